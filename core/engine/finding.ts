@@ -1,0 +1,63 @@
+import type { FactId } from '../facts/index.ts'
+
+/** Who can do what a remedy asks for. */
+export type Role = 'technician' | 'intune-admin' | 'identity-admin' | 'network-admin' | 'hardware-maker'
+
+export const roleNames: { readonly [K in Role]: string } = {
+  technician: 'Technician',
+  'intune-admin': 'Intune administrator',
+  'identity-admin': 'Identity administrator',
+  'network-admin': 'Network administrator',
+  'hardware-maker': 'Hardware maker',
+}
+
+/** What to do, in steps. Text here never contains a value of a fact: evidence does that, with its privacy class. */
+export interface Remedy {
+  /** One imperative sentence. */
+  readonly summary: string
+  /** One action each, in order. */
+  readonly steps: readonly string[]
+  readonly role: Role
+  /** Whether the device has to be restarted (or reset) before the fix counts. */
+  readonly restart: 'none' | 'restart' | 'reset'
+}
+
+/** One thing seen, next to what was expected. The engine adds label, source, time and privacy from the fact. */
+export interface Observation {
+  readonly fact: FactId
+  readonly observed: string
+  readonly expected?: string
+  /** Replaces the label of the fact where one fact shows several things. */
+  readonly label?: string
+  /** True where the expected figure is Preflight's own threshold, since Microsoft gives none. */
+  readonly ownThreshold?: boolean
+}
+
+/**
+ * What a check says. `fail` is weighed by the scenario (required: blocked, recommended: at risk);
+ * `warn` is at risk in every scenario.
+ */
+export type Finding =
+  | { readonly kind: 'pass'; readonly evidence: readonly Observation[] }
+  | { readonly kind: 'fail'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
+  | { readonly kind: 'warn'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
+  | { readonly kind: 'manual'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
+  | { readonly kind: 'cannot-tell'; readonly fact: FactId; readonly evidence: readonly Observation[] }
+  | { readonly kind: 'not-applicable'; readonly because: string }
+
+export const pass = (evidence: readonly Observation[]): Finding => ({ kind: 'pass', evidence })
+export const fail = (evidence: readonly Observation[], remedy: Remedy): Finding => ({ kind: 'fail', evidence, remedy })
+export const warn = (evidence: readonly Observation[], remedy: Remedy): Finding => ({ kind: 'warn', evidence, remedy })
+export const manual = (evidence: readonly Observation[], remedy: Remedy): Finding => ({
+  kind: 'manual',
+  evidence,
+  remedy,
+})
+
+/** The rule needs one more fact than it could get. Only for facts in `uses`; `needs` never get this far. */
+export const cannotTell = (fact: FactId, evidence: readonly Observation[] = []): Finding => ({
+  kind: 'cannot-tell',
+  fact,
+  evidence,
+})
+export const notApplicable = (because: string): Finding => ({ kind: 'not-applicable', because })

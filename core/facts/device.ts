@@ -1,0 +1,138 @@
+import type { FactDefinition } from './definition.ts'
+
+/** What kind of machine this is. `none` is physical hardware. */
+export type VirtualMachineKind =
+  | 'none'
+  | 'hyper-v'
+  | 'vmware'
+  | 'virtualbox'
+  | 'qemu'
+  | 'parallels'
+  | 'xen'
+  | 'cloud-pc'
+  | 'other'
+
+export interface PowerSupply {
+  readonly source: 'ac' | 'battery'
+  /** Charge in percent; null where there is no battery. */
+  readonly batteryPercent: number | null
+}
+
+/** Which 2023 Secure Boot certificates the firmware variables hold. */
+export interface SecureBootCertificates {
+  /** `Windows UEFI CA 2023` is in the signature database (db). */
+  readonly database: boolean
+  /** `Microsoft Corporation KEK 2K CA 2023` is in KEK. */
+  readonly keyExchangeKey: boolean
+}
+
+/** Properties of the hardware hash text. The text itself is a secret and never enters a snapshot. */
+export interface HardwareHashText {
+  /** Characters, white space removed. 0 when Windows answered with nothing. */
+  readonly length: number
+  /** Strict Base64: standard alphabet, padded, length a multiple of four. */
+  readonly strictBase64: boolean
+  /** Padding alone makes it decode. */
+  readonly repairable: boolean
+}
+
+export interface MdmEnrollment {
+  readonly enrolled: boolean
+  /** Host of the management service; null when not enrolled. */
+  readonly host: string | null
+}
+
+export interface DeviceFactValues {
+  'device.name': string
+  'device.serialNumber': string
+  'device.manufacturer': string
+  'device.model': string
+  'device.smbiosUuid': string
+  'device.virtualMachine': VirtualMachineKind
+  'device.osEdition': string
+  'device.osSMode': boolean
+  'device.osInstallationType': string
+  'device.osBuild': number
+  'device.osRevision': number
+  'device.memoryBytes': number
+  'device.processorCores': number
+  'device.processorMhz': number
+  'device.systemDiskBytes': number
+  'device.systemDiskFreeBytes': number
+  'device.power': PowerSupply
+  'device.firmwareType': 'uefi' | 'bios'
+  'device.secureBoot': 'on' | 'off' | 'unsupported'
+  'device.secureBootCertificates': SecureBootCertificates
+  'device.tpmPresent': boolean
+  'device.tpmSpecVersion': string
+  'device.tpmReady': boolean
+  'device.tpmEnabled': boolean
+  'device.tpmActivated': boolean
+  'device.tpmAttestationCapable': boolean
+  'device.tpmManufacturer': string
+  'device.tpmReducedFunctionality': boolean
+  'device.clockOffsetSeconds': number
+  'device.timeZone': string
+  'device.hardwareHash': HardwareHashText
+  'device.entraJoined': boolean
+  'device.domainJoined': boolean
+  'device.workplaceJoined': boolean
+  'device.mdmEnrollment': MdmEnrollment
+  'device.userProfiles': number
+  'device.provisioningPackages': number
+  'device.autopilotTenantId': string
+  'device.autopilotTenantDomain': string
+  'device.autopilotTenantMatched': boolean
+  'device.offlineProfile': boolean
+  'device.associated': boolean
+  'device.webSignIn': number | null
+  'device.restartDuringDeviceSetup': boolean
+}
+
+/** The device half of the fact dictionary. Sources: facts of Windows' own registry, CIM classes and tools. */
+export const deviceFacts: { readonly [K in keyof DeviceFactValues]: FactDefinition } = {
+  'device.name': { label: 'Device name', privacy: 'identifying' },
+  'device.serialNumber': { label: 'Serial number', privacy: 'identifying' },
+  'device.manufacturer': { label: 'Manufacturer', privacy: 'open' },
+  'device.model': { label: 'Model', privacy: 'open' },
+  'device.smbiosUuid': { label: 'SMBIOS UUID', privacy: 'identifying' },
+  'device.virtualMachine': { label: 'Virtual machine', privacy: 'open' },
+  'device.osEdition': { label: 'Windows edition', privacy: 'open' },
+  'device.osSMode': { label: 'S mode', privacy: 'open' },
+  'device.osInstallationType': { label: 'Installation type', privacy: 'open' },
+  'device.osBuild': { label: 'Windows build', privacy: 'open' },
+  'device.osRevision': { label: 'Windows revision', privacy: 'open' },
+  'device.memoryBytes': { label: 'Memory', privacy: 'open', unit: 'bytes' },
+  'device.processorCores': { label: 'Processor cores', privacy: 'open', unit: 'count' },
+  'device.processorMhz': { label: 'Processor speed', privacy: 'open', unit: 'MHz' },
+  'device.systemDiskBytes': { label: 'System disk', privacy: 'open', unit: 'bytes' },
+  'device.systemDiskFreeBytes': { label: 'Free space on the system disk', privacy: 'open', unit: 'bytes' },
+  'device.power': { label: 'Power', privacy: 'open' },
+  'device.firmwareType': { label: 'Firmware', privacy: 'open' },
+  'device.secureBoot': { label: 'Secure Boot', privacy: 'open' },
+  'device.secureBootCertificates': { label: 'Secure Boot certificates', privacy: 'open' },
+  'device.tpmPresent': { label: 'TPM', privacy: 'open' },
+  'device.tpmSpecVersion': { label: 'TPM specification', privacy: 'open' },
+  'device.tpmReady': { label: 'TPM ready', privacy: 'open' },
+  'device.tpmEnabled': { label: 'TPM enabled', privacy: 'open' },
+  'device.tpmActivated': { label: 'TPM activated', privacy: 'open' },
+  'device.tpmAttestationCapable': { label: 'TPM can attest', privacy: 'open' },
+  'device.tpmManufacturer': { label: 'TPM manufacturer', privacy: 'open' },
+  'device.tpmReducedFunctionality': { label: 'TPM reduced functionality', privacy: 'open' },
+  'device.clockOffsetSeconds': { label: 'Clock offset', privacy: 'open', unit: 'seconds' },
+  'device.timeZone': { label: 'Time zone', privacy: 'open' },
+  'device.hardwareHash': { label: 'Hardware hash', privacy: 'open' },
+  'device.entraJoined': { label: 'Entra joined', privacy: 'open' },
+  'device.domainJoined': { label: 'Domain joined', privacy: 'open' },
+  'device.workplaceJoined': { label: 'Work account added', privacy: 'open' },
+  'device.mdmEnrollment': { label: 'MDM enrollment', privacy: 'open' },
+  'device.userProfiles': { label: 'User profiles', privacy: 'open', unit: 'count' },
+  'device.provisioningPackages': { label: 'Provisioning packages', privacy: 'open', unit: 'count' },
+  'device.autopilotTenantId': { label: 'Tenant id cached on the device', privacy: 'identifying' },
+  'device.autopilotTenantDomain': { label: 'Tenant domain cached on the device', privacy: 'identifying' },
+  'device.autopilotTenantMatched': { label: 'Cached tenant matches the user', privacy: 'open' },
+  'device.offlineProfile': { label: 'Offline Autopilot profile on disk', privacy: 'open' },
+  'device.associated': { label: 'Device association', privacy: 'open' },
+  'device.webSignIn': { label: 'Web sign-in policy on the device', privacy: 'open' },
+  'device.restartDuringDeviceSetup': { label: 'Restart during device setup', privacy: 'open' },
+}

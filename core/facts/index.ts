@@ -1,0 +1,32 @@
+import type { FactDefinition } from './definition.ts'
+import type { Fact } from './fact.ts'
+import { unavailable } from './fact.ts'
+import { deviceFacts, type DeviceFactValues } from './device.ts'
+import { networkFacts, type NetworkFactValues } from './network.ts'
+import { tenantFacts, type TenantFactValues } from './tenant.ts'
+import { userFacts, type UserFactValues } from './user.ts'
+
+/** The type of every fact, by id. */
+export interface FactValues extends DeviceFactValues, NetworkFactValues, TenantFactValues, UserFactValues {}
+
+export type FactId = keyof FactValues
+
+/** The fact dictionary: label, privacy class and unit of every fact. */
+export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
+  ...deviceFacts,
+  ...networkFacts,
+  ...tenantFacts,
+  ...userFacts,
+}
+
+/** All fact ids, in dictionary order. */
+export const factIds = Object.keys(factDefinitions) as FactId[]
+
+/** Facts by id. A fact that is missing here is unavailable: nobody collected it. */
+export type Facts = { readonly [K in FactId]?: Fact<FactValues[K]> }
+
+/** The fact with this id; unavailable (`not-collected`) when nobody filled it. */
+export function factOf<K extends FactId>(facts: Facts, id: K): Fact<FactValues[K]> {
+  const fact: Fact<FactValues[K]> | undefined = facts[id]
+  return fact ?? unavailable('not-collected', `${factDefinitions[id].label} was not collected.`)
+}

@@ -1,0 +1,121 @@
+import type { FactDefinition } from './definition.ts'
+
+/** Names as Microsoft Graph (beta) spells them, the misspelling in `assignedUnkownSyncState` included. */
+export type ProfileAssignmentStatus =
+  | 'unknown'
+  | 'assignedInSync'
+  | 'assignedOutOfSync'
+  | 'assignedUnkownSyncState'
+  | 'notAssigned'
+  | 'pending'
+  | 'failed'
+
+export type RemediationState =
+  | 'unknown'
+  | 'noRemediationRequired'
+  | 'automaticRemediationRequired'
+  | 'manualRemediationRequired'
+
+/** One Windows Autopilot device record, as far as checks use it. */
+export interface AutopilotDevice {
+  readonly id: string
+  readonly serialNumber: string
+  readonly groupTag: string
+  readonly enrollmentState: string
+  /** Device id of the Entra device object; empty when there is none. */
+  readonly entraDeviceId: string
+  /** Id of the Intune device; empty when never enrolled. */
+  readonly managedDeviceId: string
+}
+
+export interface ImportResult {
+  readonly status: string
+  readonly errorCode: number
+  readonly errorName: string
+}
+
+export interface EntraDevice {
+  readonly enabled: boolean
+  readonly trustType: string
+}
+
+/** Who the Autopilot record names; `resolves` is null when the record names nobody. */
+export interface AssignedUser {
+  readonly userPrincipalName: string
+  readonly resolves: boolean | null
+}
+
+/** Where the web sign-in policy lands. `device` is the only one that is there before the first lock screen. */
+export type PolicyReach = 'none' | 'user' | 'device'
+
+export interface TapPolicyValues {
+  readonly minimumLifetimeMinutes: number
+  readonly maximumLifetimeMinutes: number
+  readonly defaultLifetimeMinutes: number
+  readonly oneTimeOnly: boolean
+}
+
+export interface MdmUserScope {
+  readonly appliesTo: 'none' | 'all' | 'selected'
+  /** True when the user is inside, directly or through a nested group. */
+  readonly includesUser: boolean
+}
+
+export interface TenantFactValues {
+  'tenant.id': string
+  'tenant.name': string
+  'tenant.autopilotRecords': number
+  'tenant.autopilotDevice': AutopilotDevice | null
+  'tenant.importResult': ImportResult | null
+  'tenant.assignedUser': AssignedUser
+  'tenant.remediationState': RemediationState
+  'tenant.entraDevice': EntraDevice | null
+  'tenant.profileStatus': ProfileAssignmentStatus
+  'tenant.profileDetailedStatus': string
+  'tenant.profileAssignedAt': string | null
+  'tenant.profileName': string | null
+  'tenant.profileIsIntended': boolean
+  'tenant.profileJoinType': 'entra' | 'hybrid'
+  'tenant.profileMode': 'user-driven' | 'self-deploying'
+  'tenant.profileAllowsPreProvisioning': boolean
+  'tenant.devicePreparationPolicy': boolean
+  'tenant.mdmUserScope': MdmUserScope
+  'tenant.tapPolicyState': 'enabled' | 'disabled'
+  'tenant.tapPolicyValues': TapPolicyValues
+  'tenant.webSignIn': PolicyReach
+  'tenant.restartForcingPolicies': readonly string[]
+  'tenant.espName': string | null
+  'tenant.espTimeoutMinutes': number
+  'tenant.espBlockingApps': number
+  'tenant.espQualityUpdates': boolean
+}
+
+/** The tenant half of the fact dictionary: what Microsoft Graph says about this device. */
+export const tenantFacts: { readonly [K in keyof TenantFactValues]: FactDefinition } = {
+  'tenant.id': { label: 'Tenant id', privacy: 'identifying' },
+  'tenant.name': { label: 'Tenant', privacy: 'identifying' },
+  'tenant.autopilotRecords': { label: 'Windows Autopilot device records', privacy: 'open', unit: 'count' },
+  'tenant.autopilotDevice': { label: 'Windows Autopilot device', privacy: 'identifying' },
+  'tenant.importResult': { label: 'Last import', privacy: 'open' },
+  'tenant.assignedUser': { label: 'Assigned user', privacy: 'identifying' },
+  'tenant.remediationState': { label: 'Hardware change state', privacy: 'open' },
+  'tenant.entraDevice': { label: 'Entra device object', privacy: 'open' },
+  'tenant.profileStatus': { label: 'Deployment profile status', privacy: 'open' },
+  'tenant.profileDetailedStatus': { label: 'Deployment profile detail', privacy: 'open' },
+  'tenant.profileAssignedAt': { label: 'Deployment profile assigned', privacy: 'open' },
+  'tenant.profileName': { label: 'Deployment profile', privacy: 'open' },
+  'tenant.profileIsIntended': { label: 'Assigned profile is the intended one', privacy: 'open' },
+  'tenant.profileJoinType': { label: 'Join type of the profile', privacy: 'open' },
+  'tenant.profileMode': { label: 'Deployment mode of the profile', privacy: 'open' },
+  'tenant.profileAllowsPreProvisioning': { label: 'Allow pre-provisioned deployment', privacy: 'open' },
+  'tenant.devicePreparationPolicy': { label: 'Device preparation policy for this user', privacy: 'open' },
+  'tenant.mdmUserScope': { label: 'MDM user scope', privacy: 'open' },
+  'tenant.tapPolicyState': { label: 'Temporary Access Pass policy', privacy: 'open' },
+  'tenant.tapPolicyValues': { label: 'Temporary Access Pass limits', privacy: 'open' },
+  'tenant.webSignIn': { label: 'Web sign-in policy', privacy: 'open' },
+  'tenant.restartForcingPolicies': { label: 'Policies that force a restart', privacy: 'open' },
+  'tenant.espName': { label: 'Enrollment status page', privacy: 'open' },
+  'tenant.espTimeoutMinutes': { label: 'Enrollment status page time-out', privacy: 'open', unit: 'minutes' },
+  'tenant.espBlockingApps': { label: 'Apps that block device use', privacy: 'open', unit: 'count' },
+  'tenant.espQualityUpdates': { label: 'Quality updates during setup', privacy: 'open' },
+}

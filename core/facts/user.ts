@@ -1,0 +1,52 @@
+import type { FactDefinition } from './definition.ts'
+
+export interface UserAccount {
+  readonly enabled: boolean
+  readonly userType: 'Member' | 'Guest'
+  /** True when the account lives in another directory (its UPN holds `#EXT#`). */
+  readonly external: boolean
+  /** Two-letter country; empty when not set. */
+  readonly usageLocation: string
+}
+
+export interface ServicePlan {
+  readonly id: string
+  readonly name: string
+  /** Success, Disabled, PendingInput, PendingActivation, PendingProvisioning, Error. */
+  readonly provisioningStatus: string
+}
+
+/** State of the user's Temporary Access Pass. Its value is never read, so it is not here. */
+export interface TapState {
+  readonly exists: boolean
+  readonly usable: boolean
+  /** EnabledByPolicy, DisabledByPolicy, Expired, NotYetValid, OneTimeUsed; empty when there is no pass. */
+  readonly reason: string
+}
+
+export interface UserFactValues {
+  'user.principalName': string
+  /** null: no such user. */
+  'user.account': UserAccount | null
+  'user.servicePlans': readonly ServicePlan[]
+  'user.inTapPolicy': boolean
+  'user.tap': TapState
+  /** null: there is no pass. The same holds for the next three. */
+  'user.tapOneTime': boolean | null
+  'user.tapCreatedAt': string | null
+  'user.tapStartsAt': string | null
+  'user.tapLifetimeMinutes': number | null
+}
+
+/** The user half of the fact dictionary: what Microsoft Graph says about who will sign in. */
+export const userFacts: { readonly [K in keyof UserFactValues]: FactDefinition } = {
+  'user.principalName': { label: 'User', privacy: 'identifying' },
+  'user.account': { label: 'Account', privacy: 'open' },
+  'user.servicePlans': { label: 'Licensed services', privacy: 'open' },
+  'user.inTapPolicy': { label: 'User in the Temporary Access Pass policy', privacy: 'open' },
+  'user.tap': { label: 'Temporary Access Pass', privacy: 'open' },
+  'user.tapOneTime': { label: 'One-time pass', privacy: 'open' },
+  'user.tapCreatedAt': { label: 'Pass created', privacy: 'open' },
+  'user.tapStartsAt': { label: 'Pass valid from', privacy: 'open' },
+  'user.tapLifetimeMinutes': { label: 'Pass lifetime', privacy: 'open', unit: 'minutes' },
+}

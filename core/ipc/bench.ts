@@ -1,0 +1,48 @@
+import type { OverallVerdict } from '../engine/verdict.ts'
+import type { Overlay, Scenario } from '../scenarios/index.ts'
+
+export type RowSource = 'this-machine' | 'evidence' | 'demo'
+
+export interface ScanProgress {
+  readonly done: number
+  readonly total: number
+  /** What is being read right now, for example `TPM` or `Microsoft Graph: user`. */
+  readonly text: string
+}
+
+/** One device on the bench, as the list shows it. */
+export interface BenchRow {
+  readonly id: string
+  readonly label: string
+  readonly source: RowSource
+  readonly name: string | null
+  readonly serialNumber: string | null
+  readonly model: string | null
+  readonly scenario: Scenario
+  readonly overlays: readonly Overlay[]
+  /** Who will sign in; null: the user that the Autopilot record names. */
+  readonly user: string | null
+  readonly state: 'waiting' | 'scanning' | 'judged' | 'failed'
+  readonly progress: ScanProgress | null
+  readonly overall: OverallVerdict | null
+  readonly headline: string | null
+  /** The first thing to fix, in checklist order. */
+  readonly firstFix: { readonly checkId: string; readonly title: string; readonly summary: string } | null
+  /** One sentence when the scan failed as a whole. */
+  readonly error: string | null
+  /** ISO 8601 UTC. */
+  readonly scannedAt: string | null
+}
+
+/** How a device is meant to be enrolled. */
+export interface Plan {
+  readonly scenario: Scenario
+  readonly overlays: readonly Overlay[]
+  readonly user: string | null
+}
+
+export interface AddResult {
+  readonly added: number
+  /** One sentence per file that could not be read. */
+  readonly errors: readonly string[]
+}

@@ -1,0 +1,99 @@
+import type { Report } from '../report/report.ts'
+import { overlayIds, scenarioIds } from '../scenarios/index.ts'
+import type { Reply } from './errors.ts'
+import type { AddResult, BenchRow, Plan } from './bench.ts'
+import { flag, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
+
+interface Invoke<Q, A> {
+  readonly parse: Parser<Q>
+  /** Carries the answer type only; never set. */
+  readonly answer?: A
+}
+
+interface Push<P> {
+  /** Carries the payload type only; never set. */
+  readonly payload?: P
+}
+
+const invoke = <Q, A>(parse: Parser<Q>): Invoke<Q, A> => ({ parse })
+const push = <P>(): Push<P> => ({})
+
+/** Longest user principal name that Entra allows is 113 characters; ids of ours are shorter. */
+const userName = text(256)
+const deviceId = text(64)
+
+export const exportFormats = ['html', 'pdf', 'json', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportRequest {
+  readonly deviceId: string
+  readonly format: ExportFormat
+  /** Include serial number, names and users. */
+  readonly identifiers: boolean
+}
+
+export interface AccountState {
+  readonly kind: 'none' | 'token' | 'demo'
+  /** Shown name of the tenant or account; null when not signed in. */
+  readonly label: string | null
+}
+
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly platform: string
+  readonly checkCount: number
+}
+
+export interface PlanRequest extends Plan {
+  readonly deviceId: string
+}
+
+/** Everything the page can ask of the machine. A link is asked for by check id: no URL crosses. */
+export const invokes = {
+  'bench:list': invoke<undefined, readonly BenchRow[]>(nothing),
+  'bench:add-this-machine': invoke<undefined, AddResult>(nothing),
+  'bench:add-demo': invoke<undefined, AddResult>(nothing),
+  'bench:open-evidence': invoke<undefined, AddResult>(nothing),
+  'bench:remove': invoke<string, undefined>(deviceId),
+  'device:plan': invoke<PlanRequest, undefined>(
+    object<PlanRequest>({
+      deviceId,
+      scenario: oneOf(scenarioIds),
+      overlays: listOf(oneOf(overlayIds), overlayIds.length),
+      user: orNull(userName),
+    }),
+  ),
+  'scan:start': invoke<string, undefined>(deviceId),
+  'scan:cancel': invoke<string, undefined>(deviceId),
+  'report:get': invoke<string, Report>(deviceId),
+  'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
+    object<ExportRequest>({ deviceId, format: oneOf(exportFormats), identifiers: flag }),
+  ),
+  'report:copy': invoke<{ readonly deviceId: string; readonly identifiers: boolean }, undefined>(
+    object({ deviceId, identifiers: flag }),
+  ),
+  'docs:open': invoke<string, undefined>(text(64)),
+  'account:state': invoke<undefined, AccountState>(nothing),
+  'app:about': invoke<undefined, About>(nothing),
+} as const
+
+/** What the machine tells the page unasked. */
+export const events = {
+  'bench:changed': push<readonly BenchRow[]>(),
+  'report:changed': push<string>(),
+} as const
+
+export type InvokeChannel = keyof typeof invokes
+export type EventChannel = keyof typeof events
+export type RequestOf<C extends InvokeChannel> = ReturnType<(typeof invokes)[C]['parse']>
+export type AnswerOf<C extends InvokeChannel> = (typeof invokes)[C] extends Invoke<infer _Q, infer A> ? A : never
+export type PayloadOf<C extends EventChannel> = (typeof events)[C] extends Push<infer P> ? P : never
+
+/** The object that the preload script puts on `window.preflight`. */
+export interface Bridge {
+  invoke<C extends InvokeChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>>
+  on<C extends EventChannel>(channel: C, listener: (payload: PayloadOf<C>) => void): () => void
+}

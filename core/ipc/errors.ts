@@ -1,0 +1,23 @@
+/** Expected trouble of an action, shown beside the control that started it. */
+export const errorTexts = {
+  'invalid-request': 'The window asked for something this version does not know.',
+  'untrusted-sender': 'The request did not come from the Preflight window.',
+  'unknown-device': 'This device is no longer on the bench.',
+  'scan-running': 'A scan of this device is already running.',
+  'no-report': 'This device has not been judged yet.',
+  'bad-file': 'The file could not be read.',
+  'save-failed': 'The file could not be saved.',
+  'sign-in-needed': 'Sign in to the tenant first.',
+  internal: 'Something went wrong inside Preflight; the log has the details.',
+} as const
+
+export type ErrorCode = keyof typeof errorTexts
+
+/** An expected failure of an action; `detail` is one sentence for a person. */
+export interface AppError {
+  readonly code: ErrorCode
+  readonly detail: string
+}
+
+/** What every invoke answers: thrown errors would lose everything but their message on the way. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }

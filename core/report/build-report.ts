@@ -1,0 +1,77 @@
+import { runChecks } from '../engine/run-checks.ts'
+import { overallVerdict, verdicts, type Verdict } from '../engine/verdict.ts'
+import type { Check } from '../engine/define-check.ts'
+import { factOf, type FactId, type Facts, type FactValues } from '../facts/index.ts'
+import type { Snapshot } from '../facts/snapshot.ts'
+import { decideFlow } from '../scenarios/decide-flow.ts'
+import type { Overlay, Scenario } from '../scenarios/index.ts'
+import { headline } from './headline.ts'
+import { notices } from './notices.ts'
+import { reportSchema, type CheckResult, type Report } from './report.ts'
+
+export interface ReportRequest {
+  readonly checks: readonly Check[]
+  readonly snapshot: Snapshot
+  readonly scenario: Scenario
+  readonly overlays: readonly Overlay[]
+  readonly toolVersion: string
+  /** Judge as of this time (ISO 8601) instead of the time Microsoft Graph gave. */
+  readonly asOf?: string
+}
+
+/**
+ * Judges a snapshot. Pure: the same snapshot, scenario and time give the same report on any machine.
+ * The time is `asOf`, else the clock of Microsoft Graph, else the clock of the machine that scanned.
+ */
+export function buildReport(request: ReportRequest): Report {
+  const { snapshot, scenario, overlays } = request
+  const judgedAt = judgmentTime(snapshot, request.asOf)
+  const now = Date.parse(judgedAt.time)
+  const checks = runChecks(request.checks, snapshot.facts, { scenario, overlays, now })
+  const overall = overallVerdict(checks)
+  const flow = decideFlow(snapshot.facts)
+  return {
+    schema: reportSchema,
+    toolVersion: request.toolVersion,
+    demo: snapshot.demo,
+    redacted: false,
+    overall,
+    headline: headline(overall, checks, scenario),
+    scenario,
+    overlays,
+    flow,
+    device: {
+      name: valueOf(snapshot.facts, 'device.name'),
+      serialNumber: valueOf(snapshot.facts, 'device.serialNumber'),
+      manufacturer: valueOf(snapshot.facts, 'device.manufacturer'),
+      model: valueOf(snapshot.facts, 'device.model'),
+      source: snapshot.sourceLabel,
+    },
+    user: valueOf(snapshot.facts, 'user.principalName'),
+    tenant: valueOf(snapshot.facts, 'tenant.name'),
+    takenAt: snapshot.takenAt,
+    collectedAt: snapshot.collectedAt,
+    judgedAt,
+    requests: snapshot.graphRequests,
+    counts: count(checks),
+    checks,
+    notices: notices({ snapshot, scenario, flow, now }),
+  }
+}
+
+function judgmentTime(snapshot: Snapshot, asOf: string | undefined): Report['judgedAt'] {
+  if (asOf !== undefined) return { time: asOf, clock: 'given' }
+  if (snapshot.serverTime !== null) return { time: snapshot.serverTime, clock: 'graph' }
+  return { time: snapshot.takenAt, clock: 'this-machine' }
+}
+
+function valueOf<K extends FactId>(facts: Facts, id: K): FactValues[K] | null {
+  const fact = factOf(facts, id)
+  return fact.status === 'known' ? fact.value : null
+}
+
+function count(checks: readonly CheckResult[]): Report['counts'] {
+  const of = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, of(verdict)])) as { [V in Verdict]: number }
+}
+

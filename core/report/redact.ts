@@ -1,0 +1,80 @@
+import type { Report, ReportEvidence } from './report.ts'
+
+/** What stands in place of a left-out value. */
+export const hidden = '(left out)'
+
+const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+const address = /[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g
+
+/** Shorter values would also match inside ordinary words. */
+const shortestReplaced = 4
+
+/**
+ * The same report without anything that identifies device, user or tenant. Two layers: values of
+ * identifying facts go by their privacy class, and whatever of them (or any GUID or user name) still
+ * stands inside another text is replaced there too. A serial number keeps its last four characters,
+ * so that a technician can still tell devices apart.
+ */
+export function redact(report: Report): Report {
+  const { name, serialNumber } = report.device
+  const identifying = [name, serialNumber, report.user, report.tenant, plainSource(report) ? null : report.device.source]
+  for (const check of report.checks) {
+    for (const evidence of check.evidence) if (evidence.privacy === 'identifying') identifying.push(evidence.observed)
+  }
+  const values = [...new Set(identifying)]
+    .filter((value): value is string => value !== null && value.length >= shortestReplaced)
+    .sort((a, b) => b.length - a.length)
+  const scrub = (text: string): string =>
+    values
+      .reduce((clean, value) => clean.replaceAll(value, hidden), text)
+      .replaceAll(guid, hidden)
+      .replaceAll(address, hidden)
+  const scrubbed = scrubTexts(report, scrub)
+  return {
+    ...scrubbed,
+    redacted: true,
+    user: report.user === null ? null : hidden,
+    tenant: report.tenant === null ? null : hidden,
+    device: {
+      manufacturer: scrubOrNull(report.device.manufacturer, scrub),
+      model: scrubOrNull(report.device.model, scrub),
+      name: name === null ? null : hidden,
+      serialNumber: serialNumber === null ? null : serialTail(serialNumber),
+      source: plainSource(report) ? report.device.source : 'Evidence file',
+    },
+  }
+}
+
+function scrubOrNull(text: string | null, scrub: (text: string) => string): string | null {
+  return text === null ? null : scrub(text)
+}
+
+/** Demo devices and `This machine` are not identifying; a file name may be. */
+function plainSource(report: Report): boolean {
+  return report.demo || report.device.source === 'This machine'
+}
+
+function serialTail(serialNumber: string): string {
+  return serialNumber.length >= 8 ? `…${serialNumber.slice(-4)}` : hidden
+}
+
+function scrubTexts(report: Report, scrub: (text: string) => string): Report {
+  const evidence = (each: ReportEvidence): ReportEvidence => ({
+    ...each,
+    observed: each.privacy === 'identifying' ? hidden : scrub(each.observed),
+    expected: each.expected === null ? null : scrub(each.expected),
+    source: scrub(each.source),
+  })
+  return {
+    ...report,
+    headline: scrub(report.headline),
+    flow: { ...report.flow, because: scrub(report.flow.because) },
+    notices: report.notices.map(scrub),
+    checks: report.checks.map((check) => ({
+      ...check,
+      title: scrub(check.title),
+      evidence: check.evidence.map(evidence),
+      reason: check.reason === null ? null : { ...check.reason, detail: scrub(check.reason.detail) },
+    })),
+  }
+}

@@ -1,0 +1,117 @@
+import { roleNames } from '../engine/finding.ts'
+import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/verdict.ts'
+import { flowName } from '../scenarios/flow-name.ts'
+import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
+import { escapeMarkup } from './escape-markup.ts'
+import { htmlStyle } from './html-style.ts'
+import type { CheckResult, Report, ReportEvidence } from './report.ts'
+
+/** Same shapes as in the window, as text, so that nothing depends on color. */
+const marks: { readonly [V in Verdict]: string } = {
+  blocked: '✗',
+  unknown: '?',
+  'at-risk': '!',
+  manual: '☐',
+  ready: '✓',
+  'not-applicable': '–',
+}
+
+/**
+ * A report as one self-contained HTML page: no script, no request, and a policy of its own that would
+ * refuse both. Every value is escaped; nothing from a device or a tenant becomes markup.
+ */
+export function toHtml(report: Report): string {
+  return page(`Preflight: ${overallWords[report.overall]}`, body(report))
+}
+
+/** Several reports on one page, in the order given. */
+export function benchToHtml(reports: readonly Report[]): string {
+  return page(`Preflight: ${String(reports.length)} devices`, reports.map((report) => `<article>${body(report)}</article>`).join('\n<hr>\n'))
+}
+
+function body(report: Report): string {
+  return `${header(report)}\n${verdicts.map((verdict) => group(report, verdict)).join('')}\n${footer(report)}`
+}
+
+function page(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeMarkup(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${content}
+</main>
+</body>
+</html>
+`
+}
+
+function header(report: Report): string {
+  const { device } = report
+  const plan = [scenarioTitles[report.scenario], ...report.overlays.map((each) => overlayTitles[each])].join(' + ')
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Device', device.name ?? device.source],
+    ['Serial number', device.serialNumber],
+    ['Model', [device.manufacturer, device.model].filter((each) => each !== null).join(' ') || null],
+    ['User', report.user],
+    ['Tenant', report.tenant],
+    ['Plan', plan],
+    ['What Windows will do', `${flowName(report.flow)}. ${report.flow.because}`],
+  ]
+  const list = rows.map(([term, value]) => `<dt>${term}</dt><dd>${value === null ? '<span class="quiet">not read</span>' : escapeMarkup(value)}</dd>`)
+  const notes = report.notices.map((notice) => `<p class="${report.demo ? 'demo' : 'quiet'}">${escapeMarkup(notice)}</p>`)
+  return `<header>
+<p class="word ${report.overall}">${overallWords[report.overall]}</p>
+<h1>${escapeMarkup(report.headline)}</h1>
+<dl>${list.join('')}</dl>
+${notes.join('\n')}
+</header>`
+}
+
+function group(report: Report, verdict: Verdict): string {
+  const found = report.checks.filter((check) => check.verdict === verdict)
+  if (found.length === 0) return ''
+  const rows = found.map((check) => `<li class="check ${verdict}">${row(check)}</li>`).join('\n')
+  return `<section><h2>${verdictWords[verdict]} (${String(found.length)})</h2><ul>${rows}</ul></section>\n`
+}
+
+function row(check: CheckResult): string {
+  const parts = [
+    `<span class="word"><span aria-hidden="true">${marks[check.verdict]}</span> ${verdictWords[check.verdict]}</span>`,
+    `<h3>${escapeMarkup(check.title)}</h3>`,
+  ]
+  if (check.notApplicableBecause !== null) parts.push(`<p class="quiet">${escapeMarkup(check.notApplicableBecause)}</p>`)
+  else parts.push(`<p>${escapeMarkup(check.why)}</p>`)
+  if (check.reason !== null) parts.push(`<p>${escapeMarkup(check.reason.detail)} ${escapeMarkup(check.reason.action)}</p>`)
+  if (check.evidence.length > 0) parts.push(evidenceTable(check.evidence))
+  const { remedy } = check
+  if (remedy !== null) {
+    const steps = remedy.steps.map((step) => `<li>${escapeMarkup(step)}</li>`).join('')
+    const after = { none: '', restart: ', needs a restart', reset: ', needs a reset' }[remedy.restart]
+    parts.push(`<p class="word">${escapeMarkup(remedy.summary)}</p><ol>${steps}</ol><p class="quiet">${roleNames[remedy.role]}${after}</p>`)
+  }
+  parts.push(`<p class="quiet">${escapeMarkup(check.id)} · <a href="${escapeMarkup(check.docs)}" rel="noreferrer">${escapeMarkup(check.docs)}</a></p>`)
+  return parts.join('\n')
+}
+
+function evidenceTable(evidence: readonly ReportEvidence[]): string {
+  const rows = evidence.map((each) => {
+    const expected = each.expected === null ? '' : `${each.expected}${each.ownThreshold ? " (Preflight's own threshold)" : ''}`
+    const cells = [each.label, each.observed, expected, each.source, each.observedAt].map((text) => `<td>${escapeMarkup(text)}</td>`)
+    return `<tr>${cells.join('')}</tr>`
+  })
+  return `<table><thead><tr><th>What</th><th>Observed</th><th>Expected</th><th>Source</th><th>Read at</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+function footer(report: Report): string {
+  const identifiers = report.redacted ? 'Serial number, names and users are left out.' : 'This report names the device and its user.'
+  const clock = { graph: "Microsoft Graph's clock", given: 'the given time', 'this-machine': "the scanning machine's clock" }[report.judgedAt.clock]
+  return `<footer class="quiet"><p>Preflight ${escapeMarkup(report.toolVersion)}. Judged at ${escapeMarkup(report.judgedAt.time)} by ${clock}. ${String(report.requests)} Microsoft Graph requests. ${identifiers}</p></footer>`
+}

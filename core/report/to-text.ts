@@ -1,0 +1,137 @@
+import { roleNames } from '../engine/finding.ts'
+import { overallWords, verdicts, verdictWords, type OverallVerdict, type Verdict } from '../engine/verdict.ts'
+import { flowName } from '../scenarios/flow-name.ts'
+import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
+import { deviceLabel } from './device-label.ts'
+import { printable } from './printable.ts'
+import type { CheckResult, Report } from './report.ts'
+import { wrapText } from './wrap-text.ts'
+
+export type Tone = Verdict | OverallVerdict | 'strong' | 'quiet'
+
+export interface TextStyle {
+  /** Columns of the terminal; lines are wrapped to it. */
+  readonly width: number
+  /** Colors a piece of text; the identity for plain output. */
+  readonly paint: (tone: Tone, text: string) => string
+  /** `ascii` for consoles without Unicode. */
+  readonly symbols: 'unicode' | 'ascii'
+}
+
+const marks: { readonly [S in TextStyle['symbols']]: { readonly [V in Verdict]: string } } = {
+  unicode: { blocked: '✗', unknown: '?', 'at-risk': '!', manual: '☐', ready: '✓', 'not-applicable': '–' },
+  ascii: { blocked: 'x', unknown: '?', 'at-risk': '!', manual: 'o', ready: '+', 'not-applicable': '-' },
+}
+
+/** The verdicts whose rows are printed; the others are only counted. */
+const open: readonly Verdict[] = ['blocked', 'unknown', 'at-risk', 'manual']
+
+/** Reading width: longer lines are hard to follow even on a wide screen. Columns; our own choice. */
+const widest = 100
+const narrowest = 40
+
+/** Details of unread rows that are spelled out per action; the rest is counted. Our own choice. */
+const mostDetails = 4
+
+/** One report for the terminal: the answer, then what needs a hand, then counts. */
+export function toText(report: Report, style: TextStyle): string {
+  const width = Math.max(narrowest, Math.min(widest, style.width))
+  const lines = [
+    ...header(report, style, width),
+    '',
+    ...open.flatMap((verdict) => group(report, verdict, style, width)),
+    ...counts(report, style, width),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function header(report: Report, style: TextStyle, width: number): string[] {
+  const { device } = report
+  const facts = [
+    device.serialNumber === null ? 'serial number not read' : `serial ${printable(device.serialNumber)}`,
+    [device.manufacturer, device.model].flatMap((each) => (each === null ? [] : [printable(each)])).join(' '),
+    report.user === null || report.redacted ? '' : `user ${printable(report.user)}`,
+    report.demo ? 'DEMO' : '',
+  ].filter((each) => each !== '')
+  const plan = [scenarioTitles[report.scenario], ...report.overlays.map((each) => overlayTitles[each])].join(' + ')
+  return [
+    `${style.paint(report.overall, overallWords[report.overall].toUpperCase())}  ${style.paint('strong', printable(deviceLabel(report)))}`,
+    ...wrapText(printable(report.headline), width).map((line) => style.paint('strong', line)),
+    '',
+    ...labeled('Device', facts.join(' · '), width, style),
+    ...labeled('Plan', plan, width, style),
+    ...labeled('Windows', printable(`${flowName(report.flow)}. ${report.flow.because}`), width, style),
+    ...report.notices.flatMap((notice) => labeled('Note', printable(notice), width, style)),
+  ]
+}
+
+function labeled(label: string, text: string, width: number, style: TextStyle): string[] {
+  const indent = 9
+  return wrapText(text, width - indent).map(
+    (line, index) => `${index === 0 ? style.paint('quiet', label.padEnd(indent)) : ' '.repeat(indent)}${line}`,
+  )
+}
+
+function group(report: Report, verdict: Verdict, style: TextStyle, width: number): string[] {
+  const found = report.checks.filter((check) => check.verdict === verdict)
+  if (found.length === 0) return []
+  const title = style.paint(verdict, `${verdictWords[verdict]} (${String(found.length)})`)
+  const rows = verdict === 'unknown' ? unknownRows(found, style, width) : found.flatMap((check) => row(check, style, width))
+  return [title, ...rows]
+}
+
+function row(check: CheckResult, style: TextStyle, width: number): string[] {
+  const mark = style.paint(check.verdict, marks[style.symbols][check.verdict])
+  const title = wrapText(check.title, width - 4)
+  const lines = title.map((line, index) => (index === 0 ? `  ${mark} ${style.paint('strong', line)}` : `    ${line}`))
+  for (const each of check.evidence) {
+    const expected = each.expected === null ? '' : `, expected ${printable(each.expected)}`
+    const own = each.ownThreshold ? " (Preflight's own threshold)" : ''
+    lines.push(...indented(`${each.label}: ${printable(each.observed)}${expected}${own}`, 4, width))
+  }
+  const remedy = check.remedy
+  if (remedy !== null) {
+    lines.push(...indented(remedy.summary, 4, width))
+    remedy.steps.forEach((step, index) => lines.push(...numbered(index + 1, step, width)))
+    const after = remedy.restart === 'none' ? '' : remedy.restart === 'restart' ? ' · needs a restart' : ' · needs a reset'
+    const meta = `${roleNames[remedy.role]}${after} · ${check.id}`
+    lines.push(...[...indented(meta, 4, width), `    ${check.docs}`].map((line) => style.paint('quiet', line)))
+  }
+  return [...lines, '']
+}
+
+/** Rows that the same action would make readable are said once: the action, their names, the details. */
+function unknownRows(found: readonly CheckResult[], style: TextStyle, width: number): string[] {
+  const actions = [...new Set(found.map((check) => check.reason?.action ?? ''))]
+  return actions.flatMap((action) => {
+    const same = found.filter((check) => (check.reason?.action ?? '') === action)
+    const mark = style.paint('unknown', marks[style.symbols].unknown)
+    const head = wrapText(action, width - 4).map((line, index) => `  ${index === 0 ? mark : ' '} ${style.paint('strong', line)}`)
+    const topics = indented(same.map((check) => check.topic).join(', '), 4, width)
+    const details = [...new Set(same.map((check) => printable(check.reason?.detail ?? '')))]
+    const shown = details.slice(0, mostDetails).flatMap((detail) => indented(detail, 4, width))
+    const more = details.length > mostDetails ? [`    and ${String(details.length - mostDetails)} more like it`] : []
+    return [...head, ...topics, ...[...shown, ...more].map((line) => style.paint('quiet', line)), '']
+  })
+}
+
+function indented(text: string, indent: number, width: number): string[] {
+  return wrapText(text, width - indent).map((line) => `${' '.repeat(indent)}${line}`)
+}
+
+function numbered(number: number, text: string, width: number): string[] {
+  const head = `${String(number)}. `.padStart(9)
+  return wrapText(text, width - head.length).map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}`)
+}
+
+function counts(report: Report, style: TextStyle, width: number): string[] {
+  const parts = verdicts
+    .filter((verdict) => report.counts[verdict] > 0)
+    .map((verdict) => `${String(report.counts[verdict])} ${verdictWords[verdict].toLowerCase()}`)
+  const requests = report.requests === 1 ? '1 Graph request' : `${String(report.requests)} Graph requests`
+  const clock = { graph: "Microsoft Graph's clock", given: 'the given time', 'this-machine': "this machine's clock" }[report.judgedAt.clock]
+  return [
+    ...wrapText(`${String(report.checks.length)} checks: ${parts.join(', ')}.`, width),
+    ...wrapText(`Judged at ${report.judgedAt.time} by ${clock}, ${requests}.`, width).map((line) => style.paint('quiet', line)),
+  ]
+}
