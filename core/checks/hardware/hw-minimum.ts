@@ -1,0 +1,151 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import {
+  cannotTell,
+  fail,
+  notApplicable,
+  pass,
+  type Finding,
+  type Observation,
+  type Remedy,
+} from '../../engine/finding.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { FactId } from '../../facts/index.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+import { firstWindows11Build } from '../../tables/windows-versions.ts'
+
+const upgrade: Remedy = {
+  summary: 'Upgrade or replace the hardware that falls short.',
+  steps: [
+    'Shut the device down.',
+    'Add memory or a larger disk where that is what falls short; for a VM, raise it in the settings of the VM.',
+    'In the firmware setup, turn on UEFI mode, Secure Boot and the TPM 2.0 where the device has them.',
+    'Use another device when the processor, the TPM or the firmware cannot be upgraded.',
+    'Scan again.',
+  ],
+  role: 'technician',
+  restart: 'restart',
+}
+
+/**
+ * Minimum of Windows 11 (learn.microsoft.com/windows/whats-new/windows-11-requirements, 2023-02-13):
+ * 4 GB of memory, 2 cores, 1 GHz, a 64 GB disk, TPM 2.0, UEFI with Secure Boot. Autopilot adds nothing.
+ */
+const minimumCores = 2
+const minimumMhz = 1000
+
+/**
+ * 3.5 GiB. Windows reports the memory it can see; firmware and graphics keep some of the installed 4 GB.
+ * Half a GiB is our own tolerance: the next smaller fitting, 3 GB, stays below.
+ */
+const minimumVisibleMemoryBytes = 3.5 * 1024 ** 3
+
+/**
+ * 61 GB (61 x 10^9). Makers sell a little less than 64 x 10^9 bytes as 64 GB, and the system volume lacks
+ * its boot and recovery partitions. 3 GB is our own tolerance: the next smaller class, 60 GB, stays below.
+ */
+const minimumSystemDiskBytes = 61e9
+
+/** Windows counts memory in GiB and calls it GB; makers count disks in 10^9 bytes. One decimal, cut off. */
+const memoryText = (bytes: number): string => `${(Math.floor((bytes / 1024 ** 3) * 10) / 10).toFixed(1)} GB`
+const diskText = (bytes: number): string => `${(Math.floor(bytes / 1e8) / 10).toFixed(1)} GB`
+
+export default defineCheck({
+  id: 'hw-minimum',
+  area: 'hardware',
+  topic: 'Windows 11 minimum hardware',
+  title: {
+    pass: 'Hardware meets the minimum of Windows 11',
+    fail: 'Hardware is below the minimum of Windows 11',
+  },
+  why: 'Below its minimum Windows 11 is not supported: it may not install at all, stops taking updates, or hangs during setup.',
+  docs: 'https://learn.microsoft.com/windows/whats-new/windows-11-requirements',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'required'),
+  needs: ['device.osBuild'],
+  uses: [
+    'device.memoryBytes',
+    'device.processorCores',
+    'device.processorMhz',
+    'device.systemDiskBytes',
+    'device.tpmPresent',
+    'device.tpmSpecVersion',
+    'device.firmwareType',
+    'device.secureBoot',
+  ],
+  evaluate({ 'device.osBuild': build }, _context, maybe): Finding {
+    if (build < firstWindows11Build) return notApplicable('These minimums are those of Windows 11.')
+
+    const tpm = maybe['device.tpmPresent']
+    const rows: Row[] = [
+      row('device.memoryBytes', maybe['device.memoryBytes'], (bytes) => ({
+        met: bytes >= minimumVisibleMemoryBytes,
+        observed: memoryText(bytes),
+        expected: '4 GB, of which 3.5 GB visible to Windows',
+        ownThreshold: true,
+      })),
+      row('device.processorCores', maybe['device.processorCores'], (cores) => ({
+        met: cores >= minimumCores,
+        observed: String(cores),
+        expected: '2 or more',
+      })),
+      row('device.processorMhz', maybe['device.processorMhz'], (mhz) => ({
+        met: mhz >= minimumMhz,
+        observed: `${String(mhz)} MHz`,
+        expected: '1000 MHz or more',
+      })),
+      row('device.systemDiskBytes', maybe['device.systemDiskBytes'], (bytes) => ({
+        met: bytes >= minimumSystemDiskBytes,
+        observed: diskText(bytes),
+        expected: '64 GB, of which 61 GB usable',
+        ownThreshold: true,
+      })),
+      row('device.firmwareType', maybe['device.firmwareType'], (type) => ({
+        met: type === 'uefi',
+        observed: type === 'uefi' ? 'UEFI' : 'Legacy BIOS',
+        expected: 'UEFI',
+      })),
+      row('device.secureBoot', maybe['device.secureBoot'], (state) => ({
+        met: state !== 'unsupported',
+        observed: state === 'unsupported' ? 'Not supported' : 'Supported',
+        expected: 'Supported',
+      })),
+      row('device.tpmPresent', tpm, (present) => ({
+        met: present,
+        observed: present ? 'Present' : 'None found',
+        expected: 'Present',
+      })),
+    ]
+    // Without a TPM there is no version to ask for.
+    if (tpm.status === 'unavailable' || tpm.value) {
+      rows.push(
+        row('device.tpmSpecVersion', maybe['device.tpmSpecVersion'], (version) => ({
+          met: version.trim().startsWith('2.0'),
+          observed: version,
+          expected: '2.0',
+        })),
+      )
+    }
+
+    const short = rows.filter((each) => each.kind === 'short')
+    if (short.length > 0) return fail(short.map((each) => each.observation), upgrade)
+    const met = rows.filter((each) => each.kind === 'met').map((each) => each.observation)
+    const unread = rows.find((each) => each.kind === 'unread')
+    return unread === undefined ? pass(met) : cannotTell(unread.fact, met)
+  },
+})
+
+type Row =
+  | { readonly kind: 'met'; readonly observation: Observation }
+  | { readonly kind: 'short'; readonly observation: Observation }
+  | { readonly kind: 'unread'; readonly fact: FactId }
+
+interface Judged extends Omit<Observation, 'fact'> {
+  readonly met: boolean
+}
+
+function row<T>(id: FactId, fact: Fact<T>, judge: (value: T) => Judged): Row {
+  if (fact.status === 'unavailable') return { kind: 'unread', fact: id }
+  const { met, ...seen } = judge(fact.value)
+  const observation: Observation = { fact: id, ...seen }
+  return met ? { kind: 'met', observation } : { kind: 'short', observation }
+}

@@ -1,0 +1,123 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { EndpointOutcome } from '../../facts/network.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
+import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
+
+const allow: Remedy = {
+  summary: 'Let the network of the bench reach the named hosts.',
+  steps: [
+    'On the firewall, allow the hosts and TCP ports named under "What we saw" for this network.',
+    'On the proxy, allow the same hosts without sign-in: OOBE has no user yet.',
+    'On the name server, remove entries that block or redirect these hosts.',
+    'Connect the device to the network it will be set up in, and scan again.',
+  ],
+  role: 'network-admin',
+  restart: 'none',
+}
+
+const outcomeText: { readonly [K in EndpointOutcome]: string } = {
+  reachable: 'Answered',
+  'name-not-found': 'Name not found',
+  refused: 'Connection refused',
+  'timed-out': 'No answer in time',
+  'tls-failed': 'Secure connection failed',
+  failed: 'Connection failed',
+}
+
+/** More rows than this help nobody: the first ones name the pattern. */
+const shownHosts = 12
+
+/**
+ * Hosts and ports from `endpoints.json` (learn.microsoft.com/autopilot/requirements, 2025-07-08, and
+ * learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). Not tried and so not judged: wildcards
+ * without a concrete host, UDP, and rows of one tenant region, as the region is not known.
+ */
+export default defineCheck({
+  id: 'net-endpoints',
+  area: 'network',
+  topic: 'Hosts that setup talks to',
+  title: {
+    pass: 'Hosts that setup talks to answer',
+    fail: 'Not every host that setup talks to has answered',
+  },
+  why: 'OOBE loads the deployment profile, signs in and enrolls over these hosts. A blocked one ends setup with an error that seldom names the network.',
+  docs: 'https://learn.microsoft.com/autopilot/requirements',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'required'),
+  needs: ['network.endpoints'],
+  uses: ['device.tpmManufacturer'],
+  evaluate({ 'network.endpoints': probes }, { scenario }, maybe): Finding {
+    const maker = maybe['device.tpmManufacturer']
+    const ownMaker = maker.status === 'known' ? tpmManufacturerKey(maker.value) : null
+    const outcomes = new Map(probes.map((probe) => [key(probe.host, probe.port), probe.outcome]))
+    const tried = rows
+      .filter((row) => row.scenarios.includes(scenario) && isOfUse(row, ownMaker))
+      .map((row): Tried => ({ row, outcome: outcomes.get(row.key) ?? null }))
+    const hard = tried.filter(({ row }) => row.required === 'hard')
+    const soft = tried.filter(({ row }) => row.required === 'soft')
+    const summary = [summed('Hosts that setup must reach', hard), summed('Hosts that setup would like to reach', soft)]
+
+    const blocked = hard.filter(isUnreachable)
+    if (blocked.length > 0) return fail([...summary, ...listed(blocked)], allow)
+    const untried = hard.filter(isUntried)
+    if (untried.length > 0) return cannotTell('network.endpoints', [...summary, ...listed(untried)])
+    const doubtful = soft.filter((each) => !isRetired(each) && each.outcome !== 'reachable')
+    return doubtful.length > 0 ? warn([...summary, ...listed(doubtful)], allow) : pass(summary)
+  },
+})
+
+interface Row extends Endpoint {
+  readonly probeHost: string
+  readonly key: string
+  /** Maker of the only firmware TPMs that need the host; null: every device does. */
+  readonly tpmManufacturer: string | null
+}
+
+interface Tried {
+  readonly row: Row
+  /** Null: nobody tried. */
+  readonly outcome: EndpointOutcome | null
+}
+
+/** The rows that can be tried, prepared once: judging thousands of devices goes through them every time. */
+const rows: readonly Row[] = endpoints.flatMap((row): Row[] => {
+  const { probeHost, port } = row
+  if (probeHost === null || row.protocol === 'udp' || row.region !== null) return []
+  const tpmManufacturer = tpmCertificateHosts.find((each) => each.host === probeHost)?.manufacturer ?? null
+  return [{ ...row, probeHost, key: key(probeHost, port), tpmManufacturer }]
+})
+
+/** A host where another maker's firmware TPM fetches its certificate is of no use to this device. */
+function isOfUse(row: Row, ownMaker: string | null): boolean {
+  return row.tpmManufacturer === null || ownMaker === null || row.tpmManufacturer === ownMaker
+}
+
+function key(host: string, port: number): string {
+  return `${host.toLowerCase()}:${String(port)}`
+}
+
+const isUntried = ({ outcome }: Tried): boolean => outcome === null
+const isUnreachable = ({ outcome }: Tried): boolean => outcome !== null && outcome !== 'reachable'
+
+/** A legacy host that vanished, or that nobody tried, says nothing about this network. */
+const isRetired = ({ row, outcome }: Tried): boolean =>
+  row.status === 'legacy' && (outcome === null || outcome === 'name-not-found')
+
+function summed(label: string, tried: readonly Tried[]): Observation {
+  const answered = tried.filter(({ outcome }) => outcome === 'reachable').length
+  return { fact: 'network.endpoints', label, observed: `${String(answered)} of ${String(tried.length)} answered` }
+}
+
+function listed(tried: readonly Tried[]): Observation[] {
+  const shown = tried.slice(0, shownHosts).map(({ row, outcome }): Observation => ({
+    fact: 'network.endpoints',
+    label: `${row.probeHost}, TCP ${String(row.port)}`,
+    observed: outcome === null ? 'Not tried' : outcomeText[outcome],
+    expected: outcomeText.reachable,
+  }))
+  const hidden = tried.length - shown.length
+  if (hidden === 0) return shown
+  return [...shown, { fact: 'network.endpoints', label: 'More hosts', observed: `${String(hidden)} more` }]
+}

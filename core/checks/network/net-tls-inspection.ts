@@ -1,0 +1,90 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { TlsProbe } from '../../facts/network.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+import { isPublicTlsIssuer, mustNotBeInspected } from '../../tables/tls-issuers.ts'
+
+const exempt: Remedy = {
+  summary: 'Exempt the named hosts from TLS inspection.',
+  steps: [
+    'On the proxy or firewall, add the hosts named under "What we saw" to the list that is passed through without inspection.',
+    'Add *.manage.microsoft.com, *.dm.microsoft.com and *.attest.azure.net as well.',
+    'Do not install the certificate of the proxy on the device instead: in OOBE it is not there yet.',
+    'Scan again in the same network.',
+  ],
+  role: 'network-admin',
+  restart: 'none',
+}
+
+const shownHosts = 12
+
+/**
+ * Management and health attestation fail behind TLS inspection
+ * (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). Elsewhere it warns: in OOBE the device
+ * does not trust the certificate of an inspecting proxy yet.
+ */
+export default defineCheck({
+  id: 'net-tls-inspection',
+  area: 'network',
+  topic: 'TLS inspection',
+  title: { pass: 'No TLS inspection seen', fail: 'TLS inspection or an unknown certificate issuer seen' },
+  why: 'A proxy that opens encrypted connections breaks the certificate sign-in of the device and health attestation. Setup then fails with errors that do not name the proxy.',
+  docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'required'),
+  needs: ['network.tls'],
+  evaluate({ 'network.tls': all }, { now }): Finding {
+    // A connection that showed no issuer at all is no evidence, for or against.
+    const probes = all.filter((probe) => issuerOf(probe) !== '')
+    const foreign = probes.filter((probe) => !isPublicTlsIssuer(probe.issuerOrganization))
+    const forbidden = foreign.filter((probe) => mustNotBeInspected(hostOf(probe)))
+    const genuine = probes.filter((probe) => isPublicTlsIssuer(probe.issuerOrganization))
+    const dates = genuine.filter((probe) => isOutsideValidity(probe, now)).map(dateSeen)
+    const summary: Observation = {
+      fact: 'network.tls',
+      label: 'Hosts with a public issuer',
+      observed: `${String(genuine.length)} of ${String(probes.length)}`,
+    }
+
+    if (forbidden.length > 0) return fail([summary, ...issuersSeen(forbidden), ...dates], exempt)
+    if (!coversSetup(probes)) return cannotTell('network.tls', [summary, ...issuersSeen(foreign), ...dates])
+    if (foreign.length > 0) return warn([summary, ...issuersSeen(foreign), ...dates], exempt)
+    return pass([summary, ...dates])
+  },
+})
+
+const hostOf = (probe: TlsProbe): string => probe.host.trim().toLowerCase()
+const issuerOf = (probe: TlsProbe): string => probe.issuerOrganization.trim() || probe.issuerCommonName.trim()
+
+/** The least that must have been seen: the sign-in host and one host of the enrollment service. */
+function coversSetup(probes: readonly TlsProbe[]): boolean {
+  const seen = new Set(probes.map(hostOf))
+  const enrollment = ['enrollment.manage.microsoft.com', 'portal.manage.microsoft.com']
+  return seen.has('login.microsoftonline.com') && enrollment.some((host) => seen.has(host))
+}
+
+function isOutsideValidity(probe: TlsProbe, now: number): boolean {
+  return now < Date.parse(probe.validFrom) || now > Date.parse(probe.validTo)
+}
+
+/** The right issuer with dates that do not fit is a question of the clock, not of inspection. */
+function dateSeen(probe: TlsProbe): Observation {
+  return {
+    fact: 'network.tls',
+    label: `${hostOf(probe)}, certificate dates`,
+    observed: `Valid ${probe.validFrom} to ${probe.validTo}`,
+    expected: 'Valid now; the issuer is genuine, so look at the clock',
+  }
+}
+
+function issuersSeen(probes: readonly TlsProbe[]): Observation[] {
+  const shown = probes.slice(0, shownHosts).map((probe): Observation => ({
+    fact: 'network.tls',
+    label: hostOf(probe),
+    observed: issuerOf(probe),
+    expected: 'Microsoft or a public certificate authority',
+  }))
+  const hidden = probes.length - shown.length
+  if (hidden === 0) return shown
+  return [...shown, { fact: 'network.tls', label: 'More hosts', observed: `${String(hidden)} more` }]
+}

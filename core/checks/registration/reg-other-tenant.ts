@@ -1,0 +1,75 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { commonScenarios } from '../../scenarios/index.ts'
+
+const release: Remedy = {
+  summary: 'Have the tenant that owns the registration release the device.',
+  steps: [
+    'Find out who owned the device or its mainboard before: a previous owner, the reseller or a repair pool.',
+    'Ask that tenant, or the partner who registered the device, to deregister it.',
+    'When nobody answers, open a support case with Microsoft and send the proof of purchase.',
+    'Register the device in this tenant, reset it and scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'reset',
+}
+
+/**
+ * The name of the import error decides, not its number: threads exist in which 806 (already registered
+ * here) came with the name for another tenant. Microsoft writes the name in two ways.
+ */
+const ownedElsewhere = /assignedto(other|another)tenant/i
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/**
+ * A hardware hash belongs to one tenant at a time. `TenantMatched` compares the signed-in user with the
+ * registration, so it only speaks where the cached tenant id itself cannot be compared: a device that
+ * never met the service has no cached id and often no such value.
+ */
+export default defineCheck({
+  id: 'reg-other-tenant',
+  area: 'registration',
+  topic: 'Registration in another tenant',
+  title: { pass: 'No other tenant claims the device', fail: 'Device is registered in another tenant' },
+  why: 'Setup shows the name of the tenant that registered the hardware and refuses accounts of any other one. Only the owning tenant or Microsoft can release it.',
+  docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
+  confidence: 'vendor',
+  levels: levels(commonScenarios, 'required'),
+  needs: [],
+  uses: [
+    'tenant.importResult',
+    'device.autopilotTenantId',
+    'tenant.id',
+    'device.autopilotTenantMatched',
+  ],
+  evaluate(_facts, _context, maybe): Finding {
+    const imported = maybe['tenant.importResult']
+    const cached = maybe['device.autopilotTenantId']
+    const tenant = maybe['tenant.id']
+    const matched = maybe['device.autopilotTenantMatched']
+
+    const good: Observation[] = []
+    const bad: Observation[] = []
+    if (imported.status === 'known') {
+      const error = imported.value?.errorName ?? ''
+      const row: Observation = { fact: 'tenant.importResult', observed: error === '' ? 'No error' : error }
+      ;(ownedElsewhere.test(error) ? bad : good).push(row)
+    }
+    const blank = cached.status === 'known' && cached.value.trim() === ''
+    const comparable = cached.status === 'known' && !blank && tenant.status === 'known'
+    if (blank) good.push({ fact: 'device.autopilotTenantId', observed: 'No tenant is cached' })
+    if (comparable) {
+      const row: Observation = { fact: 'device.autopilotTenantId', observed: cached.value, expected: tenant.value }
+      ;(same(cached.value, tenant.value) ? good : bad).push(row)
+    }
+    if (!blank && !comparable && matched.status === 'known' && !matched.value) {
+      bad.push({ fact: 'device.autopilotTenantMatched', observed: 'No', expected: 'Yes' })
+    }
+    if (bad.length > 0) return fail(bad, release)
+    if (imported.status === 'unavailable') return cannotTell('tenant.importResult', good)
+    if (cached.status === 'unavailable') return cannotTell('device.autopilotTenantId', good)
+    if (!blank && tenant.status === 'unavailable') return cannotTell('tenant.id', good)
+    return pass(good)
+  },
+})

@@ -1,0 +1,57 @@
+import type { Fact } from '../../facts/fact.ts'
+import type { FactId } from '../../facts/index.ts'
+import type { Scenario } from '../../scenarios/index.ts'
+import type { Observation } from '../../engine/finding.ts'
+import { minutesText } from './pass-time.ts'
+
+/** Hybrid join waits longer for its device object. Minutes; enrollment status page article, 2026-01-20. */
+const hybridMinutes = 40
+
+/** Quality updates at the end of setup take 20 to 40 minutes; the upper end counts. Same article. */
+const qualityUpdateMinutes = 40
+
+/** Sign-in, Windows Hello and the way to the desktop. Our own figure: Microsoft gives none. */
+const marginMinutes = 30
+
+/** How long a pass must live to cover one run of setup. Minutes, from the sign-in on. */
+export interface PassNeed {
+  readonly atLeast: number
+  /** Equal to `atLeast` when everything was read; infinite while the time-out of the status page is unread. */
+  readonly atMost: number
+  /** What was counted. */
+  readonly evidence: readonly Observation[]
+  /** The fact that would make the figure exact; null when it is. */
+  readonly missing: FactId | null
+}
+
+export interface PassNeedInput {
+  readonly scenario: Scenario
+  readonly espTimeoutMinutes: Fact<number>
+  readonly espQualityUpdates: Fact<boolean>
+}
+
+/**
+ * Tokens that were got with a pass end with the pass, so it has to outlive the whole run: the time that
+ * the enrollment status page may take, what hybrid join and quality updates add, and a margin.
+ * What could not be read is counted as nothing in `atLeast` and as its worst in `atMost`.
+ */
+export function passNeed({ scenario, espTimeoutMinutes, espQualityUpdates }: PassNeedInput): PassNeed {
+  const fixed = marginMinutes + (scenario === 'user-driven-hybrid' ? hybridMinutes : 0)
+  const evidence: Observation[] = []
+  if (espTimeoutMinutes.status === 'known') {
+    evidence.push({ fact: 'tenant.espTimeoutMinutes', observed: minutesText(espTimeoutMinutes.value) })
+  }
+  if (espQualityUpdates.status === 'known') {
+    evidence.push({ fact: 'tenant.espQualityUpdates', observed: espQualityUpdates.value ? 'Yes' : 'No' })
+  }
+  const timeout = espTimeoutMinutes.status === 'known' ? Math.max(0, espTimeoutMinutes.value) : null
+  const updates = (unread: number): number =>
+    espQualityUpdates.status === 'unavailable' ? unread : espQualityUpdates.value ? qualityUpdateMinutes : 0
+  return {
+    atLeast: fixed + (timeout ?? 0) + updates(0),
+    atMost: fixed + (timeout ?? Infinity) + updates(qualityUpdateMinutes),
+    evidence,
+    missing:
+      timeout === null ? 'tenant.espTimeoutMinutes' : espQualityUpdates.status === 'unavailable' ? 'tenant.espQualityUpdates' : null,
+  }
+}

@@ -1,0 +1,86 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import {
+  cannotTell,
+  fail,
+  notApplicable,
+  pass,
+  warn,
+  type Finding,
+  type Observation,
+  type Remedy,
+} from '../../engine/finding.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+
+const reset: Remedy = {
+  summary: 'Reset the device, so that it starts in OOBE again.',
+  steps: [
+    'Save the files that are still needed.',
+    'In Windows, open Settings > System > Recovery.',
+    'Select Reset PC, then Remove everything.',
+    'When the reset fails, install Windows from installation media.',
+    'Scan again in OOBE, before anyone signs in.',
+  ],
+  role: 'technician',
+  restart: 'reset',
+}
+
+const joinFacts = ['device.entraJoined', 'device.domainJoined', 'device.mdmEnrollment'] as const
+const leftoverFacts = ['device.userProfiles', 'device.provisioningPackages'] as const
+
+/**
+ * Windows Autopilot runs in the OOBE of a device that nobody has joined or used yet
+ * (learn.microsoft.com/autopilot/troubleshooting-faq, 2025-04-21). With a stuck enrollment the device is
+ * halfway joined by nature, so the check steps aside there.
+ */
+export default defineCheck({
+  id: 'dev-clean-state',
+  area: 'windows',
+  topic: 'Clean state before OOBE',
+  title: {
+    pass: 'Device is at or before OOBE',
+    fail: 'Device has been joined, enrolled or used already',
+  },
+  why: 'OOBE does not run again on a joined or enrolled device, so the deployment profile is never applied. Old accounts and provisioning packages get in the way of the new setup.',
+  docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'required'),
+  needs: [],
+  uses: [...joinFacts, ...leftoverFacts],
+  evaluate(_facts, { overlays }, maybe): Finding {
+    if (overlays.includes('stuck')) return notApplicable('A stuck enrollment has joined the device already.')
+
+    const joins: Seen[] = []
+    const entra = maybe['device.entraJoined']
+    const domain = maybe['device.domainJoined']
+    const mdm = maybe['device.mdmEnrollment']
+    if (entra.status === 'known') joins.push(join('device.entraJoined', entra.value))
+    if (domain.status === 'known') joins.push(join('device.domainJoined', domain.value))
+    if (mdm.status === 'known') joins.push(join('device.mdmEnrollment', mdm.value.enrolled))
+    if (joins.some(isWrong)) return fail(joins.filter(isWrong).map(observationOf), reset)
+
+    const leftovers = leftoverFacts.flatMap((id): Seen[] => {
+      const count = maybe[id]
+      if (count.status === 'unavailable') return []
+      return [{ wrong: count.value > 0, observation: { fact: id, observed: String(count.value), expected: '0' } }]
+    })
+    const all = [...joins, ...leftovers].map(observationOf)
+    // A join that nobody could see weighs more than a leftover that was seen.
+    const unreadJoin = joinFacts.find((id) => maybe[id].status === 'unavailable')
+    if (unreadJoin !== undefined) return cannotTell(unreadJoin, all)
+    if (leftovers.some(isWrong)) return warn(leftovers.filter(isWrong).map(observationOf), reset)
+    const unreadLeftover = leftoverFacts.find((id) => maybe[id].status === 'unavailable')
+    return unreadLeftover === undefined ? pass(all) : cannotTell(unreadLeftover, all)
+  },
+})
+
+interface Seen {
+  readonly wrong: boolean
+  readonly observation: Observation
+}
+
+const isWrong = (seen: Seen): boolean => seen.wrong
+const observationOf = (seen: Seen): Observation => seen.observation
+
+function join(fact: (typeof joinFacts)[number], value: boolean): Seen {
+  return { wrong: value, observation: { fact, observed: value ? 'Yes' : 'No', expected: 'No' } }
+}

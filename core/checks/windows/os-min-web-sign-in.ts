@@ -1,0 +1,86 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { meetsFloor, webSignInFloor } from '../../tables/build-floors.ts'
+import { lastWindows10Build } from '../../tables/windows-versions.ts'
+
+const newerWindows: Remedy = {
+  summary: 'Bring Windows to a version whose lock screen takes a Temporary Access Pass.',
+  steps: [
+    'On Windows 11 22H2, install the current cumulative update (KB5030310 or later).',
+    'On Windows 10 or Windows 11 21H2, install Windows 11 25H2 or later.',
+    'Scan again.',
+  ],
+  role: 'technician',
+  restart: 'restart',
+}
+
+const otherSignIn: Remedy = {
+  summary: 'Plan another way to sign in on a domain-joined device.',
+  steps: [
+    'Give the user a password or a FIDO2 security key for the first sign-in after setup.',
+    'Or assign a deployment profile that joins the device to Microsoft Entra ID alone.',
+    'Scan again with the changed plan.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+const expectedBuild = 'Windows 11 22H2 with KB5030310 (22621.2361) or later'
+
+/**
+ * Web sign-in takes a pass at the lock screen from Windows 11 22H2 with KB5030310, on devices joined to
+ * Microsoft Entra ID alone (learn.microsoft.com/windows/security/identity-protection/web-sign-in, 2023-12-11).
+ *
+ * Older Windows warns: Windows 10 has the pass-only preview, and for Windows 11 21H2 the page states
+ * neither support nor failure. Neither stops a run that needs no second sign-in.
+ */
+export default defineCheck({
+  id: 'os-min-web-sign-in',
+  area: 'windows',
+  topic: 'Windows version for web sign-in',
+  title: {
+    pass: 'Windows can take a Temporary Access Pass at the lock screen',
+    fail: 'Windows may refuse a Temporary Access Pass at the lock screen',
+  },
+  why: 'Any restart during setup ends at the Windows lock screen. Without web sign-in the pass cannot be typed there, and the user is locked out halfway.',
+  docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
+  confidence: 'vendor',
+  levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'required'),
+  overlays: ['tap'],
+  needs: [],
+  uses: ['device.osBuild', 'device.osRevision', 'device.domainJoined'],
+  evaluate(_facts, { scenario }, maybe): Finding {
+    const joined = maybe['device.domainJoined']
+    const build = maybe['device.osBuild']
+    const revision = maybe['device.osRevision']
+    if (scenario === 'user-driven-hybrid') {
+      const planned: Observation = {
+        fact: 'device.domainJoined',
+        label: 'Planned join',
+        observed: 'Microsoft Entra hybrid join',
+        expected: 'Microsoft Entra join',
+      }
+      return fail([planned], otherSignIn)
+    }
+    if (joined.status === 'known' && joined.value) {
+      return fail([{ fact: 'device.domainJoined', observed: 'Yes', expected: 'No' }], otherSignIn)
+    }
+
+    if (build.status === 'unavailable') return cannotTell('device.osBuild')
+    const known = revision.status === 'known' ? revision.value : null
+    const number = known === null ? String(build.value) : `${String(build.value)}.${String(known)}`
+    const observed = build.value <= lastWindows10Build ? `${number} (Windows 10 or older)` : number
+    const evidence: Observation[] = [{ fact: 'device.osBuild', observed, expected: expectedBuild }]
+    if (joined.status === 'unavailable') return cannotTell('device.domainJoined', evidence)
+    evidence.push({ fact: 'device.domainJoined', observed: 'No', expected: 'No' })
+
+    switch (meetsFloor(webSignInFloor, build.value, known)) {
+      case 'met':
+        return pass(evidence)
+      case 'below':
+        return warn(evidence, newerWindows)
+      case 'needs-revision':
+        return cannotTell('device.osRevision', evidence)
+    }
+  },
+})

@@ -1,0 +1,57 @@
+import check from '../../../../core/checks/hardware/hw-minimum.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+const gib = 1024 ** 3
+const laptop = {
+  'device.osBuild': 26200,
+  'device.memoryBytes': 15.8 * gib,
+  'device.processorCores': 8,
+  'device.processorMhz': 2400,
+  'device.systemDiskBytes': 511e9,
+  'device.tpmPresent': true,
+  'device.tpmSpecVersion': '2.0, 0, 1.59',
+  'device.firmwareType': 'uefi',
+  'device.secureBoot': 'on',
+} as const
+
+describeCheck(check, { facts: laptop }, [
+  { name: 'a laptop', expect: 'ready', shows: '15.8 GB' },
+  { name: 'Windows 10 has other minimums', facts: { 'device.osBuild': 19045, 'device.memoryBytes': gib }, expect: 'not-applicable' },
+  { name: 'one build below Windows 11', facts: { 'device.osBuild': 21999, 'device.memoryBytes': gib }, expect: 'not-applicable' },
+  { name: 'the first Windows 11', facts: { 'device.osBuild': 22000, 'device.memoryBytes': gib }, expect: 'blocked' },
+  { name: '4 GB, of which graphics keeps some', facts: { 'device.memoryBytes': 3.9 * gib }, expect: 'ready' },
+  { name: 'memory at the tolerance', facts: { 'device.memoryBytes': 3.5 * gib }, expect: 'ready' },
+  { name: 'memory one byte short', facts: { 'device.memoryBytes': 3.5 * gib - 1 }, expect: 'blocked', shows: '3.4 GB' },
+  { name: '3 GB', facts: { 'device.memoryBytes': 3 * gib }, expect: 'blocked' },
+  { name: '2 cores', facts: { 'device.processorCores': 2 }, expect: 'ready' },
+  { name: '1 core', facts: { 'device.processorCores': 1 }, expect: 'blocked', shows: '1' },
+  { name: '1000 MHz', facts: { 'device.processorMhz': 1000 }, expect: 'ready' },
+  { name: '999 MHz', facts: { 'device.processorMhz': 999 }, expect: 'blocked', shows: '999 MHz' },
+  { name: 'a 64 GB disk as sold', facts: { 'device.systemDiskBytes': 63.9e9 }, expect: 'ready' },
+  { name: 'the system volume of a small 64 GB disk', facts: { 'device.systemDiskBytes': 61e9 }, expect: 'ready' },
+  { name: 'disk one byte short', facts: { 'device.systemDiskBytes': 61e9 - 1 }, expect: 'blocked', shows: '60.9 GB' },
+  { name: 'a 60 GB disk', facts: { 'device.systemDiskBytes': 60.02e9 }, expect: 'blocked' },
+  { name: 'no TPM', facts: { 'device.tpmPresent': false }, expect: 'blocked', shows: 'None found' },
+  { name: 'TPM 1.2', facts: { 'device.tpmSpecVersion': '1.2, 2, 3' }, expect: 'blocked', shows: '1.2, 2, 3' },
+  { name: 'legacy BIOS', facts: { 'device.firmwareType': 'bios' }, expect: 'blocked', shows: 'Legacy BIOS' },
+  { name: 'Secure Boot off is capable', facts: { 'device.secureBoot': 'off' }, expect: 'ready' },
+  { name: 'no Secure Boot', facts: { 'device.secureBoot': 'unsupported' }, expect: 'blocked', shows: 'Not supported' },
+  { name: 'presence of the TPM unread, version 1.2', facts: { 'device.tpmSpecVersion': '1.2' }, unread: ['device.tpmPresent'], expect: 'blocked' },
+  { name: 'device association', scenario: 'device-association', facts: { 'device.processorCores': 1 }, expect: 'blocked' },
+  { name: 'build unread', unread: ['device.osBuild'], expect: 'unknown', because: 'device.osBuild' },
+  { name: 'memory unread', unread: ['device.memoryBytes'], expect: 'unknown', because: 'device.memoryBytes' },
+  { name: 'cores unread', unread: ['device.processorCores'], expect: 'unknown', because: 'device.processorCores' },
+  { name: 'speed unread', unread: ['device.processorMhz'], expect: 'unknown', because: 'device.processorMhz' },
+  { name: 'disk unread', unread: ['device.systemDiskBytes'], expect: 'unknown', because: 'device.systemDiskBytes' },
+  { name: 'firmware unread', unread: ['device.firmwareType'], expect: 'unknown', because: 'device.firmwareType' },
+  { name: 'Secure Boot unread', unread: ['device.secureBoot'], expect: 'unknown', because: 'device.secureBoot' },
+  { name: 'TPM unread', unread: ['device.tpmPresent'], expect: 'unknown', because: 'device.tpmPresent' },
+  { name: 'TPM version unread', unread: ['device.tpmSpecVersion'], expect: 'unknown', because: 'device.tpmSpecVersion' },
+  { name: 'no TPM, so no version', facts: { 'device.tpmPresent': false }, unread: ['device.tpmSpecVersion'], expect: 'blocked' },
+  {
+    name: 'one bad value, the rest unread',
+    facts: { 'device.processorCores': 1 },
+    unread: ['device.memoryBytes', 'device.systemDiskBytes', 'device.tpmPresent', 'device.tpmSpecVersion'],
+    expect: 'blocked',
+  },
+])

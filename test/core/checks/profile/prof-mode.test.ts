@@ -1,0 +1,85 @@
+import check from '../../../../core/checks/profile/prof-mode.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+describeCheck(
+  check,
+  {
+    facts: {
+      'tenant.autopilotRecords': 1,
+      'tenant.profileStatus': 'assignedInSync',
+      'tenant.profileMode': 'user-driven',
+      'tenant.profileJoinType': 'entra',
+      'tenant.profileAllowsPreProvisioning': true,
+    },
+    scenario: 'user-driven',
+  },
+  [
+    { name: 'user-driven on a user-driven profile', expect: 'ready', shows: 'User-driven' },
+    { name: 'user-driven on a self-deploying profile', facts: { 'tenant.profileMode': 'self-deploying' }, expect: 'blocked', shows: 'Self-deploying' },
+    { name: 'user-driven on a hybrid profile', facts: { 'tenant.profileJoinType': 'hybrid' }, expect: 'blocked', shows: 'Hybrid join' },
+    { name: 'hybrid on a hybrid profile', facts: { 'tenant.profileJoinType': 'hybrid' }, scenario: 'user-driven-hybrid', expect: 'ready' },
+    { name: 'hybrid on an Entra join profile', scenario: 'user-driven-hybrid', expect: 'blocked' },
+    {
+      name: 'hybrid on a self-deploying profile',
+      facts: { 'tenant.profileJoinType': 'hybrid', 'tenant.profileMode': 'self-deploying' },
+      scenario: 'user-driven-hybrid',
+      expect: 'blocked',
+    },
+    { name: 'pre-provisioning allowed', scenario: 'pre-provisioning', expect: 'ready', shows: 'Yes' },
+    { name: 'pre-provisioning allowed, hybrid', facts: { 'tenant.profileJoinType': 'hybrid' }, scenario: 'pre-provisioning', expect: 'ready' },
+    { name: 'pre-provisioning not allowed', facts: { 'tenant.profileAllowsPreProvisioning': false }, scenario: 'pre-provisioning', expect: 'blocked', shows: 'No' },
+    {
+      name: 'pre-provisioning not allowed, mode unread',
+      facts: { 'tenant.profileAllowsPreProvisioning': false },
+      unread: ['tenant.profileMode'],
+      scenario: 'pre-provisioning',
+      expect: 'blocked',
+    },
+    { name: 'pre-provisioning, mode unread', unread: ['tenant.profileMode'], scenario: 'pre-provisioning', expect: 'unknown', because: 'tenant.profileMode' },
+    {
+      name: 'pre-provisioning, permission unread',
+      unread: ['tenant.profileAllowsPreProvisioning'],
+      scenario: 'pre-provisioning',
+      expect: 'unknown',
+      because: 'tenant.profileAllowsPreProvisioning',
+    },
+    { name: 'user-driven does not care about pre-provisioning', facts: { 'tenant.profileAllowsPreProvisioning': false }, expect: 'ready' },
+    { name: 'self-deploying on a self-deploying profile', facts: { 'tenant.profileMode': 'self-deploying' }, scenario: 'self-deploying', expect: 'ready' },
+    { name: 'self-deploying on a user-driven profile', scenario: 'self-deploying', expect: 'blocked' },
+    {
+      name: 'self-deploying with hybrid join',
+      facts: { 'tenant.profileMode': 'self-deploying', 'tenant.profileJoinType': 'hybrid' },
+      scenario: 'self-deploying',
+      expect: 'blocked',
+    },
+    { name: 'mode unread', unread: ['tenant.profileMode'], expect: 'unknown', because: 'tenant.profileMode' },
+    { name: 'join type unread', unread: ['tenant.profileJoinType'], expect: 'unknown', because: 'tenant.profileJoinType' },
+    {
+      name: 'no profile assigned',
+      facts: { 'tenant.profileStatus': 'notAssigned' },
+      unread: ['tenant.profileMode', 'tenant.profileJoinType'],
+      expect: 'not-applicable',
+    },
+    {
+      name: 'profile pending',
+      facts: { 'tenant.profileStatus': 'pending' },
+      unread: ['tenant.profileMode', 'tenant.profileJoinType'],
+      expect: 'not-applicable',
+    },
+    {
+      name: 'profile pending, wrong mode known',
+      facts: { 'tenant.profileStatus': 'pending', 'tenant.profileMode': 'self-deploying' },
+      unread: ['tenant.profileJoinType'],
+      expect: 'blocked',
+    },
+    { name: 'not registered', facts: { 'tenant.autopilotRecords': 0, 'tenant.profileMode': 'self-deploying' }, expect: 'not-applicable' },
+    { name: 'records unread', unread: ['tenant.autopilotRecords'], expect: 'unknown', because: 'tenant.autopilotRecords' },
+    {
+      name: 'records unread, wrong mode known',
+      facts: { 'tenant.profileMode': 'self-deploying' },
+      unread: ['tenant.autopilotRecords'],
+      expect: 'blocked',
+    },
+    { name: 'existing devices', scenario: 'existing-devices', expect: 'not-applicable' },
+  ],
+)

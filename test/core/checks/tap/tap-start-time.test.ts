@@ -1,0 +1,28 @@
+import check from '../../../../core/checks/tap/tap-start-time.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+const starts = (time: string | null) => ({ 'user.tapStartsAt': time })
+
+describeCheck(
+  check,
+  {
+    facts: { 'user.tap': { exists: true, usable: true, reason: 'EnabledByPolicy' }, ...starts('2026-11-22T08:30:00Z') },
+    overlays: ['tap'],
+  },
+  [
+    { name: 'started half an hour ago', expect: 'ready', shows: '2026-11-22 08:30 UTC' },
+    { name: 'starts now', facts: starts('2026-11-22T09:00:00Z'), expect: 'ready' },
+    { name: 'starts in one second', facts: starts('2026-11-22T09:00:01Z'), expect: 'at-risk' },
+    { name: 'starts in 15 minutes', facts: starts('2026-11-22T09:15:00Z'), expect: 'at-risk', shows: '2026-11-22 09:15 UTC' },
+    { name: 'starts in 15 minutes and one second', facts: starts('2026-11-22T09:15:01Z'), expect: 'blocked' },
+    { name: 'starts in an hour', facts: starts('2026-11-22T10:00:00Z'), expect: 'blocked' },
+    { name: 'an hour ahead on the wall clock, but in the past', facts: starts('2026-11-22T10:00:00+02:00'), expect: 'ready' },
+    { name: 'no pass', facts: { 'user.tap': { exists: false, usable: false, reason: '' }, ...starts(null) }, expect: 'not-applicable' },
+    { name: 'start missing', facts: starts(null), expect: 'unknown', because: 'user.tapStartsAt' },
+    { name: 'start is no date', facts: starts('soon'), expect: 'unknown', because: 'user.tapStartsAt' },
+    { name: 'start unread', unread: ['user.tapStartsAt'], expect: 'unknown', because: 'user.tapStartsAt' },
+    { name: 'pass unread', unread: ['user.tap'], expect: 'unknown', because: 'user.tap' },
+    { name: 'time of the judgment is no date', now: 'later', expect: 'unknown', because: 'user.tapStartsAt' },
+    { name: 'no pass planned', facts: starts('2026-11-22T10:00:00Z'), overlays: [], expect: 'not-applicable' },
+  ],
+)

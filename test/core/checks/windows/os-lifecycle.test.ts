@@ -1,0 +1,56 @@
+import check from '../../../../core/checks/windows/os-lifecycle.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+const current = { 'device.osBuild': 26200, 'device.osEdition': 'Professional' }
+const enterprise = { 'device.osEdition': 'Enterprise' }
+
+describeCheck(check, { facts: current }, [
+  { name: '25H2 Pro', expect: 'ready', shows: 'Windows 11 25H2, build 26200, supported until 2027-10-12' },
+  { name: '25H2 Pro in its last second', now: '2027-10-12T23:59:59Z', expect: 'ready' },
+  { name: '25H2 Pro on the day after', now: '2027-10-13T00:00:00Z', expect: 'at-risk' },
+  { name: '24H2 Pro in its last second', facts: { 'device.osBuild': 26100 }, now: '2026-10-13T23:59:59Z', expect: 'ready' },
+  {
+    name: '24H2 Pro on the day after',
+    facts: { 'device.osBuild': 26100 },
+    now: '2026-10-14T00:00:00Z',
+    expect: 'at-risk',
+    shows: 'Windows 11 24H2, build 26100, ended on 2026-10-13',
+  },
+  { name: '24H2 Enterprise goes on', facts: { ...enterprise, 'device.osBuild': 26100 }, expect: 'ready' },
+  { name: '24H2 Education goes on', facts: { 'device.osEdition': 'Education', 'device.osBuild': 26100 }, expect: 'ready' },
+  { name: '24H2 Home ends with Pro', facts: { 'device.osEdition': 'Core', 'device.osBuild': 26100 }, expect: 'at-risk' },
+  { name: '24H2 Enterprise in its last second', facts: { ...enterprise, 'device.osBuild': 26100 }, now: '2027-10-12T23:59:59Z', expect: 'ready' },
+  { name: '24H2 Enterprise on the day after', facts: { ...enterprise, 'device.osBuild': 26100 }, now: '2027-10-13T00:00:00Z', expect: 'at-risk' },
+  { name: '23H2 Enterprise in its last second', facts: { ...enterprise, 'device.osBuild': 22631 }, now: '2026-11-10T23:59:59Z', expect: 'ready' },
+  { name: '23H2 Enterprise, past its end', facts: { ...enterprise, 'device.osBuild': 22631 }, expect: 'at-risk' },
+  { name: '22H2 Enterprise', facts: { ...enterprise, 'device.osBuild': 22621 }, expect: 'at-risk' },
+  { name: '22H2, device preparation: no block', facts: { 'device.osBuild': 22621 }, scenario: 'device-preparation', expect: 'at-risk' },
+  { name: '21H2', facts: { 'device.osBuild': 22000 }, expect: 'at-risk' },
+  { name: 'LTSC on a version in support', facts: { 'device.osBuild': 26100, 'device.osEdition': 'EnterpriseS' }, expect: 'at-risk', shows: 'Enterprise LTSC, with a lifecycle of its own' },
+  { name: 'a build newer than the table', facts: { 'device.osBuild': 28000 }, expect: 'at-risk', shows: "Build 28000, not in Preflight's table dated 2026-11-22" },
+  { name: 'a newer build, device preparation: no block', facts: { 'device.osBuild': 28000 }, scenario: 'device-preparation', expect: 'at-risk' },
+  { name: 'one build above the table', facts: { 'device.osBuild': 26201 }, expect: 'at-risk' },
+  { name: 'an edition nobody knows', facts: { 'device.osEdition': 'Galactic' }, expect: 'at-risk', shows: 'Galactic' },
+  { name: 'Windows 10 22H2', facts: { 'device.osBuild': 19045 }, expect: 'at-risk', shows: 'Windows 10 or older, build 19045' },
+  { name: 'Windows 10 20H2', facts: { 'device.osBuild': 19042 }, expect: 'at-risk' },
+  { name: 'the first Windows 10', facts: { 'device.osBuild': 10240 }, expect: 'at-risk' },
+  { name: 'between Windows 10 and 11', facts: { 'device.osBuild': 19046 }, expect: 'at-risk', shows: "Build 19046, not in Preflight's table dated 2026-11-22" },
+  { name: 'between Windows 10 and 11, device preparation', facts: { 'device.osBuild': 19046 }, scenario: 'device-preparation', expect: 'at-risk' },
+  { name: 'Windows 10, pre-provisioning', facts: { 'device.osBuild': 19045 }, scenario: 'pre-provisioning', expect: 'at-risk' },
+  { name: 'Windows 10, device preparation', facts: { 'device.osBuild': 19045 }, scenario: 'device-preparation', expect: 'blocked' },
+  { name: 'Windows 10, device association', facts: { 'device.osBuild': 19045 }, scenario: 'device-association', expect: 'blocked' },
+  { name: 'Windows 10 LTSC, edition unread', facts: { 'device.osBuild': 19044 }, unread: ['device.osEdition'], expect: 'at-risk' },
+  { name: 'build unread', unread: ['device.osBuild'], expect: 'unknown', because: 'device.osBuild' },
+  { name: 'edition unread', unread: ['device.osEdition'], expect: 'unknown', because: 'device.osEdition' },
+  { name: 'edition unread, past one end', facts: { 'device.osBuild': 26100 }, unread: ['device.osEdition'], expect: 'unknown', because: 'device.osEdition' },
+  { name: 'LTSC, device preparation: no block', facts: { 'device.osEdition': 'EnterpriseS' }, scenario: 'device-preparation', expect: 'at-risk' },
+  { name: 'an edition nobody knows, device preparation: no block', facts: { 'device.osEdition': 'Galactic' }, scenario: 'device-preparation', expect: 'at-risk' },
+  {
+    name: 'edition unread, past both ends, device preparation: no block',
+    facts: { 'device.osBuild': 22631 },
+    unread: ['device.osEdition'],
+    scenario: 'device-preparation',
+    expect: 'at-risk',
+  },
+  { name: 'edition unread, past both ends', facts: { 'device.osBuild': 22631 }, unread: ['device.osEdition'], expect: 'at-risk' },
+])
