@@ -1,0 +1,101 @@
+import type { Evidence } from '../../evidence/schema.ts'
+import disabledObject from './disabled-object.preflight.json' with { type: 'json' }
+import expiredPass from './expired-pass.preflight.json' with { type: 'json' }
+import notRegistered from './not-registered.preflight.json' with { type: 'json' }
+import oneTimePass from './one-time-pass.preflight.json' with { type: 'json' }
+import otherTenant from './other-tenant.preflight.json' with { type: 'json' }
+import profilePending from './profile-pending.preflight.json' with { type: 'json' }
+import readyLaptop from './ready-laptop.preflight.json' with { type: 'json' }
+import seedStory from './seed-story.preflight.json' with { type: 'json' }
+import selfDeployingVm from './self-deploying-vm.preflight.json' with { type: 'json' }
+import shortPass from './short-pass.preflight.json' with { type: 'json' }
+import tpm12 from './tpm-12.preflight.json' with { type: 'json' }
+import unreadable from './unreadable.preflight.json' with { type: 'json' }
+
+/** An invented device of the fictional company Fabrikam, with evidence as the Windows collector writes it. */
+export interface DemoDevice {
+  /** Also the name of its file. */
+  readonly id: string
+  readonly title: string
+  /** One sentence: what is special about it. */
+  readonly story: string
+  readonly evidence: Evidence
+}
+
+/** A test reads every file through the evidence reader, so the types are as good as checked here. */
+const evidence = (json: unknown): Evidence => json as Evidence
+
+export const demoDevices: readonly DemoDevice[] = [
+  {
+    id: 'ready-laptop',
+    title: 'Laptop, all set',
+    story: 'Registered, its profile is assigned, and the Temporary Access Pass lasts long enough.',
+    evidence: evidence(readyLaptop),
+  },
+  {
+    id: 'seed-story',
+    title: 'Hyper-V VM without web sign-in',
+    story: 'The pass works in setup, but the lock screen that follows takes only a password.',
+    evidence: evidence(seedStory),
+  },
+  {
+    id: 'one-time-pass',
+    title: 'Laptop with a one-time pass',
+    story: 'A policy restarts the device after the first sign-in, and the pass is used up by then.',
+    evidence: evidence(oneTimePass),
+  },
+  {
+    id: 'short-pass',
+    title: 'Laptop with a short pass',
+    story: 'The pass lasts 60 minutes, as long as the enrollment status page alone may take.',
+    evidence: evidence(shortPass),
+  },
+  {
+    id: 'not-registered',
+    title: 'Laptop that nobody registered',
+    story: 'The tenant has no Windows Autopilot record of this device.',
+    evidence: evidence(notRegistered),
+  },
+  {
+    id: 'other-tenant',
+    title: 'Laptop of another tenant',
+    story: 'The device has cached the profile of its former owner, who has not released it.',
+    evidence: evidence(otherTenant),
+  },
+  {
+    id: 'profile-pending',
+    title: 'Laptop without a profile yet',
+    story: 'The deployment profile is still being assigned.',
+    evidence: evidence(profilePending),
+  },
+  {
+    id: 'self-deploying-vm',
+    title: 'Hyper-V VM, self-deploying',
+    story: 'Self-deploying needs a physical TPM, and this one is virtual.',
+    evidence: evidence(selfDeployingVm),
+  },
+  {
+    id: 'tpm-12',
+    title: 'Older laptop with TPM 1.2',
+    story: 'Pre-provisioning needs a TPM 2.0.',
+    evidence: evidence(tpm12),
+  },
+  {
+    id: 'disabled-object',
+    title: 'Laptop with a disabled object',
+    story: 'Its device object in Entra is disabled.',
+    evidence: evidence(disabledObject),
+  },
+  {
+    id: 'expired-pass',
+    title: 'Laptop with an expired pass',
+    story: 'The pass expired this morning, and the clock of the device is 95 minutes behind.',
+    evidence: evidence(expiredPass),
+  },
+  {
+    id: 'unreadable',
+    title: 'Device that could not be read',
+    story: 'The collector ran without rights, so nothing about this device is known.',
+    evidence: evidence(unreadable),
+  },
+]

@@ -1,0 +1,51 @@
+import { unavailable, type Fact } from '../../../core/facts/fact.ts'
+import type { Facts } from '../../../core/facts/index.ts'
+import { parseCimTpm, parseTpmReadiness } from '../../probes/windows/parse-tpm.ts'
+import { parseTpmTool } from '../../probes/windows/parse-tpmtool.ts'
+import type { Evidence } from '../schema.ts'
+import { firstKnown, sourceOf } from '../source.ts'
+
+/** The TPM as `Win32_Tpm` and `tpmtool` describe it. The class is preferred: it needs rights but is typed. */
+export function tpmFacts(evidence: Evidence): Facts {
+  const tpm = sourceOf(evidence, 'cim.tpm', parseCimTpm)
+  const tool = sourceOf(evidence, 'tpmtool', parseTpmTool)
+  const readiness = sourceOf(evidence, 'cim.tpm-ready', parseTpmReadiness)
+  const present = presence(evidence, tpm.fact((t) => t.present), tool.fact((t) => t.present))
+  if (present.status === 'known' && !present.value) return withoutTpm(present)
+  return {
+    'device.tpmPresent': present,
+    'device.tpmSpecVersion': firstKnown(tpm.fact((t) => t.specVersion), tool.fact((t) => t.version)),
+    'device.tpmManufacturer': firstKnown(tpm.fact((t) => t.manufacturer), tool.fact((t) => t.manufacturer)),
+    'device.tpmReady': firstKnown(readiness.fact((r) => r.ready), tool.fact((t) => t.readyForStorage)),
+    'device.tpmEnabled': tpm.fact((t) => t.enabled),
+    'device.tpmActivated': tpm.fact((t) => t.activated),
+    'device.tpmAttestationCapable': tool.fact((t) => t.attestationCapable),
+    'device.tpmReducedFunctionality': readiness.fact((r) => r.reducedFunctionality),
+  }
+}
+
+function presence(evidence: Evidence, listed: Fact<boolean>, printed: Fact<boolean>): Fact<boolean> {
+  // Without rights an empty list may be a refusal in disguise.
+  const trusted: Fact<boolean> =
+    listed.status === 'known' && !listed.value && evidence.collector.elevated !== true
+      ? unavailable('needs-elevation', `${listed.source} can only be read by an administrator.`)
+      : listed
+  if (trusted.status === 'known' && printed.status === 'known' && trusted.value !== printed.value) {
+    return unavailable('unreadable', 'Win32_Tpm and tpmtool contradict each other about whether there is a TPM.')
+  }
+  return firstKnown(trusted, printed)
+}
+
+function withoutTpm(present: Fact<boolean>): Facts {
+  const none = unavailable('unreadable', 'This device shows no TPM, so it has no state.')
+  return {
+    'device.tpmPresent': present,
+    'device.tpmSpecVersion': none,
+    'device.tpmManufacturer': none,
+    'device.tpmReady': none,
+    'device.tpmEnabled': none,
+    'device.tpmActivated': none,
+    'device.tpmAttestationCapable': none,
+    'device.tpmReducedFunctionality': none,
+  }
+}

@@ -1,0 +1,104 @@
+import { known, unavailable, type Fact, type UnavailableFact, type UnavailableReason } from '../../core/facts/fact.ts'
+import type { Raw } from '../probes/raw.ts'
+import type { Reading } from '../probes/reading.ts'
+import { elevatedItems } from '../probes/windows/item-ids.ts'
+import type { Evidence, EvidenceErrorKind, EvidenceItem } from './schema.ts'
+
+/** One item of the evidence, seen through its parser. */
+export interface Source<P> {
+  /** The fact that this reading makes; unavailable when the item or the reading failed. */
+  fact<T>(pick: (parsed: P) => Reading<T>): Fact<T>
+  /** The item was read and the thing is not there. */
+  readonly absent: boolean
+  /** Where the item was read. */
+  readonly place: string
+}
+
+const reasons: { readonly [K in EvidenceErrorKind]: UnavailableReason } = {
+  'access-denied': 'needs-elevation',
+  'not-found': 'unreadable',
+  unsupported: 'unsupported-platform',
+  'timed-out': 'timed-out',
+  empty: 'unreadable',
+  failed: 'unreadable',
+}
+
+/** Opens an item. The parser runs at most once, and a parser that throws makes its facts unreadable. */
+export function sourceOf<P>(evidence: Evidence, id: string, parse: (value: Raw) => P): Source<P> {
+  const item = Object.hasOwn(evidence.items, id) ? evidence.items[id] : undefined
+  if (item === undefined) return closed(unavailable('not-collected', `The evidence has no item ${id}.`), id)
+  if (!item.ok) return closed(refusal(evidence, id, item), item.source, item.error.kind === 'not-found')
+  let parsed: P
+  try {
+    parsed = parse(item.value)
+  } catch {
+    return closed(unavailable('unreadable', `${item.source} holds something unexpected.`), item.source)
+  }
+  return {
+    fact: (pick) => {
+      const reading = pick(parsed)
+      return reading.ok
+        ? known(reading.value, item.source, item.at)
+        : unavailable(reading.reason, `${item.source}: ${reading.detail}`)
+    },
+    absent: false,
+    place: item.source,
+  }
+}
+
+function closed<P>(fact: UnavailableFact, place: string, absent = false): Source<P> {
+  return { fact: () => fact, absent, place }
+}
+
+/**
+ * Some Windows interfaces answer "general error" or nothing to a session without rights, so for those the
+ * rights are named first.
+ */
+function refusal(evidence: Evidence, id: string, item: Extract<EvidenceItem, { ok: false }>): UnavailableFact {
+  const { kind, message } = item.error
+  if (kind === 'access-denied' && evidence.collector.elevated === true) {
+    return unavailable('unreadable', `${item.source} is refused even to an administrator.`)
+  }
+  const vague = kind === 'failed' || kind === 'empty'
+  const lacksRights = vague && evidence.collector.elevated === false && elevatedItems.has(id)
+  const reason = lacksRights ? 'needs-elevation' : reasons[kind]
+  if (kind === 'not-found') return unavailable(reason, `${item.source} is not there.`)
+  return unavailable(reason, sentence(item.source, reason, message))
+}
+
+/** Messages of Windows are sentences; what is longer than this is none. Characters. */
+const longestMessage = 300
+
+function sentence(source: string, reason: UnavailableReason, original: string): string {
+  const message = original.replace(/\s+/g, ' ').trim().slice(0, longestMessage)
+  switch (reason) {
+    case 'needs-elevation':
+      return `${source} can only be read by an administrator.`
+    case 'timed-out':
+      return `${source} did not answer in time.`
+    case 'unsupported-platform':
+      return message === '' ? `${source} exists on Windows only.` : message
+    default:
+      return message === '' ? `${source} could not be read.` : `${source}: ${message}`
+  }
+}
+
+/** What the item was when it was read and found absent: a known fact with that time, else the item's own state. */
+export function absentAs<T>(evidence: Evidence, id: string, value: T): Fact<T> | undefined {
+  const item = Object.hasOwn(evidence.items, id) ? evidence.items[id] : undefined
+  return item !== undefined && !item.ok && item.error.kind === 'not-found'
+    ? known(value, `${item.source} (not there)`, item.at)
+    : undefined
+}
+
+/** The first known fact; when there is none, the obstacle that somebody can do something about. */
+export function firstKnown<T>(...facts: readonly [Fact<T>, ...Fact<T>[]]): Fact<T> {
+  const found = facts.find((fact) => fact.status === 'known')
+  if (found) return found
+  const order: readonly UnavailableReason[] = ['needs-elevation', 'timed-out', 'offline', 'unreadable', 'unsupported-platform', 'not-collected']
+  for (const reason of order) {
+    const match = facts.find((fact) => fact.status === 'unavailable' && fact.reason === reason)
+    if (match) return match
+  }
+  return facts[0]
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readEvidenceBytes, maxEvidenceBytes } from '../../evidence/read-evidence.ts'
+import type { Evidence } from '../../evidence/schema.ts'
+import { abortReason } from '../../platform/clock.ts'
+import { readFileLimited, withTemporaryFolder } from '../../platform/files.ts'
+import { powershellCommand } from '../../platform/powershell.ts'
+import { runProcess, type ProcessResult } from '../../platform/run-process.ts'
+import type { ProbeProgress } from '../run-probes.ts'
+import { scriptCandidates } from './script-path.ts'
+
+/** The script limits each item; all of them at their limits stay below this. */
+const timeoutMs = 10 * 60_000
+
+export interface CollectOnWindows {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: ProbeProgress) => void
+  readonly run?: typeof runProcess
+  readonly environment?: NodeJS.ProcessEnv
+  readonly script?: string
+}
+
+/** The collector script could not do its work at all. The message is one sentence for a technician. */
+export class CollectorFailure extends Error {
+  override readonly name = 'CollectorFailure'
+}
+
+/** Runs the collector script with Windows PowerShell and reads the evidence file that it wrote. */
+export async function collectOnWindows(options: CollectOnWindows): Promise<Evidence> {
+  const { signal, onProgress, run = runProcess, environment = process.env } = options
+  const script = options.script ?? scriptCandidates().find((candidate) => existsSync(candidate))
+  if (script === undefined) throw new CollectorFailure('The collector script is missing from this installation.')
+  return withTemporaryFolder(async (folder) => {
+    const out = path.join(folder, 'this-machine.preflight.json')
+    const onLine = (line: string): void => {
+      const progress = parseProgress(line)
+      if (progress) onProgress(progress)
+    }
+    const result = await run(powershellCommand({ script, out }, environment), { timeoutMs, signal, onLine })
+    if (signal.aborted) throw abortReason(signal)
+    return readEvidenceBytes(await evidenceOf(out, result), 'The collected evidence')
+  })
+}
+
+async function evidenceOf(out: string, result: ProcessResult): Promise<Uint8Array> {
+  try {
+    return await readFileLimited(out, maxEvidenceBytes)
+  } catch (cause) {
+    throw new CollectorFailure(explain(result), { cause })
+  }
+}
+
+function explain({ end, exitCode }: ProcessResult): string {
+  switch (end) {
+    case 'not-started':
+      return 'Windows PowerShell could not be started on this device.'
+    case 'timed-out':
+      return 'The collector did not finish within 10 minutes.'
+    case 'aborted':
+      return 'The collector was cancelled.'
+    case 'too-much-output':
+      return 'The collector printed far too much.'
+    case 'exited':
+      return `The collector ended with code ${String(exitCode)} and left no evidence; a policy may forbid scripts here.`
+  }
+}
+
+/** Progress lines of the script: `[3/34] TPM`. Everything else that PowerShell prints is ignored. */
+export function parseProgress(line: string): ProbeProgress | undefined {
+  const [, done, total, text] = /^\[(\d{1,3})\/(\d{1,3})\] ([\x20-\x7e]{1,80})$/.exec(line.trim()) ?? []
+  return done === undefined || total === undefined || text === undefined ? undefined : { done: Number(done), total: Number(total), text }
+}
