@@ -1,0 +1,98 @@
+import { faultReply, spoiled, type FaultDesk } from './faults.ts'
+import { parseQuery, type Paging } from './odata.ts'
+import { errorReply, ok, type DemoReply } from './reply.ts'
+import { answerCall, type TenantData } from './routes.ts'
+
+export interface Desk {
+  readonly data: TenantData
+  readonly faults: FaultDesk
+  readonly root: string
+  readonly pageSize: number
+  readonly onMember: () => void
+}
+
+export interface DemoCall {
+  readonly version: 'v1.0' | 'beta'
+  readonly method: string
+  /** Relative to the version, query included. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What the server has to do beside sending the reply. */
+export interface DemoOutcome {
+  readonly reply: DemoReply
+  readonly spoil: 'none' | 'truncated' | 'hang' | 'html'
+}
+
+/** Answers a call, alone or as a batch, with the faults that strike it. */
+export function handleCall(call: DemoCall, desk: Desk): DemoOutcome {
+  const batch = call.url === '/$batch'
+  const { reply, fault } = batch
+    ? struck(call, desk, false, () => answerBatch(call, desk))
+    : struck(call, desk, false, () => answerOne(call, desk))
+  const kind = fault?.kind
+  return { reply, spoil: kind === 'truncated' || kind === 'hang' || kind === 'html' ? kind : 'none' }
+}
+
+function answerOne(call: DemoCall, desk: Desk): DemoReply {
+  if (call.method !== 'GET') return errorReply(405, 'Request_BadRequest', 'The demo tenant is read-only.')
+  const paging: Paging = { root: desk.root, version: call.version, pageSize: desk.pageSize }
+  return answerCall(parseQuery(call.url, call.headers), paging, desk.data)
+}
+
+function answerBatch(call: DemoCall, desk: Desk): DemoReply {
+  if (call.method !== 'POST') return errorReply(405, 'BadRequest', 'A batch is posted.')
+  const requests = batchRequests(call.body)
+  if (requests === null) return errorReply(400, 'BadRequest', 'Invalid batch payload format.')
+  const ids = new Set(requests.map((each) => each.id.toLowerCase()))
+  if (requests.length > 20 || ids.size < requests.length) return errorReply(400, 'BadRequest', 'Too many members, or an id twice.')
+  const responses = requests.map((each) => {
+    desk.onMember()
+    const member: DemoCall = { version: call.version, method: each.method, url: each.url, headers: each.headers, body: '' }
+    const { reply, fault } = struck(member, desk, true, () => answerOne(member, desk))
+    // Inside a batch nothing can be cut off or left hanging; a silent member is simply missing.
+    if (fault?.kind === 'hang' || fault?.kind === 'truncated') return null
+    return { id: each.id, status: reply.status, headers: { 'Content-Type': 'application/json', ...reply.headers }, body: reply.body }
+  })
+  // Answers of a batch come in any order.
+  return ok({ responses: responses.filter((each) => each !== null).reverse() })
+}
+
+function struck(
+  call: DemoCall,
+  desk: Desk,
+  insideBatch: boolean,
+  answer: () => DemoReply,
+): { readonly reply: DemoReply; readonly fault: ReturnType<FaultDesk['strike']> } {
+  const path = call.url.split('?', 1)[0] ?? ''
+  const fault = desk.faults.strike(call.method, call.version, path, insideBatch)
+  if (fault === null) return { reply: answer(), fault }
+  const self = `${desk.root}/${call.version}${call.url}`
+  return { reply: faultReply(fault, path) ?? spoiled(fault, answer(), self), fault }
+}
+
+interface BatchRequest {
+  readonly id: string
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function batchRequests(text: string): BatchRequest[] | null {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const requests: unknown = typeof body === 'object' && body !== null && 'requests' in body ? body.requests : null
+  if (!Array.isArray(requests)) return null
+  return requests.map((each: { id?: unknown; method?: unknown; url?: unknown; headers?: Record<string, unknown> }) => ({
+    id: String(each.id),
+    method: String(each.method),
+    url: String(each.url),
+    headers: Object.fromEntries(Object.entries(each.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)])),
+  }))
+}

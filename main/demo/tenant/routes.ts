@@ -1,0 +1,187 @@
+import { configurationPolicies, deviceConfigurations, extraPolicies, type DemoPolicy } from './data/configuration-policies.ts'
+import { autopilotRecords, extraRecords, importedRecords, v1Members, type AutopilotRecord } from './data/devices.ts'
+import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization, tapPolicy } from './data/directory-policies.ts'
+import { enrollmentConfigurations } from './data/enrollment-configurations.ts'
+import { entraDevices } from './data/entra-devices.ts'
+import { groupsOf } from './data/groups.ts'
+import { passes, shownPass } from './data/passes.ts'
+import { licenses, users } from './data/users.ts'
+import { expands, needsAdvancedQuery, page, parseContains, parseEquals, select, without, type Paging, type Query } from './odata.ts'
+import { errorReply, intuneError, notFound, ok, unknownSegment, type DemoReply } from './reply.ts'
+
+export interface TenantData {
+  readonly records: readonly AutopilotRecord[]
+  readonly policies: readonly DemoPolicy[]
+  /** Times of the demo clock, milliseconds since 1970 UTC. */
+  readonly clockStart: number
+  readonly now: () => number
+}
+
+export function tenantData(extraDevices: number, extraPolicyCount: number, clockStart: number, now: () => number): TenantData {
+  return {
+    records: [...autopilotRecords, ...extraRecords(extraDevices)],
+    policies: [...configurationPolicies, ...extraPolicies(extraPolicyCount)],
+    clockStart,
+    now,
+  }
+}
+
+/** Everything a route can use. */
+interface Request {
+  readonly query: Query
+  readonly paging: Paging
+  readonly data: TenantData
+  /** What the pattern of the path captured. */
+  readonly key: string
+}
+
+interface Route {
+  readonly version: 'v1.0' | 'beta' | 'both'
+  readonly pattern: RegExp
+  readonly answer: (request: Request) => DemoReply
+}
+
+const autopilot = '/deviceManagement/windowsAutopilotDeviceIdentities'
+const imports = '/deviceManagement/importedWindowsAutopilotDeviceIdentities'
+const mdm = `/policies/mobileDeviceManagementPolicies/${mdmPolicyId}`
+const policies = '/deviceManagement/configurationPolicies'
+const user = '^/users/([^/]+)'
+
+const routes: readonly Route[] = [
+  { version: 'v1.0', pattern: /^\/organization$/, answer: ({ query, paging }) => page([organization], query, paging) },
+  {
+    version: 'both',
+    pattern: exactly(autopilot),
+    answer: ({ query, paging, data }) => search(data.records.map((each) => recordFor(paging.version, each)), query, paging),
+  },
+  { version: 'both', pattern: exactly(imports), answer: ({ query, paging }) => search(importedRecords, query, paging) },
+  { version: 'both', pattern: new RegExp(`^${autopilot}/([^/]+)$`), answer: oneRecord },
+  {
+    version: 'v1.0',
+    pattern: /^\/policies\/authenticationMethodsPolicy\/authenticationMethodConfigurations\/temporaryAccessPass$/i,
+    answer: () => ok(tapPolicy),
+  },
+  {
+    version: 'beta',
+    pattern: exactly(mdm),
+    answer: ({ query }) => ok(expands(query, 'includedGroups') ? { ...mdmPolicy, includedGroups: mdmIncludedGroups.slice(0, 20) } : mdmPolicy),
+  },
+  { version: 'beta', pattern: exactly(`${mdm}/includedGroups`), answer: ({ query, paging }) => page(mdmIncludedGroups, query, paging) },
+  {
+    version: 'beta',
+    pattern: /^\/deviceManagement\/deviceEnrollmentConfigurations$/,
+    answer: ({ query, paging }) => page(withAssignments(enrollmentConfigurations, query), query, paging),
+  },
+  {
+    version: 'v1.0',
+    pattern: /^\/deviceManagement\/deviceConfigurations$/,
+    answer: ({ query, paging }) => page(withAssignments(deviceConfigurations, query), query, paging),
+  },
+  {
+    version: 'beta',
+    pattern: exactly(policies),
+    answer: ({ query, paging, data }) => page(withAssignments(data.policies.map(listedPolicy), query), query, paging),
+  },
+  {
+    version: 'beta',
+    pattern: new RegExp(`^${policies}/([^/]+)/settings$`),
+    answer: ({ query, paging, data, key }) => {
+      const policy = data.policies.find((each) => each.id === key)
+      return policy ? page(policy.settings as object[], query, paging) : intuneError(404, 'ResourceNotFound')
+    },
+  },
+  { version: 'v1.0', pattern: /^\/devices$/, answer: findDevice },
+  {
+    version: 'v1.0',
+    pattern: /^\/devices\/([^/]+)\/transitiveMemberOf\/(?:microsoft\.)?graph\.group$/,
+    answer: ({ query, paging, key }) =>
+      entraDevices.some((each) => each.id === key) ? memberships(key, query, paging) : notFound(),
+  },
+  { version: 'v1.0', pattern: new RegExp(`${user}$`), answer: ({ query, key }) => ofUser(key, (found) => ok(select(found, query))) },
+  {
+    version: 'v1.0',
+    pattern: new RegExp(`${user}/licenseDetails$`),
+    answer: ({ query, paging, key }) => ofUser(key, () => page(licenses, query, paging)),
+  },
+  {
+    version: 'v1.0',
+    pattern: new RegExp(`${user}/authentication/temporaryAccessPassMethods$`),
+    answer: ({ key, data }) =>
+      ofUser(key, (found) =>
+        ok({ value: passes.filter((pass) => pass.userId === found.id).map((pass) => shownPass(pass, data.clockStart, data.now())) }),
+      ),
+  },
+  {
+    version: 'v1.0',
+    pattern: new RegExp(`${user}/transitiveMemberOf/(?:microsoft\\.)?graph\\.group$`),
+    answer: ({ query, paging, key }) => ofUser(key, (found) => memberships(found.id ?? '', query, paging)),
+  },
+]
+
+/** Answers one call; an unknown path or a path of the other version is refused as Microsoft Graph does. */
+export function answerCall(query: Query, paging: Paging, data: TenantData): DemoReply {
+  for (const route of routes) {
+    const match = route.pattern.exec(query.path)
+    if (match && (route.version === 'both' || route.version === paging.version)) {
+      return route.answer({ query, paging, data, key: match[1] ?? '' })
+    }
+  }
+  return unknownSegment(query.path.split('/')[1] ?? '')
+}
+
+/** The Autopilot collections know `contains` alone, find parts of serial numbers, and break on hyphens. */
+function search(items: readonly object[], query: Query, paging: Paging): DemoReply {
+  const filter = query.options.get('$filter')
+  if (filter === null) return page(items, query, paging)
+  const wanted = parseContains(filter)
+  if (wanted === null || /[^A-Za-z0-9]/.test(wanted.text)) return intuneError(400, 'BadRequest')
+  const text = wanted.text.toLowerCase()
+  const hits = items.filter((item) => {
+    const value = (item as Record<string, unknown>)[wanted.field]
+    return typeof value === 'string' && value.toLowerCase().includes(text)
+  })
+  return page(hits, query, paging)
+}
+
+function recordFor(version: string, record: AutopilotRecord): object {
+  return version === 'beta'
+    ? without(record, ['deploymentProfile', 'intendedDeploymentProfile'])
+    : Object.fromEntries(Object.entries(record).filter(([name]) => v1Members.includes(name)))
+}
+
+function oneRecord({ query, paging, data, key }: Request): DemoReply {
+  const record = data.records.find((each) => each.id === key)
+  if (!record) return intuneError(404, 'ResourceNotFound')
+  const profiles = ['deploymentProfile', 'intendedDeploymentProfile'].filter((name) => expands(query, name))
+  if (paging.version !== 'beta' && profiles.length > 0) return unknownSegment(profiles[0] ?? '')
+  return ok({ ...recordFor(paging.version, record), ...Object.fromEntries(profiles.map((name) => [name, record[name]])) })
+}
+
+function findDevice({ query, paging }: Request): DemoReply {
+  const wanted = parseEquals(query.options.get('$filter') ?? '')
+  if (wanted?.field !== 'deviceId') return errorReply(400, 'Request_UnsupportedQuery', 'Unsupported filter.')
+  return page(entraDevices.filter((each) => each.deviceId === wanted.text), query, paging)
+}
+
+function memberships(memberId: string, query: Query, paging: Paging): DemoReply {
+  const refused = needsAdvancedQuery(query)
+  const groups = groupsOf(memberId).map(({ id, displayName }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName }))
+  return refused ?? page(groups, query, paging)
+}
+
+function ofUser(name: string, answer: (found: (typeof users)[number]) => DemoReply): DemoReply {
+  const found = users.find((each) => each.id === name || each.userPrincipalName === name.toLowerCase())
+  return found ? answer(found) : notFound()
+}
+
+function listedPolicy(policy: DemoPolicy): object {
+  return { ...without(policy, ['settings']), settingCount: policy.settings.length, isAssigned: policy.assignments.length > 0 }
+}
+
+function withAssignments(items: readonly object[], query: Query): object[] {
+  return items.map((item) => (expands(query, 'assignments') ? item : without(item, ['assignments'])))
+}
+
+function exactly(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.')}$`)
+}

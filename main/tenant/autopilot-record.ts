@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
+import type { Facts } from '../../core/facts/index.ts'
+import type { AssignedUser, AutopilotDevice, RemediationState } from '../../core/facts/tenant.ts'
+import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
+import { callName } from '../graph/call-name.ts'
+import type { AutopilotMatch } from './autopilot-search.ts'
+import { profileFacts, profileItem } from './deployment-profile.ts'
+import { chain, isAbsent, oneOf, readAnswer } from './reading.ts'
+import { idOrEmpty, idPath, looseText } from './values.ts'
+
+const collection = '/deviceManagement/windowsAutopilotDeviceIdentities'
+const source = callName('beta', idPath(collection, 'id'))
+
+/** What only beta says about a record. */
+const betaRecord = z.object({
+  deploymentProfileAssignmentStatus: looseText,
+  deploymentProfileAssignmentDetailedStatus: looseText,
+  deploymentProfileAssignedDateTime: looseText,
+  remediationState: looseText,
+  enrollmentState: looseText,
+  azureAdDeviceId: looseText,
+  deploymentProfile: profileItem.nullish(),
+  intendedDeploymentProfile: profileItem.nullish(),
+})
+
+export type BetaRecord = z.infer<typeof betaRecord>
+
+const remediationStates: readonly RemediationState[] = [
+  'unknown',
+  'noRemediationRequired',
+  'automaticRemediationRequired',
+  'manualRemediationRequired',
+]
+
+/** Asks for the single record with both profiles; the list knows neither. */
+export function recordMembers(record: AutopilotMatch | null): BatchMember[] {
+  if (record === null) return []
+  const url = `${idPath(collection, record.id)}?$expand=deploymentProfile,intendedDeploymentProfile`
+  return [{ id: 'autopilot-record', method: 'GET', url, service: 'intune' }]
+}
+
+/** The one record of the device: known null when there is none, unavailable when it cannot be told which one counts. */
+export function theRecord(records: Fact<readonly AutopilotMatch[]>): Fact<AutopilotMatch | null> {
+  return chain(records, (found, from, at) =>
+    found.length > 1
+      ? unavailable('nothing-to-read', `${String(found.length)} Windows Autopilot records carry this serial number; none of them can be picked for sure.`)
+      : known(found[0] ?? null, from, at),
+  )
+}
+
+export function recordFacts(
+  records: Fact<readonly AutopilotMatch[]>,
+  answers: ReadonlyMap<string, GraphAnswer>,
+  userResolves: Fact<boolean>,
+): Facts {
+  const record = theRecord(records)
+  const beta = readBeta(record, answers)
+  return {
+    'tenant.autopilotRecords': mapFact(records, (found) => found.length),
+    'tenant.autopilotDevice': chain(record, (match, from, at) =>
+      known(match === null ? null : autopilotDevice(match, beta), from, at),
+    ),
+    'tenant.assignedUser': chain(record, (match, from, at) => {
+      if (match === null) return noRecord
+      const userPrincipalName = match.userPrincipalName ?? ''
+      if (userPrincipalName === '') return known<AssignedUser>({ userPrincipalName, resolves: null }, from, at)
+      return mapFact(userResolves, (resolves): AssignedUser => ({ userPrincipalName, resolves }))
+    }),
+    'tenant.remediationState': chain(beta, (value, from, at) =>
+      oneOf(value.remediationState, remediationStates, 'remediationState', from, at),
+    ),
+    ...profileFacts(beta),
+  }
+}
+
+function readBeta(record: Fact<AutopilotMatch | null>, answers: ReadonlyMap<string, GraphAnswer>): Fact<BetaRecord> {
+  if (record.status === 'unavailable') return record
+  if (record.value === null) return noRecord
+  const answer = answers.get('autopilot-record')
+  // Right after an import the list already shows a record that cannot be read by its id yet.
+  if (isAbsent(answer)) return unavailable('service-error', `${source}: the record exists but cannot be read yet.`)
+  return readAnswer(answer, source, betaRecord)
+}
+
+/** Device id of the Entra object behind a record; empty when there is none. */
+export function entraDeviceId(match: AutopilotMatch): string {
+  return idOrEmpty(match.azureActiveDirectoryDeviceId)
+}
+
+function autopilotDevice(match: AutopilotMatch, beta: Fact<BetaRecord>): AutopilotDevice {
+  // v1.0 lacks the state `blocked`, so beta wins where it was read.
+  const state = beta.status === 'known' ? beta.value.enrollmentState : null
+  return {
+    id: match.id,
+    serialNumber: match.serialNumber ?? '',
+    groupTag: match.groupTag ?? '',
+    enrollmentState: state ?? match.enrollmentState ?? '',
+    entraDeviceId: entraDeviceId(match),
+    managedDeviceId: idOrEmpty(match.managedDeviceId),
+  }
+}
+
+/** There is nothing to know about a record that does not exist. */
+export const noRecord: UnavailableFact = unavailable(
+  'nothing-to-read',
+  'The tenant has no Windows Autopilot record with this serial number.',
+)

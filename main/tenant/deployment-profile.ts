@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
+import type { Facts } from '../../core/facts/index.ts'
+import type { ProfileAssignmentStatus } from '../../core/facts/tenant.ts'
+import type { BetaRecord } from './autopilot-record.ts'
+import { chain, oneOf, present, unreadable } from './reading.ts'
+import { looseText, timeOrNull } from './values.ts'
+
+const usage = z.object({ deviceUsageType: looseText }).nullish()
+
+/** A deployment profile. Old and new names exist side by side; the new one wins. */
+export const profileItem = z.object({
+  '@odata.type': looseText,
+  id: z.string().min(1).max(100),
+  displayName: looseText,
+  outOfBoxExperienceSetting: usage,
+  outOfBoxExperienceSettings: usage,
+  preprovisioningAllowed: z.boolean().nullish(),
+  enableWhiteGlove: z.boolean().nullish(),
+})
+
+type Profile = z.infer<typeof profileItem>
+
+const statuses: readonly ProfileAssignmentStatus[] = [
+  'unknown',
+  'assignedInSync',
+  'assignedOutOfSync',
+  'assignedUnkownSyncState',
+  'notAssigned',
+  'pending',
+  'failed',
+]
+
+/**
+ * What the record says about its profile. Mode, join type and pre-provisioning come from the profile the
+ * device has, or from the one it is meant to get while none is there yet.
+ */
+export function profileFacts(record: Fact<BetaRecord>): Facts {
+  const profile = chain(record, currentOrIntended)
+  return {
+    'tenant.profileStatus': chain(record, (value, source, at) =>
+      oneOf(value.deploymentProfileAssignmentStatus, statuses, 'deploymentProfileAssignmentStatus', source, at),
+    ),
+    'tenant.profileDetailedStatus': chain(record, (value, source, at) =>
+      present(value.deploymentProfileAssignmentDetailedStatus, 'deploymentProfileAssignmentDetailedStatus', source, at),
+    ),
+    'tenant.profileAssignedAt': chain(record, (value, source, at) =>
+      value.deploymentProfileAssignedDateTime === undefined
+        ? unreadable(source, 'deploymentProfileAssignedDateTime is missing from the answer')
+        : known(timeOrNull(value.deploymentProfileAssignedDateTime), source, at),
+    ),
+    'tenant.profileName': chain(record, (value, source, at) => {
+      const hidden = hiddenProfile(value, source)
+      return hidden ?? known(value.deploymentProfile?.displayName ?? null, source, at)
+    }),
+    'tenant.profileIsIntended': chain(record, (value, source, at) => {
+      const hidden = hiddenProfile(value, source)
+      if (hidden) return hidden
+      const { deploymentProfile: current, intendedDeploymentProfile: intended } = value
+      if (!current && !intended) return noProfile
+      return known(current?.id === intended?.id, source, at)
+    }),
+    'tenant.profileJoinType': chain(profile, (value, source, at) => {
+      const type = value['@odata.type'] ?? ''
+      if (/\.azureADWindowsAutopilotDeploymentProfile$/i.test(type)) return known('entra', source, at)
+      if (/\.activeDirectoryWindowsAutopilotDeploymentProfile$/i.test(type)) return known('hybrid', source, at)
+      return unreadable(source, 'the type of the deployment profile is not one that this version knows')
+    }),
+    'tenant.profileMode': chain(profile, (value, source, at) => {
+      const named = value.outOfBoxExperienceSetting?.deviceUsageType ?? value.outOfBoxExperienceSettings?.deviceUsageType
+      const mode = oneOf(named, ['singleUser', 'shared'], 'deviceUsageType', source, at)
+      return chain(mode, (type) => known(type === 'shared' ? 'self-deploying' : 'user-driven', source, at))
+    }),
+    'tenant.profileAllowsPreProvisioning': chain(profile, (value, source, at) =>
+      present(value.preprovisioningAllowed ?? value.enableWhiteGlove, 'preprovisioningAllowed', source, at),
+    ),
+  }
+}
+
+function currentOrIntended(record: BetaRecord, source: string, at: string): Fact<Profile> {
+  const hidden = hiddenProfile(record, source)
+  if (hidden) return hidden
+  const profile = record.deploymentProfile ?? record.intendedDeploymentProfile
+  return profile ? known(profile, source, at) : noProfile
+}
+
+/**
+ * The profiles were not in the answer, or the status says "assigned" while the profile is not shown (an
+ * account limited by scope tags sees it so): then an empty profile is no "none".
+ */
+function hiddenProfile(record: BetaRecord, source: string): Fact<never> | null {
+  if (record.deploymentProfile === undefined || record.intendedDeploymentProfile === undefined) {
+    return unreadable(source, 'the deployment profiles are missing from the answer')
+  }
+  const assigned = record.deploymentProfileAssignmentStatus?.startsWith('assigned') ?? false
+  return assigned && record.deploymentProfile === null
+    ? unreadable(source, 'a profile is assigned, but this account does not get to see it')
+    : null
+}
+
+const noProfile = unavailable('nothing-to-read', 'The device has no deployment profile, and none is meant for it.')

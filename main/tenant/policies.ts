@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
+import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
+import { callName } from '../graph/call-name.ts'
+import { chain, readList, unreadable } from './reading.ts'
+import { catalogSettings, configurationSettings, deviceConfigurationItem, settingItem, type PolicySetting } from './policy-settings.ts'
+import type { Session } from './session.ts'
+import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
+import { idPath, looseText } from './values.ts'
+
+const catalogPath = '/deviceManagement/configurationPolicies'
+const customPath = '/deviceManagement/deviceConfigurations'
+const catalogSource = callName('beta', catalogPath)
+const customSource = callName('v1.0', customPath)
+
+export const catalogMembers: readonly BatchMember[] = [
+  { id: 'configuration-policies', method: 'GET', url: `${catalogPath}?$expand=assignments`, service: 'intune' },
+]
+export const customMembers: readonly BatchMember[] = [
+  { id: 'device-configurations', method: 'GET', url: `${customPath}?$expand=assignments`, service: 'intune' },
+]
+
+const catalogItem = z.object({
+  id: z.string().min(1).max(100),
+  name: looseText,
+  platforms: looseText,
+  isAssigned: z.boolean().nullish(),
+  templateReference: z.object({ templateId: looseText, templateFamily: looseText }).nullish(),
+  assignments: z.array(assignmentItem).nullish(),
+})
+
+/** One policy for Windows. */
+export interface Policy {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'catalog' | 'custom'
+  readonly templateId: string
+  readonly templateFamily: string
+  /** Unavailable when the answer contradicts itself. */
+  readonly assignments: Fact<readonly Assignment[]>
+  /** Settings that came with the list; null: they have to be opened one by one. */
+  readonly settings: readonly PolicySetting[] | null
+  /** Why some of its settings cannot be seen at all; null when all can. */
+  readonly hidden: string | null
+}
+
+export async function readCatalog(session: Session, answers: ReadonlyMap<string, GraphAnswer>, reserve: number): Promise<Fact<readonly Policy[]>> {
+  const lookup = { version: 'beta', path: catalogPath, service: 'intune' } as const
+  const list = readList(await session.list(lookup, answers.get('configuration-policies'), reserve), catalogSource, catalogItem)
+  return chain(list, (items, from, at) => {
+    const windows = items.filter((each) => !each.platforms || /windows/i.test(each.platforms))
+    return known(windows.map((each) => catalogPolicy(each, from, at)), from, at)
+  })
+}
+
+export async function readCustom(session: Session, answers: ReadonlyMap<string, GraphAnswer>, reserve: number): Promise<Fact<readonly Policy[]>> {
+  const lookup = { version: 'v1.0', path: customPath, service: 'intune' } as const
+  const list = readList(await session.list(lookup, answers.get('device-configurations'), reserve), customSource, deviceConfigurationItem)
+  return chain(list, (items, from, at) => {
+    const windows = items.filter((each) => /\.windows/i.test(each['@odata.type'] ?? ''))
+    return known(windows.map((each): Policy => {
+      const parsed = z.array(assignmentItem).safeParse(each.assignments)
+      return {
+        id: each.id,
+        name: each.displayName ?? '',
+        kind: 'custom',
+        templateId: '',
+        templateFamily: '',
+        assignments: parsed.success ? known(parsed.data, from, at) : unreadable(from, 'the assignments of a policy are missing from the answer'),
+        settings: configurationSettings(each),
+        // Its Device Guard members exist in beta only.
+        hidden: /\.windows10EndpointProtectionConfiguration$/i.test(each['@odata.type'] ?? '')
+          ? 'an endpoint protection profile reaches the device, and its Device Guard settings cannot be read here'
+          : null,
+      }
+    }), from, at)
+  })
+}
+
+function catalogPolicy(item: z.infer<typeof catalogItem>, from: string, at: string): Policy {
+  const { assignments } = item
+  // A known quirk: some reads of the service give an empty list for a policy that is assigned.
+  const contradicts = !assignments || (item.isAssigned === true && assignments.length === 0)
+  return {
+    id: item.id,
+    name: item.name ?? '',
+    kind: 'catalog',
+    templateId: item.templateReference?.templateId ?? '',
+    templateFamily: item.templateReference?.templateFamily ?? 'none',
+    assignments: contradicts ? unreadable(from, 'the assignments of a policy are missing from the answer') : known(assignments, from, at),
+    settings: null,
+    hidden: null,
+  }
+}
+
+/** Where a policy lands; open on both sides when its assignments were not read. */
+export function policyReach(policy: Policy, memberships: Memberships): Reach {
+  const { assignments } = policy
+  return assignments.status === 'known'
+    ? reachOf(assignments.value, memberships, assignments.source, assignments.observedAt)
+    : { device: assignments, user: assignments }
+}
+
+/** Known not to land anywhere on this device or user: its settings need not be read. */
+export function misses(reach: Reach): boolean {
+  return [reach.device, reach.user].every((side) => side.status === 'known' && !side.value)
+}
+
+const settingsPath = (policy: Policy): string => `${idPath(catalogPath, policy.id)}/settings`
+
+export function settingsMembers(policies: readonly Policy[]): BatchMember[] {
+  return policies.map((policy) => ({ id: `settings-${policy.id}`, method: 'GET', url: settingsPath(policy), service: 'intune' }))
+}
+
+/** The settings of one policy, from the list or from its own answer. */
+export async function readSettings(
+  session: Session,
+  policy: Policy,
+  answers: ReadonlyMap<string, GraphAnswer>,
+): Promise<Fact<readonly PolicySetting[]>> {
+  if (policy.settings !== null) return chain(policy.assignments, (_value, from, at) => known(policy.settings ?? [], from, at))
+  const answer = answers.get(`settings-${policy.id}`)
+  if (answer === undefined) {
+    return unavailable('service-error', `${catalogSource}: the tenant has more policies for this device than one scan may open.`)
+  }
+  const lookup = { version: 'beta', path: settingsPath(policy), service: 'intune' } as const
+  const source = callName('beta', lookup.path)
+  return chain(readList(await session.list(lookup, answer, 0), source, settingItem), (items, from, at) => {
+    const settings = catalogSettings(items)
+    return settings === null ? unreadable(from, 'a setting has a form that this version does not know') : known(settings, from, at)
+  })
+}
