@@ -1,0 +1,45 @@
+import { known } from '../../../core/facts/fact.ts'
+import type { FactId, Facts, FactValues } from '../../../core/facts/index.ts'
+import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../core/scenarios/index.ts'
+import type { CaseInput } from './case-input.ts'
+import { deviceValues } from './device-values.ts'
+import { tenantValues } from './tenant-values.ts'
+
+/** Fact values by id; a value that is undefined was not stated. */
+export type StatedValues = { readonly [K in FactId]?: FactValues[K] | undefined }
+
+/**
+ * The day the first cases were written. A case without a time is judged on that day, since the dates of
+ * Windows versions would otherwise change its answer from one month to the next.
+ */
+export const defaultCaseTime = '2026-11-22T00:00:00Z'
+
+export interface CaseSituation {
+  readonly scenario: Scenario
+  readonly overlays: readonly Overlay[]
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number
+  readonly facts: Facts
+}
+
+/**
+ * The situation that a case describes. Only what it states becomes a fact; everything else stays
+ * uncollected, as on a device that nobody could read.
+ */
+export function caseSituation(input: CaseInput): CaseSituation {
+  const time = input.now ?? defaultCaseTime
+  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...tenantValues(input.graph ?? {}) }
+  const facts = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([id, value]) => [id, known(value, 'acceptance case', time)])
+  return {
+    scenario: input.scenario.find(isScenario) ?? 'user-driven',
+    overlays: overlayIds.filter((each) => input.scenario.includes(each)),
+    now: Date.parse(time),
+    facts: Object.fromEntries(facts) as Facts,
+  }
+}
+
+function isScenario(word: Scenario | Overlay): word is Scenario {
+  return scenarioIds.some((each) => each === word)
+}

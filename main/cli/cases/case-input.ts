@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { overlayIds, scenarioIds } from '../../../core/scenarios/index.ts'
+
+/** No case comes near these; more is a mistake or hostile. Characters and members. */
+const text = z.string().max(2_000)
+const number = z.number().min(-1e9).max(1e9)
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(500)
+
+/** Stated in cases, but no fact of this version holds it: accepted in any shape and left alone. */
+const later = z.unknown().optional()
+
+const device = z.object({
+  name: text.optional(),
+  os: z.object({ edition: text.optional(), build: number.optional(), revision: number.optional() }).optional(),
+  hw: z
+    .object({
+      manufacturer: text.optional(),
+      model: text.optional(),
+      /** null: physical hardware. */
+      vm: text.nullish(),
+    })
+    .optional(),
+  tpm: z
+    .object({
+      present: z.boolean().optional(),
+      spec: text.optional(),
+      ready: z.boolean().optional(),
+      maker: text.optional(),
+      ekCert: later,
+      ekType: later,
+    })
+    .optional(),
+  clockSkewSec: number.optional(),
+  net: z
+    .object({ blockedHosts: list(text).optional(), internet: later, ncsi: later, ipv4: later, ipv6: later })
+    .optional(),
+  dsreg: z
+    .object({
+      AzureAdJoined: z.boolean().optional(),
+      DomainJoined: z.boolean().optional(),
+      WorkplaceJoined: z.boolean().optional(),
+      AzureAdPrt: later,
+      NgcSet: later,
+    })
+    .optional(),
+  autopilot: z
+    .object({
+      tenantId: text.optional(),
+      tenantDomain: text.optional(),
+      tenantMatched: z.boolean().optional(),
+      offlineJson: z.boolean().optional(),
+      associated: z.boolean().optional(),
+      profileAvailable: later,
+      zeroTouchEmpty: later,
+      bootstrapperExecutionContext: later,
+    })
+    .optional(),
+  hash: z.object({ serial: text.optional(), base64Ok: z.boolean().optional() }).optional(),
+  webSignIn: z.object({ effective: number.nullish(), arrivedBeforeLock: later }).optional(),
+  restartDuringDeviceSetup: z.boolean().optional(),
+  dcReachable: later,
+  esp: later,
+  events: later,
+  mdm: later,
+  policyValues: later,
+  screen: later,
+})
+
+const graph = z.object({
+  tenant: z.object({ id: text.optional() }).optional(),
+  identity: z.object({ registered: z.boolean().optional(), profileStatus: text.optional(), remediationState: text.optional() }).optional(),
+  import: z.object({ state: text.optional(), errorCode: number.optional(), errorName: text.optional() }).optional(),
+  profile: z
+    .object({
+      joinType: text.optional(),
+      mode: text.optional(),
+      preprovisioning: z.boolean().optional(),
+    })
+    .optional(),
+  /** null: the user has no pass. */
+  tap: z
+    .object({
+      isUsable: z.boolean().optional(),
+      methodUsabilityReason: text.optional(),
+      isUsableOnce: z.boolean().optional(),
+      createdDateTime: text.optional(),
+      startDateTime: text.optional(),
+      lifetimeInMinutes: number.optional(),
+    })
+    .nullish(),
+  tapPolicy: z
+    .object({
+      state: text.optional(),
+      userInScope: z.boolean().optional(),
+      isUsableOnce: z.boolean().optional(),
+      minimumLifetimeInMinutes: number.optional(),
+      maximumLifetimeInMinutes: number.optional(),
+      defaultLifetimeInMinutes: number.optional(),
+    })
+    .optional(),
+  config: z
+    .object({
+      webSignIn: z.object({ assigned: text.optional() }).optional(),
+      restartUris: list(text).optional(),
+      devicePasswordPolicy: later,
+      updateRing: later,
+    })
+    .optional(),
+  esp: z
+    .object({ timeoutMinutes: number.optional(), blockingApps: number.optional(), qualityUpdates: z.boolean().optional() })
+    .optional(),
+  ca: later,
+  compliance: later,
+  connectors: later,
+  domainJoinProfile: later,
+  dpp: later,
+  duplicateSerialRecords: later,
+  fido: later,
+  mfaRegistration: later,
+  restriction: later,
+  sspr: later,
+  updateRing: later,
+  user: later,
+})
+
+/** What a case says about device and tenant. Members that are not named here are ignored. */
+export const caseInput = z.object({
+  /** One scenario (user-driven when there is none) and overlays, in any order. */
+  scenario: z.array(z.enum([...scenarioIds, ...overlayIds])).max(10),
+  /** The time of the judgment. */
+  now: z.iso.datetime({ offset: true }).optional(),
+  device: device.optional(),
+  graph: graph.optional(),
+  screen: later,
+  signIn: later,
+})
+
+export type CaseInput = z.infer<typeof caseInput>
+export type CaseDevice = z.infer<typeof device>
+export type CaseGraph = z.infer<typeof graph>

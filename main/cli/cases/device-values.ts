@@ -1,0 +1,58 @@
+import type { HardwareHashText, VirtualMachineKind } from '../../../core/facts/device.ts'
+import type { EndpointProbe } from '../../../core/facts/network.ts'
+import { endpoints } from '../../../core/tables/endpoints.ts'
+import type { CaseDevice } from './case-input.ts'
+import type { StatedValues } from './case-facts.ts'
+
+/** What a case states about the device, as fact values. */
+export function deviceValues(device: CaseDevice): StatedValues {
+  return {
+    'device.name': device.name,
+    'device.osEdition': device.os?.edition,
+    'device.osBuild': device.os?.build,
+    'device.osRevision': device.os?.revision,
+    'device.manufacturer': device.hw?.manufacturer,
+    'device.model': device.hw?.model,
+    'device.virtualMachine': virtualMachine(device.hw),
+    'device.tpmPresent': device.tpm?.present,
+    'device.tpmSpecVersion': device.tpm?.spec,
+    'device.tpmReady': device.tpm?.ready,
+    'device.tpmManufacturer': device.tpm?.maker,
+    'device.clockOffsetSeconds': device.clockSkewSec,
+    'device.entraJoined': device.dsreg?.AzureAdJoined,
+    'device.domainJoined': device.dsreg?.DomainJoined,
+    'device.workplaceJoined': device.dsreg?.WorkplaceJoined,
+    'device.autopilotTenantId': device.autopilot?.tenantId,
+    'device.autopilotTenantDomain': device.autopilot?.tenantDomain,
+    'device.autopilotTenantMatched': device.autopilot?.tenantMatched,
+    'device.offlineProfile': device.autopilot?.offlineJson,
+    'device.associated': device.autopilot?.associated,
+    'device.serialNumber': device.hash?.serial,
+    'device.hardwareHash': device.hash?.base64Ok === undefined ? undefined : hashText(device.hash.base64Ok),
+    'device.webSignIn': device.webSignIn?.effective,
+    'device.restartDuringDeviceSetup': device.restartDuringDeviceSetup,
+    'network.endpoints': device.net?.blockedHosts?.flatMap(blocked),
+  }
+}
+
+const kinds: readonly VirtualMachineKind[] = ['hyper-v', 'vmware', 'virtualbox', 'qemu', 'parallels', 'xen', 'cloud-pc']
+
+/** Windows names a Cloud PC by its model; below it lies Hyper-V. */
+function virtualMachine(hw: CaseDevice['hw']): VirtualMachineKind | undefined {
+  if (hw?.vm === undefined) return undefined
+  if (hw.vm === null) return 'none'
+  if (hw.model?.startsWith('Cloud PC')) return 'cloud-pc'
+  return kinds.find((kind) => kind === hw.vm) ?? 'other'
+}
+
+/** Cases say only whether the text decodes, so the length is that of an ordinary hash (about 4,000 characters). */
+function hashText(strictBase64: boolean): HardwareHashText {
+  return { length: strictBase64 ? 4_000 : 3_998, strictBase64, repairable: true }
+}
+
+/** A blocked host is refused on every port that Windows setup asks it on; 443 where the table does not know it. */
+function blocked(host: string): EndpointProbe[] {
+  const rows = endpoints.filter((each) => each.protocol !== 'udp' && (each.probeHost === host || each.host === host))
+  const ports = rows.length === 0 ? [443] : [...new Set(rows.map((each) => each.port))]
+  return ports.map((port) => ({ host, port, outcome: 'refused', detail: 'blocked' }))
+}

@@ -1,0 +1,39 @@
+import { checks } from '../../core/checks/index.ts'
+import { buildReport } from '../../core/report/build-report.ts'
+import { benchToText } from '../../core/report/bench-to-text.ts'
+import type { Report } from '../../core/report/report.ts'
+import { scanDevice } from '../scan/scan-device.ts'
+import type { CommandTools } from './check-command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { openGraphSession } from './graph-session.ts'
+import { textStyle } from './terminal.ts'
+import { toolVersion } from './tool-version.ts'
+
+/** `preflight demo`: judges every demo device against the demo tenant and prints the checklists. */
+export async function demoCommand(tools: CommandTools): Promise<number> {
+  const { demoDevices } = await import('../demo/devices/index.ts')
+  const session = await openGraphSession({ demo: true, graphUrl: null, token: undefined })
+  try {
+    const reports: Report[] = []
+    for (const device of demoDevices) {
+      const snapshot = await scanDevice({
+        evidence: device.evidence,
+        collect: null,
+        sourceLabel: device.title,
+        demo: true,
+        user: null,
+        door: session.door?.forScan() ?? null,
+        signal: tools.signal,
+        onProgress: () => undefined,
+        now: tools.now,
+      })
+      const plan = device.evidence.plan
+      const [scenario, overlays] = [plan?.scenario ?? 'user-driven', plan?.overlays ?? []]
+      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion }))
+    }
+    tools.terminal.write(benchToText(reports, textStyle(tools.terminal)))
+    return exitCodes.ready
+  } finally {
+    await session.close()
+  }
+}

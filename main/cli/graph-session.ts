@@ -1,0 +1,71 @@
+import { factOf, type FactId, type Facts } from '../../core/facts/index.ts'
+import { tenantFacts } from '../../core/facts/tenant.ts'
+import type { GraphDoor } from '../graph/door.ts'
+import type { DemoTenant } from '../demo/tenant/index.ts'
+import { CommandError, exitCodes } from './exit-codes.ts'
+
+export interface GraphSession {
+  /** Null: nobody is signed in. */
+  readonly door: GraphDoor | null
+  readonly close: () => Promise<void>
+}
+
+export interface GraphOptions {
+  readonly demo: boolean
+  /** Loopback or a known Graph root; null: the global cloud. */
+  readonly graphUrl: string | null
+  readonly token: string | undefined
+}
+
+const globalRoot = 'https://graph.microsoft.com'
+
+/**
+ * Opens the way to Microsoft Graph: the embedded demo tenant, or the given root with the token from
+ * `PREFLIGHT_GRAPH_TOKEN`. Without a token and without an explicit root nobody is signed in.
+ */
+export async function openGraphSession(options: GraphOptions): Promise<GraphSession> {
+  if (options.demo) return openDemo()
+  const token = options.token?.trim() ?? ''
+  if (options.graphUrl === null && token === '') return { door: null, close: () => Promise.resolve() }
+  if (token === '') {
+    throw new CommandError('--graph-url needs an access token in PREFLIGHT_GRAPH_TOKEN.', exitCodes.signInNeeded)
+  }
+  const { allowedGraphRoot } = await import('../graph/clouds.ts')
+  const root = options.graphUrl ?? globalRoot
+  const allowed = allowedGraphRoot(root)
+  if (allowed === null) {
+    throw new CommandError(
+      '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.',
+      exitCodes.usage,
+    )
+  }
+  return { door: await door(allowed, token), close: () => Promise.resolve() }
+}
+
+async function openDemo(): Promise<GraphSession> {
+  const { startDemoTenant } = await import('../demo/tenant/index.ts')
+  const tenant: DemoTenant = await startDemoTenant()
+  return { door: await door(tenant.root, tenant.token), close: () => tenant.stop() }
+}
+
+async function door(root: string, token: string): Promise<GraphDoor> {
+  const { openGraphDoor } = await import('../graph/door.ts')
+  const { systemClock } = await import('../graph/clock.ts')
+  return openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch: globalThis.fetch, clock: systemClock })
+}
+
+/**
+ * Why Graph gave nothing at all, as an exit code: unreachable or sign-in needed. Null when it gave at
+ * least one fact, or when the device gave nothing to ask about.
+ */
+export function graphFailureExitCode(facts: Facts): number | null {
+  const ids = Object.keys(tenantFacts) as FactId[]
+  const answers = ids.map((id) => factOf(facts, id))
+  if (answers.some((fact) => fact.status === 'known')) return null
+  const reasons = new Set(answers.flatMap((fact) => (fact.status === 'unavailable' ? [fact.reason] : [])))
+  if (reasons.has('needs-sign-in') || reasons.has('needs-permission') || reasons.has('needs-role')) {
+    return exitCodes.signInNeeded
+  }
+  const unreachable = (['offline', 'timed-out', 'service-error', 'throttled'] as const).some((each) => reasons.has(each))
+  return unreachable ? exitCodes.graphUnreachable : null
+}

@@ -1,0 +1,28 @@
+import { setMaxListeners } from 'node:events'
+import process from 'node:process'
+import { runCommandLine } from './program.ts'
+
+const stop = new AbortController()
+// Every request of a scan listens to it; the default of 10 would warn about a leak.
+setMaxListeners(0, stop.signal)
+process.once('SIGINT', () => {
+  stop.abort()
+})
+// A reader that went away (`| head`) is no error of ours.
+process.stdout.on('error', () => process.exit(0))
+
+void runCommandLine(process.argv.slice(2), {
+  terminal: {
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    isTty: process.stdout.isTTY,
+    errorIsTty: process.stderr.isTTY,
+    columns: process.stdout.columns || 80,
+    env: process.env,
+  },
+  stdin: process.stdin,
+  signal: stop.signal,
+  now: Date.now,
+}).then((code) => {
+  process.exitCode = code
+})

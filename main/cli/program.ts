@@ -1,0 +1,129 @@
+import { Command, CommanderError } from 'commander'
+import { parseFormat, parseOverlays, parseScenario, parseTime } from './arguments.ts'
+import type { CommandTools } from './check-command.ts'
+import { CommandError, exitCodes } from './exit-codes.ts'
+import type { OutputFormat } from './render.ts'
+import { toolVersion } from './tool-version.ts'
+import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
+
+interface CheckFlags {
+  readonly device?: string
+  readonly scenario?: Scenario
+  readonly with?: readonly Overlay[]
+  readonly user?: string
+  readonly demo?: boolean
+  readonly graphUrl?: string
+  readonly asOf?: string
+  readonly format: OutputFormat
+  readonly out?: string
+  readonly identifiers?: boolean
+}
+
+const exitCodeHelp = `
+Exit codes: 0 ready, 1 blocked, 2 at risk, 3 cannot tell, 64 usage, 65 bad input file,
+69 Microsoft Graph unreachable, 70 internal error, 77 sign-in or permission needed.`
+
+/** Runs one command line and returns its exit code. Only the named commands do anything. */
+export async function runCommandLine(argv: readonly string[], tools: CommandTools): Promise<number> {
+  let exitCode = 0
+  const program = buildProgram(tools, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
+    if (error instanceof CommandError) {
+      tools.terminal.writeError(`preflight: ${error.message}\n`)
+      return error.exitCode
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    tools.terminal.writeError(`preflight: something went wrong inside Preflight.\n${detail}\n`)
+    return exitCodes.internal
+  }
+}
+
+function buildProgram(tools: CommandTools, finish: (code: number) => void): Command {
+  const program = new Command('preflight')
+    .description('Tells whether Windows Autopilot enrollment will work for a device, a user and a way to sign in.')
+    .version(toolVersion)
+    .exitOverride()
+    .configureOutput({ writeOut: tools.terminal.write, writeErr: tools.terminal.writeError })
+    .showHelpAfterError('Run "preflight help" for the commands and their options.')
+    .addHelpText('after', exitCodeHelp)
+
+  program
+    .command('check')
+    .description('judge a device and say what blocks its enrollment')
+    .option('-d, --device <file|dir|->', 'evidence file, folder of evidence files, or - for standard input (default: this machine)')
+    .option('-s, --scenario <scenario>', 'how the device is to be enrolled', parseScenario)
+    .option('-w, --with <overlays>', 'what comes on top: tap, fido2, hyper-v-vm, stuck (comma-separated)', parseOverlays)
+    .option('-u, --user <upn>', 'who will sign in (default: the user that the Autopilot record names)')
+    .option('--demo', 'ask the embedded demo tenant instead of a real one')
+    .option('--graph-url <url>', 'Microsoft Graph root: loopback or a known cloud; the token comes from PREFLIGHT_GRAPH_TOKEN')
+    .option('--as-of <time>', 'judge as of this time, with zone', parseTime)
+    .option('-f, --format <format>', 'text, json, html, csv or junit', parseFormat, 'text')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--identifiers', 'keep serial numbers, names and users in the output')
+    .option('--no-identifiers', 'leave them out (default for everything but text on a terminal)')
+    .action(async (flags: CheckFlags) => {
+      if (flags.demo === true && flags.graphUrl !== undefined) {
+        throw new CommandError('--demo and --graph-url exclude each other.', exitCodes.usage)
+      }
+      const { checkCommand } = await import('./check-command.ts')
+      finish(
+        await checkCommand(
+          {
+            device: flags.device ?? null,
+            scenario: flags.scenario ?? null,
+            overlays: flags.with ?? null,
+            user: flags.user ?? null,
+            demo: flags.demo ?? false,
+            graphUrl: flags.graphUrl ?? null,
+            asOf: flags.asOf ?? null,
+            format: flags.format,
+            out: flags.out ?? null,
+            identifiers: flags.identifiers ?? null,
+          },
+          tools,
+        ),
+      )
+    })
+
+  program
+    .command('collect')
+    .description('write the evidence file of this machine')
+    .option('-o, --out <file>', 'file to write (default: standard output)')
+    .action(async (flags: { readonly out?: string }) => {
+      const { collectCommand } = await import('./collect-command.ts')
+      finish(await collectCommand({ out: flags.out ?? null }, tools))
+    })
+
+  program
+    .command('demo')
+    .description('judge the demo devices against the demo tenant')
+    .action(async () => {
+      const { demoCommand } = await import('./demo-command.ts')
+      finish(await demoCommand(tools))
+    })
+
+  program
+    .command('cases')
+    .description('run acceptance cases')
+    .argument('<file|dir...>', 'case files or folders of case files')
+    .action(async (paths: readonly string[]) => {
+      const { runCases } = await import('./cases/run-cases.ts')
+      finish(await runCases(paths, tools.terminal))
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON schema of evidence file and report')
+    .action(async () => {
+      const { schemaText } = await import('./schema-command.ts')
+      tools.terminal.write(schemaText())
+    })
+
+  return program
+}

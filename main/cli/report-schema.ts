@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { areas } from '../../core/engine/define-check.ts'
+import { overallVerdicts, verdicts } from '../../core/engine/verdict.ts'
+import { unavailableReasons } from '../../core/facts/fact.ts'
+import { factIds, type FactId } from '../../core/facts/index.ts'
+import { reportSchema, type Report } from '../../core/report/report.ts'
+import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
+
+const factId = z.enum(factIds as [FactId, ...FactId[]])
+const scenario = z.enum(scenarioIds)
+const restart = z.enum(['none', 'restart', 'reset'])
+
+const evidence = z.object({
+  fact: factId,
+  label: z.string(),
+  observed: z.string(),
+  expected: z.string().nullable(),
+  source: z.string(),
+  observedAt: z.string(),
+  privacy: z.enum(['open', 'identifying']),
+  ownThreshold: z.boolean(),
+})
+
+const check = z.object({
+  id: z.string(),
+  area: z.enum(areas),
+  verdict: z.enum(verdicts),
+  level: z.enum(['required', 'recommended', 'informational']),
+  topic: z.string(),
+  title: z.string(),
+  why: z.string(),
+  evidence: z.array(evidence),
+  remedy: z
+    .object({
+      summary: z.string(),
+      steps: z.array(z.string()),
+      role: z.enum(['technician', 'intune-admin', 'identity-admin', 'network-admin', 'hardware-maker']),
+      restart,
+    })
+    .nullable(),
+  reason: z
+    .object({
+      fact: factId.nullable(),
+      code: z.enum([...unavailableReasons, 'check-failed']),
+      detail: z.string(),
+      action: z.string(),
+    })
+    .nullable(),
+  notApplicableBecause: z.string().nullable(),
+  docs: z.string(),
+  confidence: z.enum(['vendor', 'community', 'inference', 'own-threshold']),
+})
+
+/** The shape of a report, for `preflight schema` and for reading a report back. */
+export const reportShape = z.object({
+  schema: z.literal(reportSchema),
+  toolVersion: z.string(),
+  demo: z.boolean(),
+  redacted: z.boolean(),
+  overall: z.enum(overallVerdicts),
+  headline: z.string(),
+  scenario,
+  overlays: z.array(z.enum(overlayIds)),
+  flow: z.object({
+    kind: z.enum(['device-association', 'autopilot', 'device-preparation', 'offline-profile', 'plain-join', 'undecided']),
+    scenario: scenario.nullable(),
+    because: z.string(),
+    certain: z.boolean(),
+    missing: z.array(factId),
+  }),
+  device: z.object({
+    name: z.string().nullable(),
+    serialNumber: z.string().nullable(),
+    manufacturer: z.string().nullable(),
+    model: z.string().nullable(),
+    source: z.string(),
+  }),
+  user: z.string().nullable(),
+  tenant: z.string().nullable(),
+  takenAt: z.string(),
+  collectedAt: z.string().nullable(),
+  judgedAt: z.object({ time: z.string(), clock: z.enum(['graph', 'given', 'this-machine']) }),
+  requests: z.number(),
+  counts: z.record(z.enum(verdicts), z.number()),
+  checks: z.array(check),
+  notices: z.array(z.string()),
+}) satisfies z.ZodType<Report>

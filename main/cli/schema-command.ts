@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { evidenceFile } from '../evidence/schema.ts'
+import { reportShape } from './report-schema.ts'
+
+/** `preflight schema`: the JSON Schema (2020-12) of evidence file and report, as one document. */
+export function schemaText(): string {
+  const schemas = { evidence: z.toJSONSchema(evidenceFile), report: z.toJSONSchema(reportShape) }
+  return `${JSON.stringify(schemas, null, 2)}\n`
+}
