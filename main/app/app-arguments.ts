@@ -1,0 +1,27 @@
+import { allowedGraphRoot } from '../graph/clouds.ts'
+
+/** What the app was started with. Unknown arguments are Chromium's and are left to it. */
+export interface AppArguments {
+  readonly demo: boolean
+  /** Graph root to use instead of the global one; null when not given. */
+  readonly graphRoot: string | null
+  /** Why the app must not start with these arguments, as one sentence; null when it may. */
+  readonly problem: string | null
+}
+
+export function readAppArguments(argv: readonly string[]): AppArguments {
+  const url = optionValue(argv, '--graph-url')
+  const graphRoot = url === null ? null : allowedGraphRoot(url)
+  const problem =
+    url !== null && graphRoot === null
+      ? '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.'
+      : null
+  return { demo: argv.includes('--demo'), graphRoot, problem }
+}
+
+function optionValue(argv: readonly string[], name: string): string | null {
+  const joined = argv.find((argument) => argument.startsWith(`${name}=`))
+  if (joined !== undefined) return joined.slice(name.length + 1)
+  const at = argv.indexOf(name)
+  return at === -1 ? null : (argv[at + 1] ?? '')
+}

@@ -1,0 +1,95 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import type { StartedBench } from '../bench/start-bench.ts'
+import type { Exporter } from '../export/exporter.ts'
+import type { HandlerTools } from '../ipc/handlers/handler-tools.ts'
+import type { Push } from '../ipc/push.ts'
+import type { AppArguments } from './app-arguments.ts'
+import type { Log } from './log.ts'
+import type { Marks } from './marks.ts'
+import { networkFetch } from './network-fetch.ts'
+
+export interface LazyToolsOptions {
+  readonly args: AppArguments
+  readonly packaged: boolean
+  /** The folder of all bundles. */
+  readonly dist: string
+  readonly env: NodeJS.ProcessEnv
+  readonly window: () => BrowserWindow | undefined
+  readonly push: Push
+  readonly marks: Marks
+  readonly log: Log
+}
+
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'chooseEvidence'> {
+  /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
+  readonly begin: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** What the first paint does not need: each part is loaded when it is first used. */
+export function lazyTools(options: LazyToolsOptions): LazyTools {
+  let bench: Promise<StartedBench> | undefined
+  let exporter: Promise<Exporter> | undefined
+  const theBench = (): Promise<StartedBench> => (bench ??= loadBench(options))
+  return {
+    bench: theBench,
+    exporter: () => (exporter ??= loadExporter(options)),
+    chooseEvidence: () => chooseEvidence(options.window()),
+    async begin() {
+      const { addDemo } = await theBench()
+      if (options.args.demo) await addDemo()
+    },
+    async close() {
+      await (await bench)?.close()
+    },
+  }
+}
+
+async function loadBench({ args, dist, env, push, marks, log }: LazyToolsOptions): Promise<StartedBench> {
+  const { startBench } = await import('../bench/start-bench.ts')
+  const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
+  return startBench({
+    tenant: { demo: args.demo, token: token === '' ? null : token, graphRoot: args.graphRoot, fetch: networkFetch },
+    async collect(onProgress, signal) {
+      const { probeHostCollector } = await import('../bench/probe-host.ts')
+      return probeHostCollector(dist, log)(onProgress, signal)
+    },
+    toolVersion: app.getVersion(),
+    onRows: (rows) => {
+      push('bench:changed', rows)
+    },
+    onReport: (deviceId) => {
+      marks.add('first-verdict')
+      push('report:changed', deviceId)
+    },
+    log,
+  })
+}
+
+async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): Promise<Exporter> {
+  const [{ createExporter }, { choosePath }, { printReport }] = await Promise.all([
+    import('../export/exporter.ts'),
+    import('../export/choose-path.ts'),
+    import('../export/print-report.ts'),
+  ])
+  const folder = packaged ? null : (env['PREFLIGHT_EXPORT_DIR'] ?? null)
+  const choice = { dialog, window, documents: app.getPath('documents'), folder }
+  return createExporter({
+    choosePath: (suggestedName, format) => choosePath(choice, suggestedName, format),
+    print: printReport,
+    log,
+  })
+}
+
+async function chooseEvidence(window: BrowserWindow | undefined): Promise<readonly string[]> {
+  const options: Electron.OpenDialogOptions = {
+    title: 'Open evidence files',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Evidence files', extensions: ['json'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  }
+  const chosen = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+  return chosen.canceled ? [] : chosen.filePaths
+}

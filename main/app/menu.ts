@@ -1,0 +1,9 @@
+import type { MenuItemConstructorOptions } from 'electron'
+
+/**
+ * No menu, so no reload or developer shortcuts. A Mac has no copy, paste and quit keys without one, so
+ * there it holds just these.
+ */
+export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] | null {
+  return platform === 'darwin' ? [{ role: 'appMenu' }, { role: 'editMenu' }] : null
+}

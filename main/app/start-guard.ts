@@ -1,0 +1,30 @@
+import { findDangerousSwitch } from './switches.ts'
+
+/** Exit code of a command line that is refused (`EX_USAGE` of sysexits.h). */
+export const usageExitCode = 64
+
+export interface StartConditions {
+  /** True in a package; also when a test asks for the same strictness. */
+  readonly strict: boolean
+  /** Effective user id; null where there is none (Windows). */
+  readonly uid: number | null
+  readonly argv: readonly string[]
+}
+
+/** Why the app must not start, as one sentence for a person; null when it may. */
+export function startRefusal({ strict, uid, argv }: StartConditions): string | null {
+  if (!strict) return null
+  const found = findDangerousSwitch(argv)
+  if (found !== null) return `Preflight does not start with the switch ${found.split('=')[0] ?? found}: it takes protections away.`
+  // Chromium cannot sandbox its children for root and restarts them without end.
+  if (uid === 0) return 'Preflight does not open its window as root. Start it as an ordinary user, or use the preflight command line.'
+  return null
+}
+
+/**
+ * Whether Chromium's sandbox is to be forced on. Forcing it removes `--no-sandbox` from the command
+ * line, and root without that switch makes Chromium restart its children without end.
+ */
+export function forceSandbox(conditions: { readonly packaged: boolean; readonly noSandboxSwitch: boolean }): boolean {
+  return conditions.packaged || !conditions.noSandboxSwitch
+}

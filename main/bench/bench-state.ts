@@ -1,0 +1,139 @@
+import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/bench.ts'
+import type { Snapshot } from '../../core/facts/snapshot.ts'
+import type { CheckResult, Report } from '../../core/report/report.ts'
+import type { Evidence } from '../evidence/schema.ts'
+
+/** One device on the bench with what stands behind its row. */
+export interface BenchEntry {
+  readonly row: BenchRow
+  /** Null: this machine, before its facts were collected. */
+  readonly evidence: Evidence | null
+  /** Kept, so that another plan can be judged without another scan. */
+  readonly snapshot: Snapshot | null
+  readonly report: Report | null
+}
+
+/** All devices, in the order they arrived. Changed only by the functions below, which return a new state. */
+export type BenchState = readonly BenchEntry[]
+
+export interface NewDevice {
+  readonly id: string
+  readonly label: string
+  readonly source: RowSource
+  readonly evidence: Evidence | null
+}
+
+/** Puts a device at the end. Its evidence may carry the plan a technician made when collecting. */
+export function addDevice(state: BenchState, device: NewDevice): BenchState {
+  const plan = device.evidence?.plan
+  const row: BenchRow = {
+    id: device.id,
+    label: device.label,
+    source: device.source,
+    name: null,
+    serialNumber: null,
+    model: null,
+    scenario: plan?.scenario ?? 'user-driven',
+    overlays: plan?.overlays ?? [],
+    user: plan?.user ?? null,
+    state: 'waiting',
+    progress: null,
+    overall: null,
+    headline: null,
+    firstFix: null,
+    error: null,
+    scannedAt: null,
+  }
+  return [...state, { row, evidence: device.evidence, snapshot: null, report: null }]
+}
+
+export function removeDevice(state: BenchState, id: string): BenchState {
+  return state.filter((entry) => entry.row.id !== id)
+}
+
+export function findDevice(state: BenchState, id: string): BenchEntry | undefined {
+  return state.find((entry) => entry.row.id === id)
+}
+
+export function changePlan(state: BenchState, id: string, plan: Plan): BenchState {
+  return change(state, id, (entry) => ({
+    ...entry,
+    row: { ...entry.row, scenario: plan.scenario, overlays: plan.overlays, user: plan.user },
+  }))
+}
+
+/** The device waits for its turn; an earlier verdict stays in sight. */
+export function waitForScan(state: BenchState, id: string): BenchState {
+  return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'waiting', progress: null, error: null } }))
+}
+
+export function beginScan(state: BenchState, id: string): BenchState {
+  return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'scanning', progress: null, error: null } }))
+}
+
+export function showProgress(state: BenchState, id: string, progress: ScanProgress): BenchState {
+  return change(state, id, (entry) => (entry.row.state === 'scanning' ? { ...entry, row: { ...entry.row, progress } } : entry))
+}
+
+/** Keeps what was collected on this machine: a change of user needs no second collection. */
+export function keepEvidence(state: BenchState, id: string, evidence: Evidence): BenchState {
+  return change(state, id, (entry) => ({ ...entry, evidence }))
+}
+
+/** The next scan collects anew: the machine may have been repaired since. */
+export function forgetEvidence(state: BenchState, id: string): BenchState {
+  return change(state, id, (entry) => ({ ...entry, evidence: null }))
+}
+
+/** Shows the report of a finished scan. */
+export function finishScan(state: BenchState, id: string, snapshot: Snapshot, report: Report): BenchState {
+  const judged = change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'judged', progress: null, error: null } }))
+  return showReport(judged, id, snapshot, report)
+}
+
+/** Shows a report without touching what goes on: a plan can change while a new scan runs. */
+export function showReport(state: BenchState, id: string, snapshot: Snapshot, report: Report): BenchState {
+  return change(state, id, (entry) => ({
+    ...entry,
+    snapshot,
+    report,
+    row: {
+      ...entry.row,
+      name: report.device.name,
+      serialNumber: report.device.serialNumber,
+      model: report.device.model,
+      overall: report.overall,
+      headline: report.headline,
+      firstFix: firstFixOf(report),
+      scannedAt: report.takenAt,
+    },
+  }))
+}
+
+/** The scan failed as a whole, or was canceled before there was a verdict. */
+export function failScan(state: BenchState, id: string, error: string): BenchState {
+  return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'failed', progress: null, error } }))
+}
+
+/** A canceled scan leaves the verdict of the scan before it. */
+export function cancelScan(state: BenchState, id: string): BenchState {
+  const entry = findDevice(state, id)
+  if (entry === undefined || entry.report === null) return failScan(state, id, 'The scan was canceled.')
+  return change(state, id, (each) => ({ ...each, row: { ...each.row, state: 'judged', progress: null, error: null } }))
+}
+
+/** The first thing to fix in checklist order; null when the device is ready. */
+export function firstFixOf(report: Report): BenchRow['firstFix'] {
+  if (report.overall === 'ready') return null
+  const first = report.checks.find((check) => needsWork(check))
+  if (first === undefined) return null
+  return { checkId: first.id, title: first.title, summary: first.remedy?.summary ?? first.reason?.action ?? '' }
+}
+
+function needsWork({ verdict, level }: CheckResult): boolean {
+  return level !== 'informational' && (verdict === 'blocked' || verdict === 'unknown' || verdict === 'at-risk')
+}
+
+function change(state: BenchState, id: string, edit: (entry: BenchEntry) => BenchEntry): BenchState {
+  return state.map((entry) => (entry.row.id === id ? edit(entry) : entry))
+}

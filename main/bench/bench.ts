@@ -1,0 +1,154 @@
+import type { BenchRow, Plan, RowSource } from '../../core/ipc/bench.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { Snapshot } from '../../core/facts/snapshot.ts'
+import type { GraphDoor } from '../graph/door.ts'
+import { AppFailure } from '../ipc/app-failure.ts'
+import type { ScanRequest } from '../scan/scan-device.ts'
+import * as states from './bench-state.ts'
+import { createScanQueue } from './scan-queue.ts'
+import { throttle, type Timers } from './throttle.ts'
+
+/** The window is told of changes at most this often. Milliseconds. */
+const tellEveryMs = 100
+
+export interface BenchTools {
+  readonly scan: (request: ScanRequest) => Promise<Snapshot>
+  readonly judge: (snapshot: Snapshot, plan: Plan) => Report
+  /** Collects evidence of this machine. */
+  readonly collect: NonNullable<ScanRequest['collect']>
+  /** The way to Graph for a device of this source; null: nobody is signed in. */
+  readonly doorFor: (source: RowSource) => Promise<GraphDoor | null>
+  readonly newId: () => string
+  readonly now: () => number
+  readonly timers: Timers
+  readonly onRows: (rows: readonly BenchRow[]) => void
+  readonly onReport: (deviceId: string) => void
+  readonly log: (line: string) => void
+}
+
+/** The devices on the bench and the scans that fill their rows. */
+export interface Bench {
+  readonly rows: () => readonly BenchRow[]
+  /** Adds devices and scans them; returns how many were added. */
+  readonly add: (devices: readonly Omit<states.NewDevice, 'id'>[]) => number
+  readonly remove: (id: string) => void
+  /** Scenario and overlays are judged anew at once; another user needs another scan. */
+  readonly plan: (id: string, plan: Plan) => void
+  /** Scans again; this machine is collected anew. */
+  readonly scan: (id: string) => void
+  readonly cancel: (id: string) => void
+  readonly report: (id: string) => Report
+  /** Cancels every scan. */
+  readonly close: () => void
+}
+
+export function createBench(tools: BenchTools): Bench {
+  let state: states.BenchState = []
+  const tell = throttle(() => {
+    tools.onRows(rows())
+  }, tellEveryMs, tools.timers)
+  const rows = (): readonly BenchRow[] => state.map((entry) => entry.row)
+  const update = (next: states.BenchState): void => {
+    state = next
+    tell()
+  }
+  const entryOf = (id: string): states.BenchEntry => {
+    const entry = states.findDevice(state, id)
+    if (entry === undefined) throw new AppFailure('unknown-device')
+    return entry
+  }
+  const queue = createScanQueue(runScan)
+  const enqueue = (id: string): void => {
+    update(states.waitForScan(state, id))
+    queue.add(id)
+  }
+
+  async function runScan(id: string, signal: AbortSignal): Promise<void> {
+    update(states.beginScan(state, id))
+    try {
+      const { row, evidence } = entryOf(id)
+      const snapshot = await tools.scan({
+        evidence,
+        collect: evidence === null ? (onProgress, stop) => collect(id, onProgress, stop) : null,
+        sourceLabel: row.label,
+        demo: row.source === 'demo',
+        user: row.user,
+        door: await tools.doorFor(row.source),
+        signal,
+        onProgress: (progress) => {
+          update(states.showProgress(state, id, progress))
+        },
+        now: tools.now,
+      })
+      if (signal.aborted) update(states.cancelScan(state, id))
+      else finish(id, snapshot)
+    } catch (error) {
+      if (signal.aborted) update(states.cancelScan(state, id))
+      else fail(id, error)
+    }
+  }
+
+  async function collect(id: string, ...how: Parameters<BenchTools['collect']>): ReturnType<BenchTools['collect']> {
+    const evidence = await tools.collect(...how)
+    update(states.keepEvidence(state, id, evidence))
+    return evidence
+  }
+
+  function finish(id: string, snapshot: Snapshot): void {
+    const entry = states.findDevice(state, id)
+    if (entry === undefined) return
+    // The plan of now: it may have changed while the scan ran.
+    update(states.finishScan(state, id, snapshot, tools.judge(snapshot, entry.row)))
+    tools.onReport(id)
+  }
+
+  function fail(id: string, error: unknown): void {
+    tools.log(`scan of ${id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    const sentence = error instanceof AppFailure ? error.message : new AppFailure('internal').message
+    update(states.failScan(state, id, sentence))
+  }
+
+  return {
+    rows,
+    add(devices) {
+      const added = devices.map((device) => ({ ...device, id: tools.newId() }))
+      update(added.reduce(states.addDevice, state))
+      for (const device of added) enqueue(device.id)
+      return added.length
+    },
+    remove(id) {
+      queue.cancel(id)
+      update(states.removeDevice(state, entryOf(id).row.id))
+    },
+    plan(id, plan) {
+      const { row, snapshot } = entryOf(id)
+      update(states.changePlan(state, id, plan))
+      if (snapshot !== null) {
+        update(states.showReport(state, id, snapshot, tools.judge(snapshot, plan)))
+        tools.onReport(id)
+      }
+      if (plan.user === row.user) return
+      if (queue.has(id)) queue.restart(id)
+      else enqueue(id)
+    },
+    scan(id) {
+      const { row } = entryOf(id)
+      if (queue.has(id)) throw new AppFailure('scan-running')
+      if (row.source === 'this-machine') update(states.forgetEvidence(state, id))
+      enqueue(id)
+    },
+    cancel(id) {
+      entryOf(id)
+      // A device that still waits has no scan that would end by itself.
+      if (queue.cancel(id) === 'waiting') update(states.cancelScan(state, id))
+    },
+    report(id) {
+      const { report } = entryOf(id)
+      if (report === null) throw new AppFailure('no-report')
+      return report
+    },
+    close() {
+      queue.close()
+    },
+  }
+}

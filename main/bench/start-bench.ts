@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { checks } from '../../core/checks/index.ts'
+import type { AddResult, BenchRow, Plan } from '../../core/ipc/bench.ts'
+import { buildReport } from '../../core/report/build-report.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { Snapshot } from '../../core/facts/snapshot.ts'
+import { scanDevice } from '../scan/scan-device.ts'
+import { createBench, type Bench, type BenchTools } from './bench.ts'
+import { openTenantAccess, type TenantAccess, type TenantAccessOptions } from './tenant-access.ts'
+
+export interface BenchStart {
+  readonly tenant: TenantAccessOptions
+  readonly collect: BenchTools['collect']
+  readonly toolVersion: string
+  readonly onRows: (rows: readonly BenchRow[]) => void
+  readonly onReport: (deviceId: string) => void
+  readonly log: (line: string) => void
+}
+
+/** The bench with everything it needs to scan and judge. Loaded after the first paint. */
+export interface StartedBench {
+  readonly bench: Bench
+  readonly tenant: TenantAccess
+  /** Adds the demo devices that are not on the bench yet. */
+  readonly addDemo: () => Promise<AddResult>
+  /** Adds this machine, or scans it again when it is there already. */
+  readonly addThisMachine: () => AddResult
+  readonly addEvidence: (paths: readonly string[]) => Promise<AddResult>
+  readonly close: () => Promise<void>
+}
+
+export const thisMachineLabel = 'This machine'
+
+export function startBench(start: BenchStart): StartedBench {
+  const tenant = openTenantAccess(start.tenant)
+  const bench = createBench({
+    scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
+    judge: (snapshot, plan) => judge(snapshot, plan, start.toolVersion),
+    collect: start.collect,
+    doorFor: (source) => tenant.doorFor(source),
+    newId: randomUUID,
+    now: Date.now,
+    timers: { setTimeout },
+    onRows: start.onRows,
+    onReport: start.onReport,
+    log: start.log,
+  })
+  return {
+    bench,
+    tenant,
+    addDemo: () => addDemo(bench),
+    addThisMachine: () => addThisMachine(bench),
+    async addEvidence(paths) {
+      const { openEvidenceFiles } = await import('./open-evidence.ts')
+      const { devices, errors } = await openEvidenceFiles(paths)
+      return { added: bench.add(devices), errors }
+    },
+    async close() {
+      bench.close()
+      await tenant.close()
+    },
+  }
+}
+
+function judge(snapshot: Snapshot, { scenario, overlays }: Plan, toolVersion: string): Report {
+  return buildReport({ checks, snapshot, scenario, overlays, toolVersion })
+}
+
+async function addDemo(bench: Bench): Promise<AddResult> {
+  const { demoDevices } = await import('../demo/devices/index.ts')
+  const present = new Set(bench.rows().flatMap((row) => (row.source === 'demo' ? [row.label] : [])))
+  const missing = demoDevices.filter((device) => !present.has(device.title))
+  return { added: bench.add(missing.map(({ title, evidence }) => ({ label: title, source: 'demo', evidence }))), errors: [] }
+}
+
+function addThisMachine(bench: Bench): AddResult {
+  const present = bench.rows().find((row) => row.source === 'this-machine')
+  if (present === undefined) return { added: bench.add([{ label: thisMachineLabel, source: 'this-machine', evidence: null }]), errors: [] }
+  if (present.state !== 'scanning' && present.state !== 'waiting') bench.scan(present.id)
+  return { added: 0, errors: [] }
+}

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import type { BrowserWindow, Dialog } from 'electron'
+import type { ExportFormat } from '../../core/ipc/contract.ts'
+
+const formatNames: { readonly [F in ExportFormat]: string } = {
+  html: 'Web page',
+  pdf: 'PDF document',
+  json: 'JSON report',
+  csv: 'CSV table',
+}
+
+export interface PathChoice {
+  readonly dialog: Pick<Dialog, 'showSaveDialog'>
+  readonly window: () => BrowserWindow | undefined
+  readonly documents: string
+  /** Tests save here without a dialog; always null in a package. */
+  readonly folder: string | null
+}
+
+/** Asks where to save an export; null when the person cancels. */
+export async function choosePath(choice: PathChoice, suggestedName: string, format: ExportFormat): Promise<string | null> {
+  if (choice.folder !== null) return path.join(choice.folder, suggestedName)
+  const options = {
+    title: 'Export report',
+    defaultPath: path.join(choice.documents, suggestedName),
+    filters: [{ name: formatNames[format], extensions: [format] }],
+  }
+  const window = choice.window()
+  const chosen = await (window === undefined ? choice.dialog.showSaveDialog(options) : choice.dialog.showSaveDialog(window, options))
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import type { ExportFormat } from '../../core/ipc/contract.ts'
+import type { Report } from '../../core/report/report.ts'
+import { AppFailure } from '../ipc/app-failure.ts'
+import { exportFileName } from './file-name.ts'
+import { renderReport, reportAsText } from './render-report.ts'
+import { saveFile } from './save-file.ts'
+
+export interface ExporterTools {
+  /** Asks a person where to save; null when they cancel. The page has no say in it. */
+  readonly choosePath: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  readonly print: (html: string) => Promise<Uint8Array>
+  readonly log: (line: string) => void
+}
+
+export interface Exporter {
+  /** Saves a report and returns the name of the file, or null when nobody chose one. */
+  readonly save: (report: Report, format: ExportFormat, identifiers: boolean) => Promise<string | null>
+  readonly asText: (report: Report, identifiers: boolean) => string
+}
+
+export function createExporter(tools: ExporterTools): Exporter {
+  return {
+    async save(report, format, identifiers) {
+      const target = await tools.choosePath(exportFileName(report, format), format)
+      if (target === null) return null
+      const content = await renderReport(report, format, identifiers, tools.print)
+      await saveFile(target, content).catch((error: unknown) => {
+        tools.log(`export failed: ${String(error)}`)
+        throw new AppFailure('save-failed', saveFailure(target, error), { cause: error })
+      })
+      return path.basename(target)
+    },
+    asText: reportAsText,
+  }
+}
+
+/** One sentence that names the file and why it could not be saved. */
+export function saveFailure(target: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const name = path.basename(target)
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${name} could not be saved: writing to this folder is not allowed.`
+    case 'ENOSPC':
+      return `${name} could not be saved: the disk is full.`
+    case 'ENOENT':
+      return `${name} could not be saved: the folder no longer exists.`
+    default:
+      return `${name} could not be saved.`
+  }
+}

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { app, clipboard, dialog, Menu, nativeTheme, protocol, session, type BrowserWindow } from 'electron'
+import { readAppArguments } from './app/app-arguments.ts'
+import { handlePageTrouble, handleProcessTrouble } from './app/crash-handling.ts'
+import { openLink } from './app/external-links.ts'
+import { openLog } from './app/log.ts'
+import { createMarks } from './app/marks.ts'
+import { menuTemplate } from './app/menu.ts'
+import { lockAllNavigation } from './app/navigation.ts'
+import { builtPage } from './app/page-files.ts'
+import { pageOrigin, registerPageScheme, servePage } from './app/page-protocol.ts'
+import { applySessionPolicy, pagePartition } from './app/session-policy.ts'
+import { claimSingleInstance } from './app/single-instance.ts'
+import { forceSandbox, startRefusal, usageExitCode } from './app/start-guard.ts'
+import { versions } from './app/versions.ts'
+import { focusWindow, openWindow } from './app/window.ts'
+import { createHandlers } from './ipc/handlers/index.ts'
+import { createPush } from './ipc/push.ts'
+import { registerHandlers } from './ipc/register.ts'
+import { lazyTools } from './app/lazy-tools.ts'
+
+const packaged = app.isPackaged
+const marks = createMarks({
+  enabled: process.env['PREFLIGHT_MARKS'] === '1',
+  processStart: process.getCreationTime() ?? performance.timeOrigin,
+  now: Date.now,
+  write: (line) => process.stderr.write(line),
+})
+marks.add('main-start')
+
+// A test sets PREFLIGHT_STRICT to see what a package refuses; it can only make the app stricter.
+const strict = packaged || process.env['PREFLIGHT_STRICT'] === '1'
+const args = readAppArguments(process.argv.slice(1))
+const refusal = args.problem ?? startRefusal({ strict, uid: process.getuid?.() ?? null, argv: process.argv.slice(1) })
+if (refusal !== null) {
+  dialog.showErrorBox('Preflight', refusal)
+  app.exit(usageExitCode)
+} else {
+  start()
+}
+
+/** Everything up to `whenReady` has to happen before Electron is ready, so nothing here waits. */
+function start(): void {
+  let window: BrowserWindow | undefined
+  if (forceSandbox({ packaged, noSandboxSwitch: app.commandLine.hasSwitch('no-sandbox') })) app.enableSandbox()
+  const template = menuTemplate(process.platform)
+  Menu.setApplicationMenu(template === null ? null : Menu.buildFromTemplate(template))
+  registerPageScheme(protocol)
+  if (!claimSingleInstance(app, () => focusWindow(window))) return app.quit()
+  const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date())
+  const trouble = { app, dialog, log }
+  handleProcessTrouble(trouble, process)
+  lockAllNavigation(app)
+  app.on('window-all-closed', () => app.quit())
+
+  const dist = path.join(app.getAppPath(), 'dist')
+  const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
+  const push = createPush(contents)
+  const tools = lazyTools({ args, packaged, dist, env: process.env, window: () => window, push, marks, log })
+  app.on('will-quit', () => void tools.close())
+
+  void app.whenReady().then(() => {
+    marks.add('ready')
+    const page = session.fromPartition(pagePartition)
+    applySessionPolicy(page, { devTools: !packaged })
+    servePage(page.protocol, builtPage(dist))
+    registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, log },
+      createHandlers({ ...tools, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
+    window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, marks, log })
+    handlePageTrouble(window, trouble)
+    window.once('ready-to-show', () => void tools.begin())
+  })
+}

@@ -1,0 +1,21 @@
+import { docsAddress } from '../../app/external-links.ts'
+import { AppFailure } from '../app-failure.ts'
+import type { Handlers } from '../register.ts'
+import type { HandlerTools } from './handler-tools.ts'
+
+/** Documentation links and what this version is. */
+export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about'> {
+  return {
+    async 'docs:open'(checkId) {
+      const { checks } = await import('../../../core/checks/index.ts')
+      const address = docsAddress(checks, checkId)
+      if (address === null) throw new AppFailure('invalid-request')
+      await openLink(address)
+      return undefined
+    },
+    async 'app:about'() {
+      const { checks } = await import('../../../core/checks/index.ts')
+      return { ...versions, checkCount: checks.length }
+    },
+  }
+}

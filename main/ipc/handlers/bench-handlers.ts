@@ -1,0 +1,40 @@
+import type { Handlers } from '../register.ts'
+import type { HandlerTools } from './handler-tools.ts'
+
+type BenchChannel =
+  | 'bench:list'
+  | 'bench:add-this-machine'
+  | 'bench:add-demo'
+  | 'bench:open-evidence'
+  | 'bench:remove'
+  | 'device:plan'
+  | 'scan:start'
+  | 'scan:cancel'
+  | 'account:state'
+
+/** Devices on the bench, their plans and scans. */
+export function benchHandlers({ bench, chooseEvidence }: HandlerTools): Pick<Handlers, BenchChannel> {
+  return {
+    'bench:list': async () => (await bench()).bench.rows(),
+    'bench:add-this-machine': async () => (await bench()).addThisMachine(),
+    'bench:add-demo': async () => (await bench()).addDemo(),
+    'bench:open-evidence': async () => (await bench()).addEvidence(await chooseEvidence()),
+    async 'bench:remove'(deviceId) {
+      ;(await bench()).bench.remove(deviceId)
+      return undefined
+    },
+    async 'device:plan'({ deviceId, ...plan }) {
+      ;(await bench()).bench.plan(deviceId, plan)
+      return undefined
+    },
+    async 'scan:start'(deviceId) {
+      ;(await bench()).bench.scan(deviceId)
+      return undefined
+    },
+    async 'scan:cancel'(deviceId) {
+      ;(await bench()).bench.cancel(deviceId)
+      return undefined
+    },
+    'account:state': async () => (await bench()).tenant.account(),
+  }
+}

@@ -1,0 +1,10 @@
+import type { Handlers } from '../register.ts'
+import { appHandlers } from './app-handlers.ts'
+import { benchHandlers } from './bench-handlers.ts'
+import type { HandlerTools } from './handler-tools.ts'
+import { reportHandlers } from './report-handlers.ts'
+
+/** One handler per channel of the contract. */
+export function createHandlers(tools: HandlerTools): Handlers {
+  return { ...benchHandlers(tools), ...reportHandlers(tools), ...appHandlers(tools) }
+}

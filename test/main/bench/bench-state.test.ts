@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../../core/engine/verdict.ts'
+import type { CheckResult, Report } from '../../../core/report/report.ts'
+import * as states from '../../../main/bench/bench-state.ts'
+
+const check = (id: string, verdict: Verdict, level: CheckResult['level'], how: 'remedy' | 'reason' = 'remedy'): CheckResult => ({
+  id,
+  area: 'tap',
+  verdict,
+  level,
+  topic: `topic of ${id}`,
+  title: `title of ${id}`,
+  why: '',
+  evidence: [],
+  remedy: how === 'remedy' ? { summary: `fix ${id}`, steps: [], role: 'technician', restart: 'none' } : null,
+  reason: how === 'reason' ? { fact: null, code: 'offline', detail: '', action: `unblock ${id}` } : null,
+  notApplicableBecause: null,
+  docs: '',
+  confidence: 'vendor',
+})
+const report = (overall: Report['overall'], checks: readonly CheckResult[]): Report => ({ overall, checks }) as unknown as Report
+
+describe('the first thing to fix', () => {
+  it.each([
+    { name: 'the first blocked check', checks: [check('a', 'blocked', 'required'), check('b', 'blocked', 'required')], first: { checkId: 'a', title: 'title of a', summary: 'fix a' } },
+    { name: 'what could not be read', checks: [check('a', 'unknown', 'required', 'reason')], first: { checkId: 'a', title: 'title of a', summary: 'unblock a' } },
+    { name: 'not an informational check', checks: [check('a', 'unknown', 'informational', 'reason'), check('b', 'at-risk', 'recommended')], first: { checkId: 'b', title: 'title of b', summary: 'fix b' } },
+    { name: 'nothing where only manual checks are left', checks: [check('a', 'manual', 'recommended'), check('b', 'ready', 'required')], first: null },
+  ])('is $name', ({ checks, first }) => {
+    expect(states.firstFixOf(report('blocked', checks))).toEqual(first)
+  })
+
+  it('is nothing on a ready device', () => {
+    expect(states.firstFixOf(report('ready', [check('a', 'at-risk', 'recommended')]))).toBeNull()
+  })
+})
+
+describe('every change', () => {
+  const device = { id: 'a', label: 'A', source: 'demo' as const, evidence: null }
+  const before = states.addDevice(states.addDevice([], device), { ...device, id: 'b' })
+
+  it.each([
+    { name: 'plan', edit: () => states.changePlan(before, 'b', { scenario: 'self-deploying', overlays: [], user: null }) },
+    { name: 'begin', edit: () => states.beginScan(before, 'b') },
+    { name: 'fail', edit: () => states.failScan(before, 'b', 'x') },
+    { name: 'cancel', edit: () => states.cancelScan(before, 'b') },
+    { name: 'remove', edit: () => states.removeDevice(before, 'b') },
+  ])('$name leaves the old state and the other devices alone', ({ edit }) => {
+    const copy = structuredClone(before)
+    const after = edit()
+    expect(before).toEqual(copy)
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+  })
+
+  it('of an unknown device changes nothing', () => {
+    expect(states.beginScan(before, 'c')).toEqual(before)
+  })
+})

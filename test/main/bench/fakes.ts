@@ -1,0 +1,78 @@
+import { checks } from '../../../core/checks/index.ts'
+import { buildReport } from '../../../core/report/build-report.ts'
+import type { Snapshot } from '../../../core/facts/snapshot.ts'
+import type { BenchRow } from '../../../core/ipc/bench.ts'
+import type { BenchTools } from '../../../main/bench/bench.ts'
+import type { Evidence } from '../../../main/evidence/schema.ts'
+import type { ScanRequest } from '../../../main/scan/scan-device.ts'
+import { factsFrom, testTime, type FactInput } from '../../fakes/facts.ts'
+
+export const evidence = (plan?: Evidence['plan']): Evidence => ({
+  schema: 'preflight.evidence/1',
+  collectedAt: testTime,
+  collector: { name: 'test', version: '1', platform: 'windows', elevated: true },
+  items: {},
+  ...(plan === undefined ? {} : { plan }),
+})
+
+export const snapshot = (values: FactInput = { 'device.tpmPresent': false, 'device.serialNumber': 'FBK10001' }): Snapshot => ({
+  schema: 'preflight.snapshot/1',
+  takenAt: testTime,
+  collectedAt: testTime,
+  serverTime: null,
+  sourceLabel: 'test',
+  demo: false,
+  graphRequests: 0,
+  facts: factsFrom(values),
+})
+
+/** A scan that a test ends by hand. */
+export interface PendingScan {
+  readonly request: ScanRequest
+  readonly resolve: (snapshot: Snapshot) => void
+  readonly reject: (error: unknown) => void
+}
+
+export interface FakeTools {
+  readonly tools: BenchTools
+  readonly scans: PendingScan[]
+  readonly rowsTold: (readonly BenchRow[])[]
+  readonly reportsTold: string[]
+  readonly log: string[]
+  /** Runs the timers that are due. */
+  readonly tick: () => void
+}
+
+export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
+  const scans: PendingScan[] = []
+  const rowsTold: (readonly BenchRow[])[] = []
+  const reportsTold: string[] = []
+  const log: string[] = []
+  let timers: (() => void)[] = []
+  let ids = 0
+  const tools: BenchTools = {
+    scan: (request) =>
+      new Promise((resolve, reject) => {
+        scans.push({ request, resolve, reject })
+      }),
+    judge: (taken, plan) => buildReport({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test' }),
+    collect: () => Promise.resolve(evidence()),
+    doorFor: () => Promise.resolve(null),
+    newId: () => `id-${String(++ids)}`,
+    now: () => Date.parse(testTime),
+    timers: { setTimeout: (run) => timers.push(run) },
+    onRows: (rows) => rowsTold.push(rows),
+    onReport: (id) => reportsTold.push(id),
+    log: (line) => log.push(line),
+    ...changes,
+  }
+  const tick = (): void => {
+    const due = timers
+    timers = []
+    for (const run of due) run()
+  }
+  return { tools, scans, rowsTold, reportsTold, log, tick }
+}
+
+/** Lets every promise that can settle do so. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
