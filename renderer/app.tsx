@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useReducer, type ReactElement } from 'react'
+import { useAccount } from './account/use-account.ts'
+import { BenchPage } from './bench/bench-page.tsx'
+import { benchAnnouncement } from './bench/bench-words.ts'
+import { firstRoute, reduceRoute } from './route.ts'
+import { AppHeader } from './ui/app-header.tsx'
+import { LiveRegion } from './ui/live-region.tsx'
+import { useBench } from './use-bench.ts'
+
+const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
+const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
+const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
+
+export function App(): ReactElement {
+  const [route, go] = useReducer(reduceRoute, firstRoute)
+  const [bench, actions] = useBench()
+  const demo = bench.rows.some((row) => row.source === 'demo')
+  const account = useAccount(`${String(demo)} ${String(bench.rows.length)}`)
+  const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
+
+  const news = benchAnnouncement(bench.rows, bench.sawScan)
+
+  useEffect(() => {
+    // Opening the first device should not wait for its code.
+    void loadChecklist()
+  }, [])
+
+  useEffect(() => {
+    document.documentElement.scrollTop = 0
+  }, [route.page])
+
+  return (
+    <div className="app">
+      <AppHeader page={route.page} demo={demo} account={account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
+      <main className="app-main">
+        <Suspense fallback={<p className="quiet">Loading</p>}>
+          {route.page === 'bench' && (
+            <BenchPage
+              bench={bench}
+              actions={actions}
+              focus={route.focus}
+              onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
+            />
+          )}
+          {route.page === 'checklist' && (
+            <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+          )}
+          {route.page === 'about' && <AboutPage />}
+        </Suspense>
+      </main>
+      <LiveRegion text={news.text} final={news.final} paused={route.page === 'checklist'} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState, type ReactElement } from 'react'
+import type { OverallVerdict } from '../../core/engine/verdict.ts'
+import { PageHeading } from '../ui/page-heading.tsx'
+import type { Route } from '../route.ts'
+import type { BenchActions } from '../use-bench.ts'
+import { BenchCounts } from './bench-counts.tsx'
+import { BenchTable } from './bench-table.tsx'
+import type { BenchState } from './bench-state.ts'
+import { CommandBar } from './command-bar.tsx'
+import { EmptyBench } from './empty-bench.tsx'
+
+const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
+
+interface Props {
+  readonly bench: BenchState
+  readonly actions: BenchActions
+  readonly focus: Extract<Route, { page: 'bench' }>['focus']
+  readonly onOpen: (deviceId: string) => void
+}
+
+/** Every device in one row. */
+export function BenchPage({ bench, actions, focus, onOpen }: Props): ReactElement {
+  const { rows } = bench
+  const [chosen, setChosen] = useState<OverallVerdict | null>(null)
+  const shown = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
+  const title = bench.problems.length === 1 ? 'Something could not be added' : `${String(bench.problems.length)} things could not be added`
+  return (
+    <>
+      <PageHeading focus={focus === 'heading'}>Bench</PageHeading>
+      <CommandBar adding={bench.adding} onAdd={actions.add} />
+      <div role="alert">
+        {bench.problems.length > 0 && (
+          <Suspense>
+            <ProblemBar title={title} sentences={bench.problems} onDismiss={actions.dismissProblems} />
+          </Suspense>
+        )}
+      </div>
+      {!bench.loaded && <LoadingRows />}
+      {bench.loaded && rows.length === 0 && <EmptyBench />}
+      {rows.length > 0 && (
+        <>
+          <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} />
+          {shown.length === 0 ? (
+            <p className="bench-none">
+              No device has this verdict now.{' '}
+              <button type="button" className="text-button" onClick={() => { setChosen(null) }}>
+                Show all devices
+              </button>
+            </p>
+          ) : (
+            <BenchTable
+              rows={shown}
+              focusId={typeof focus === 'object' ? focus.deviceId : null}
+              onOpen={onOpen}
+              onRemove={actions.remove}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function LoadingRows(): ReactElement {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {[1, 2, 3, 4, 5, 6].map((row) => (
+        <i key={row} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { BenchRow } from '../../core/ipc/bench.ts'
+
+export interface BenchState {
+  /** False until the first answer: an unread bench is not an empty one. */
+  readonly loaded: boolean
+  readonly rows: readonly BenchRow[]
+  /** The ways to add devices that wait for an answer. */
+  readonly adding: readonly AddChannel[]
+  /** One sentence for each thing that went wrong while adding. */
+  readonly problems: readonly string[]
+  /** True once devices were seen scanning: only then is a result news. */
+  readonly sawScan: boolean
+}
+
+export type AddChannel = 'bench:add-this-machine' | 'bench:open-evidence' | 'bench:add-demo'
+
+export type BenchAction =
+  | { readonly type: 'rows-arrived'; readonly rows: readonly BenchRow[] }
+  | { readonly type: 'add-started'; readonly channel: AddChannel }
+  | { readonly type: 'add-ended'; readonly channel: AddChannel; readonly problems: readonly string[] }
+  | { readonly type: 'action-failed'; readonly problem: string }
+  | { readonly type: 'problems-dismissed' }
+
+export const emptyBench: BenchState = { loaded: false, rows: [], adding: [], problems: [], sawScan: false }
+
+export function reduceBench(state: BenchState, action: BenchAction): BenchState {
+  switch (action.type) {
+    case 'rows-arrived':
+      return {
+        ...state,
+        loaded: true,
+        rows: keepUnchanged(state.rows, action.rows),
+        sawScan: state.sawScan || action.rows.some(isBusy),
+      }
+    case 'add-started':
+      return { ...state, adding: [...state.adding, action.channel], problems: [] }
+    case 'add-ended':
+      return {
+        ...state,
+        adding: state.adding.filter((channel) => channel !== action.channel),
+        problems: [...state.problems, ...action.problems],
+      }
+    case 'action-failed':
+      return { ...state, problems: [...state.problems, action.problem] }
+    case 'problems-dismissed':
+      return { ...state, problems: [] }
+  }
+}
+
+/** Waiting for its scan or in it. */
+export function isBusy(row: BenchRow): boolean {
+  return row.state === 'waiting' || row.state === 'scanning'
+}
+
+/**
+ * Every push brings the whole bench as fresh objects. Rows that say the same keep their old object, so
+ * that React draws only the one that moved.
+ */
+function keepUnchanged(before: readonly BenchRow[], after: readonly BenchRow[]): readonly BenchRow[] {
+  const old = new Map(before.map((row) => [row.id, row]))
+  return after.map((row) => {
+    const known = old.get(row.id)
+    return known !== undefined && JSON.stringify(known) === JSON.stringify(row) ? known : row
+  })
+}

@@ -1,0 +1,89 @@
+import { overallVerdicts, overallWords, type OverallVerdict } from '../../core/engine/verdict.ts'
+import type { BenchRow } from '../../core/ipc/bench.ts'
+import { overlayTitles, type Overlay } from '../../core/scenarios/index.ts'
+import type { Tone } from '../ui/verdict-icon.tsx'
+import { isBusy } from './bench-state.ts'
+
+export interface RowStatus {
+  readonly tone: Tone
+  readonly word: string
+}
+
+/** Where a device stands. Only a judged device can be green. */
+export function rowStatus(row: BenchRow): RowStatus {
+  switch (row.state) {
+    case 'waiting':
+      return { tone: 'waiting', word: 'Waiting' }
+    case 'scanning':
+      return { tone: 'scanning', word: 'Scanning' }
+    case 'failed':
+      return { tone: 'failed', word: 'Scan failed' }
+    case 'judged':
+      return row.overall === null
+        ? { tone: 'cannot-tell', word: overallWords['cannot-tell'] }
+        : { tone: row.overall, word: overallWords[row.overall] }
+  }
+}
+
+/** What to call a device: its name, else its file or source. */
+export function rowName(row: BenchRow): string {
+  return row.name ?? row.label
+}
+
+export function sourceText(row: BenchRow): string {
+  switch (row.source) {
+    case 'this-machine':
+      return 'This machine'
+    case 'evidence':
+      return 'Evidence file'
+    case 'demo':
+      return 'Demo'
+  }
+}
+
+/** What lies on top of the scenario, in one line; empty when nothing does. */
+export function overlayText(overlays: readonly Overlay[]): string {
+  return overlays.length === 0 ? '' : `with ${overlays.map((overlay) => overlayTitles[overlay]).join(', ')}`
+}
+
+/** `12 of 24 read`; the probe that is running is shown beside it. A part without a known length is not counted. */
+export function progressText(row: BenchRow): string {
+  if (row.progress === null) return 'Starting'
+  const { done, total } = row.progress
+  return total === 0 ? 'Reading' : `${String(done)} of ${String(total)} read`
+}
+
+export type OverallCounts = { readonly [V in OverallVerdict]: number }
+
+/** Judged devices per verdict. */
+export function countOverall(rows: readonly BenchRow[]): OverallCounts {
+  const of = (verdict: OverallVerdict): number => rows.filter((row) => row.state === 'judged' && row.overall === verdict).length
+  return { blocked: of('blocked'), 'cannot-tell': of('cannot-tell'), 'at-risk': of('at-risk'), ready: of('ready') }
+}
+
+export interface Announcement {
+  readonly text: string
+  readonly final: boolean
+}
+
+/** What the status region says: how far the bench is, and once the result when everything is judged. */
+export function benchAnnouncement(rows: readonly BenchRow[], sawScan: boolean): Announcement {
+  if (!sawScan || rows.length === 0) return { text: '', final: false }
+  const busy = rows.filter(isBusy).length
+  if (busy > 0) return { text: `${String(rows.length - busy)} of ${String(rows.length)} devices checked`, final: false }
+  return { text: `${devices(rows.length)} checked: ${resultText(rows)}.`, final: true }
+}
+
+/** `6 blocked, 1 can't tell yet, 2 ready`. */
+export function resultText(rows: readonly BenchRow[]): string {
+  const counts = countOverall(rows)
+  const failed = rows.filter((row) => row.state === 'failed').length
+  const parts = overallVerdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${String(counts[verdict])} ${overallWords[verdict].toLowerCase()}`)
+  return [...parts, ...(failed > 0 ? [`${String(failed)} failed`] : [])].join(', ')
+}
+
+export function devices(count: number): string {
+  return count === 1 ? '1 device' : `${String(count)} devices`
+}

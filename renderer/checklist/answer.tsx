@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { overallWords } from '../../core/engine/verdict.ts'
+import type { BenchRow } from '../../core/ipc/bench.ts'
+import type { Report } from '../../core/report/report.ts'
+import { rowName, rowStatus } from '../bench/bench-words.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { VerdictIcon } from '../ui/verdict-icon.tsx'
+
+interface Props {
+  readonly row: BenchRow
+  readonly report: Report | null
+}
+
+/** The overall verdict and the one sentence behind it; before the first judgment, what is going on. */
+export function Answer({ row, report }: Props): ReactElement {
+  const status = report === null ? rowStatus(row) : { tone: report.overall, word: overallWords[report.overall] }
+  return (
+    <div className={`answer answer-${status.tone}`}>
+      <VerdictIcon tone={status.tone} size={28} />
+      <div>
+        <p className={`answer-word tone-${status.tone}`}>{status.word}</p>
+        <PageHeading focus>
+          {report === null ? row.state === 'failed' ? <DeviceText text={row.error ?? 'The scan failed.'} /> : <>Checking <DeviceText text={rowName(row)} /></> : report.headline}
+        </PageHeading>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { OpenRegular } from '@fluentui/react-icons/svg/open'
+import { PersonRegular } from '@fluentui/react-icons/svg/person'
+import { useState, type ReactElement } from 'react'
+import type { CheckResult, Report } from '../../core/report/report.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { checkText } from './check-text.ts'
+import { confidenceWords, levelWords, remedyTerms, worthRetry } from './check-words.ts'
+import { copyText } from './copy-text.ts'
+import { EvidenceTable } from './evidence-table.tsx'
+import { userFieldId } from './plan-controls.tsx'
+
+interface Props {
+  readonly check: CheckResult
+  readonly report: Report
+  readonly busy: boolean
+  readonly onLearnMore: (checkId: string) => void
+  readonly onScan: () => void
+}
+
+/** Why it matters, what was seen, what to do, where to read more. */
+export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): ReactElement {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const { reason, remedy } = check
+  return (
+    <div className="check-body">
+      {check.notApplicableBecause !== null && <p>{check.notApplicableBecause}</p>}
+      <h3>Why it matters</h3>
+      <p>{check.why}</p>
+      {check.evidence.length > 0 && (
+        <>
+          <h3>What we saw</h3>
+          <EvidenceTable evidence={check.evidence} />
+        </>
+      )}
+      {reason !== null && (
+        <>
+          <h3>Why it could not be checked</h3>
+          <p>
+            <DeviceText text={reason.detail} />
+          </p>
+          <h3>What to do</h3>
+          <p className="lead">{reason.action}</p>
+        </>
+      )}
+      {remedy !== null && (
+        <>
+          <h3>What to do</h3>
+          <p className="lead">{remedy.summary}</p>
+          <ol className="steps">
+            {remedy.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p className="quiet">{remedyTerms(remedy)}</p>
+        </>
+      )}
+      <div className="check-actions">
+        {reason?.code === 'needs-user' && (
+          <Button size="small" icon={<PersonRegular />} onClick={() => { document.getElementById(userFieldId)?.focus() }}>
+            Enter the user
+          </Button>
+        )}
+        {reason !== null && worthRetry(reason) && (
+          <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={onScan}>
+            Scan again
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => { onLearnMore(check.id) }}>
+          Learn more
+        </Button>
+        <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => { setCopied(copyText(checkText(report, check.id))) }}>
+          Copy details
+        </Button>
+        <span role="status" className="quiet">
+          {copied === true && 'Copied without identifiers'}
+          {copied === false && 'The clipboard did not take it'}
+        </span>
+      </div>
+      <p className="check-terms quiet">
+        {levelWords[check.level]} · {confidenceWords[check.confidence]} · <code>{check.id}</code>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import type { ReactElement } from 'react'
+import { verdictWords } from '../../core/engine/verdict.ts'
+import type { Report } from '../../core/report/report.ts'
+import { CheckRow } from './check-row.tsx'
+import { groupChecks, waysOut, type Group } from './grouping.ts'
+import { isOpen, type ReportState } from './report-state.ts'
+
+interface Props {
+  readonly report: Report
+  readonly state: ReportState
+  readonly busy: boolean
+  readonly onToggle: (checkId: string, open: boolean) => void
+  readonly onLearnMore: (checkId: string) => void
+  readonly onScan: () => void
+}
+
+/** All checks, what needs a hand first and open, the rest folded away with its count. */
+export function CheckGroups(props: Props): ReactElement {
+  return (
+    <div className="groups" aria-busy={props.busy}>
+      {groupChecks(props.report.checks).map((group) =>
+        group.collapsed ? (
+          <details key={group.verdict} className="group">
+            <summary className="group-title">
+              <ChevronRightRegular className="chevron" aria-hidden="true" />
+              <h2>
+                {verdictWords[group.verdict]} <span className="group-count">{group.checks.length}</span>
+              </h2>
+            </summary>
+            <Rows group={group} {...props} />
+          </details>
+        ) : (
+          <section key={group.verdict} className="group" aria-labelledby={`group-${group.verdict}`}>
+            <h2 className="group-title" id={`group-${group.verdict}`}>
+              {verdictWords[group.verdict]} <span className="group-count">{group.checks.length}</span>
+            </h2>
+            {group.verdict === 'unknown' && <WaysOut group={group} />}
+            <Rows group={group} {...props} />
+          </section>
+        ),
+      )}
+    </div>
+  )
+}
+
+function Rows({ group, report, state, busy, onToggle, onLearnMore, onScan }: Props & { readonly group: Group }): ReactElement {
+  return (
+    <ul className="checks card">
+      {group.checks.map((check) => (
+        <li key={check.id}>
+          <CheckRow
+            check={check}
+            report={report}
+            open={isOpen(state, check)}
+            busy={busy}
+            onToggle={onToggle}
+            onLearnMore={onLearnMore}
+            onScan={onScan}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Many rows are often unread for one reason: say once what would open them. */
+function WaysOut({ group }: { readonly group: Group }): ReactElement | null {
+  if (group.checks.length < 2) return null
+  return (
+    <ul className="ways-out">
+      {waysOut(group.checks).map((way) => (
+        <li key={way.action}>
+          {way.action} <span className="quiet">({way.count === 1 ? '1 check' : `${String(way.count)} checks`})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

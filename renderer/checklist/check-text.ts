@@ -1,0 +1,27 @@
+import { verdictWords } from '../../core/engine/verdict.ts'
+import { redact } from '../../core/report/redact.ts'
+import type { Report } from '../../core/report/report.ts'
+import { remedyTerms } from './check-words.ts'
+
+/** One row as plain text for a ticket or chat, without anything that identifies device, user or tenant. */
+export function checkText(report: Report, checkId: string): string {
+  const check = redact(report).checks.find((each) => each.id === checkId)
+  if (check === undefined) return ''
+  const { remedy, reason } = check
+  const lines = [
+    `${verdictWords[check.verdict]}: ${check.title} (${check.id})`,
+    `Why it matters: ${check.why}`,
+    ...check.evidence.map((each) => {
+      const expected = each.expected === null ? '' : `, expected ${each.expected}`
+      return `${each.label}: ${each.observed}${expected} [${each.source}, ${each.observedAt}]`
+    }),
+    ...(reason === null ? [] : [reason.detail, `To do: ${reason.action}`]),
+    ...(check.notApplicableBecause === null ? [] : [check.notApplicableBecause]),
+    ...(remedy === null
+      ? []
+      : [`To do: ${remedy.summary} (${remedyTerms(remedy)})`, ...remedy.steps.map((step, index) => `${String(index + 1)}. ${step}`)]),
+    check.docs,
+    `Preflight ${report.toolVersion}, judged at ${report.judgedAt.time}${report.demo ? ', DEMO data' : ''}`,
+  ]
+  return lines.join('\n')
+}

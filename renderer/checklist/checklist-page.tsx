@@ -1,0 +1,103 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
+import { useState, type ReactElement } from 'react'
+import type { BenchRow } from '../../core/ipc/bench.ts'
+import type { InvokeChannel, RequestOf } from '../../core/ipc/contract.ts'
+import { isBusy } from '../bench/bench-state.ts'
+import { progressText, rowName } from '../bench/bench-words.ts'
+import { ask } from '../bridge.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { LiveRegion } from '../ui/live-region.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { ProblemBar } from '../ui/problem-bar.tsx'
+import { Answer } from './answer.tsx'
+import { CheckGroups } from './check-groups.tsx'
+import { DeviceLine } from './device-line.tsx'
+import { PlanControls } from './plan-controls.tsx'
+import { RunNotes } from './run-notes.tsx'
+import { ScanBar } from './scan-bar.tsx'
+import { useReport } from './use-report.ts'
+import './checklist.css'
+
+interface Props {
+  readonly deviceId: string
+  /** The device's row on the bench; undefined when it is gone. */
+  readonly row: BenchRow | undefined
+  readonly onBack: () => void
+}
+
+/** One device: the answer first, then every check behind it. */
+export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
+  const [state, dispatch] = useReport(deviceId)
+  const scanning = row !== undefined && isBusy(row)
+  const [sawScan, setSawScan] = useState(false)
+  if (scanning && !sawScan) setSawScan(true)
+
+  function act<C extends InvokeChannel>(channel: C, request: RequestOf<C>): void {
+    void ask(channel, request).then((reply) => {
+      if (!reply.ok) dispatch({ type: 'action-failed', error: reply.error })
+    })
+  }
+  const scan = (): void => {
+    act('scan:start', deviceId)
+  }
+
+  const back = (
+    <Button className="back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+      Bench
+    </Button>
+  )
+  if (row === undefined) {
+    return (
+      <>
+        {back}
+        <PageHeading focus>This device is no longer on the bench</PageHeading>
+      </>
+    )
+  }
+  const { report } = state
+  const result = row.state === 'failed' ? (row.error ?? 'The scan failed.') : (row.headline ?? '')
+  return (
+    <>
+      <ScanBar back={back} row={row} hasReport={report !== null} onScan={scan} onCancel={() => { act('scan:cancel', deviceId) }} />
+      <Answer row={row} report={report} />
+      {report === null ? (
+        <p className="name-line">
+          <DeviceText text={[rowName(row), row.serialNumber ?? 'serial number not read'].join(' · ')} />
+        </p>
+      ) : (
+        <DeviceLine report={report} />
+      )}
+      <PlanControls row={row} onPlan={(plan) => { act('device:plan', { deviceId, ...plan }) }} />
+      <div role="alert">
+        {state.problem !== null && (
+          <ProblemBar title="That did not work" sentences={[state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
+        )}
+      </div>
+      {row.state === 'failed' && report !== null && (
+        <p className="failed-note">
+          The last scan failed, so this is the answer of the one before it: <DeviceText text={row.error ?? ''} />
+        </p>
+      )}
+      {report === null ? (
+        scanning && <div className="skeleton" aria-hidden="true"><i /><i /><i /><i /><i /><i /></div>
+      ) : (
+        <>
+          <RunNotes report={report} />
+          <CheckGroups
+            report={report}
+            state={state}
+            busy={scanning}
+            onToggle={(checkId, open) => { dispatch({ type: 'row-toggled', checkId, open }) }}
+            onLearnMore={(checkId) => { act('docs:open', checkId) }}
+            onScan={scan}
+          />
+        </>
+      )}
+      <LiveRegion
+        text={scanning ? `${rowName(row)}: ${progressText(row)}` : sawScan ? result : ''}
+        final={!scanning && sawScan}
+      />
+    </>
+  )
+}

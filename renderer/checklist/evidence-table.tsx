@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import type { ReportEvidence } from '../../core/report/report.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { Moment } from '../ui/time.tsx'
+
+/** Observed next to expected, with where and when it was read. Roles are written out because narrow windows lay rows out as cards. */
+export function EvidenceTable({ evidence }: { readonly evidence: readonly ReportEvidence[] }): ReactElement {
+  return (
+    <table className="evidence" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {['What', 'Observed', 'Expected', 'Source', 'Read'].map((title) => (
+            <th key={title} role="columnheader" scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {evidence.map((each, index) => (
+          <tr role="row" key={`${String(index)} ${each.fact}`}>
+            <th role="rowheader" scope="row">
+              {each.label}
+            </th>
+            <td role="cell" data-title="Observed">
+              <DeviceText text={each.observed} />
+            </td>
+            <td role="cell" data-title="Expected">
+              {each.expected !== null && <DeviceText text={each.expected} />}
+              {each.ownThreshold && <span className="second-line own-threshold">Our own threshold; Microsoft gives none</span>}
+            </td>
+            <td role="cell" data-title="Source">
+              <DeviceText text={each.source} />
+            </td>
+            <td role="cell" data-title="Read">
+              {each.observedAt !== '' && <Moment iso={each.observedAt} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

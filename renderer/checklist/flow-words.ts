@@ -1,0 +1,16 @@
+import { factDefinitions } from '../../core/facts/index.ts'
+import type { Flow } from '../../core/scenarios/decide-flow.ts'
+import type { Scenario } from '../../core/scenarios/index.ts'
+
+/** What could still change the answer; empty when nothing could. */
+export function flowDoubt(flow: Flow): string {
+  if (flow.certain || flow.missing.length === 0) return ''
+  return `Not read, and could change this: ${flow.missing.map((id) => factDefinitions[id].label).join(', ')}.`
+}
+
+/** Pre-provisioning runs on a user-driven profile, so those two agree. */
+export function flowDiffers(flow: Flow, chosen: Scenario): boolean {
+  if (flow.scenario === null) return flow.kind === 'plain-join'
+  if (chosen === 'pre-provisioning') return flow.scenario !== 'user-driven' && flow.scenario !== 'user-driven-hybrid'
+  return flow.scenario !== chosen
+}

@@ -1,0 +1,33 @@
+import { verdicts, type Verdict } from '../../core/engine/verdict.ts'
+import type { CheckResult, ReportReason } from '../../core/report/report.ts'
+
+export interface Group {
+  readonly verdict: Verdict
+  readonly checks: readonly CheckResult[]
+  /** Closed groups show their count only. */
+  readonly collapsed: boolean
+}
+
+const collapsedVerdicts: readonly Verdict[] = ['ready', 'not-applicable']
+
+/** The checklist by verdict, worst first; groups without a row are left out. The order inside a group is the report's. */
+export function groupChecks(checks: readonly CheckResult[]): Group[] {
+  return verdicts.flatMap((verdict) => {
+    const found = checks.filter((check) => check.verdict === verdict)
+    return found.length === 0 ? [] : [{ verdict, checks: found, collapsed: collapsedVerdicts.includes(verdict) }]
+  })
+}
+
+export interface WayOut {
+  readonly action: string
+  /** How many checks it would make possible. */
+  readonly count: number
+}
+
+/** What would make the unread checks possible, the action that opens most of them first. */
+export function waysOut(checks: readonly CheckResult[]): WayOut[] {
+  const reasons = checks.map((check) => check.reason).filter((reason): reason is ReportReason => reason !== null)
+  return [...new Set(reasons.map((reason) => reason.action))]
+    .map((action) => ({ action, count: reasons.filter((reason) => reason.action === action).length }))
+    .sort((a, b) => b.count - a.count)
+}

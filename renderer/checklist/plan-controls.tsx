@@ -1,0 +1,81 @@
+import { Checkbox, Dropdown, Field, Input, Option } from '@fluentui/react-components'
+import { useState, type ReactElement } from 'react'
+import type { BenchRow, Plan } from '../../core/ipc/bench.ts'
+import { printable } from '../../core/report/printable.ts'
+import { overlayIds, overlayTitles, scenarioIds, scenarioTitles } from '../../core/scenarios/index.ts'
+
+/** The field that an unread check can send people to. */
+export const userFieldId = 'plan-user'
+
+interface Props {
+  /** The plan as the machine keeps it. */
+  readonly row: BenchRow
+  readonly onPlan: (plan: Plan) => void
+}
+
+/** How this device is meant to be enrolled. Every change is judged at once. */
+export function PlanControls({ row, onPlan }: Props): ReactElement {
+  const { scenario, overlays, user } = row
+  const shown = printable(user ?? '')
+  const [draft, setDraft] = useState(shown)
+  const [drafted, setDrafted] = useState(shown)
+  if (drafted !== shown) {
+    setDrafted(shown)
+    setDraft(shown)
+  }
+
+  function applyUser(): void {
+    const typed = draft.trim()
+    if (typed !== shown) onPlan({ scenario, overlays, user: typed === '' ? null : typed })
+  }
+
+  return (
+    <section className="plan card" aria-label="Enrollment plan">
+      <Field label="Scenario" className="plan-scenario">
+        <Dropdown
+          inlinePopup
+          value={scenarioTitles[scenario]}
+          selectedOptions={[scenario]}
+          onOptionSelect={(_event, data) => {
+            const chosen = scenarioIds.find((id) => id === data.optionValue)
+            if (chosen !== undefined && chosen !== scenario) onPlan({ scenario: chosen, overlays, user })
+          }}
+        >
+          {scenarioIds.map((id) => (
+            <Option key={id} value={id}>
+              {scenarioTitles[id]}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Field label="User who will sign in" className="plan-user" hint="Empty: the user that the Autopilot record names.">
+        <Input
+          id={userFieldId}
+          value={draft}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={256}
+          onChange={(_event, data) => { setDraft(data.value) }}
+          onBlur={applyUser}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') applyUser()
+          }}
+        />
+      </Field>
+      <fieldset className="plan-overlays">
+        <legend>Also</legend>
+        {overlayIds.map((id) => (
+          <Checkbox
+            key={id}
+            label={overlayTitles[id]}
+            checked={overlays.includes(id)}
+            onChange={(_event, data) => {
+              const chosen = overlayIds.filter((each) => (each === id ? data.checked === true : overlays.includes(each)))
+              onPlan({ scenario, overlays: chosen, user })
+            }}
+          />
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { useState, type ReactElement } from 'react'
+import { exportFormats, type ExportFormat } from '../../core/ipc/contract.ts'
+import { ask } from '../bridge.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+
+const formatNames: { readonly [K in ExportFormat]: string } = {
+  html: 'HTML, one file that opens anywhere',
+  pdf: 'PDF, for a ticket or a print',
+  json: 'JSON, for other tools',
+  csv: 'CSV, one row per check',
+}
+
+interface Props {
+  readonly deviceId: string
+  readonly disabled: boolean
+}
+
+/** Saves or copies the report of one device. Identifiers are left out unless somebody asks for them. */
+export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
+  const [identifiers, setIdentifiers] = useState(false)
+  const [outcome, setOutcome] = useState<{ readonly failed: boolean; readonly text: string } | null>(null)
+
+  function save(format: ExportFormat): void {
+    setOutcome(null)
+    void ask('report:export', { deviceId, format, identifiers }).then((reply) => {
+      if (!reply.ok) setOutcome({ failed: true, text: reply.error.detail })
+      else if (reply.value.fileName !== null) setOutcome({ failed: false, text: `Saved as ${reply.value.fileName}` })
+    })
+  }
+
+  function copy(): void {
+    setOutcome(null)
+    void ask('report:copy', { deviceId, identifiers }).then((reply) => {
+      setOutcome(reply.ok ? { failed: false, text: 'Copied as text' } : { failed: true, text: reply.error.detail })
+    })
+  }
+
+  return (
+    <>
+      <span role="status" className={outcome?.failed === true ? 'export-outcome tone-blocked' : 'export-outcome'}>
+        {outcome !== null && <DeviceText text={outcome.text} />}
+      </span>
+      <Menu
+        inline
+        checkedValues={{ contents: identifiers ? ['identifiers'] : [] }}
+        onCheckedValueChange={(_event, data) => { setIdentifiers(data.checkedItems.includes('identifiers')) }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<ArrowDownloadRegular />} disabledFocusable={disabled}>
+            Export
+          </Button>
+        </MenuTrigger>
+        <MenuPopover className="export-popover">
+          <MenuList>
+            {exportFormats.map((format) => (
+              <MenuItem key={format} onClick={() => { save(format) }}>
+                {formatNames[format]}
+              </MenuItem>
+            ))}
+            <MenuItem icon={<CopyRegular />} onClick={copy}>
+              Copy as text
+            </MenuItem>
+            <MenuDivider />
+            <MenuItemCheckbox
+              name="contents"
+              value="identifiers"
+              persistOnClick
+              subText={
+                identifiers
+                  ? 'The export names the device, its user and the tenant. Share it with care.'
+                  : 'Serial number, names, user and tenant are left out.'
+              }
+            >
+              Include identifiers
+            </MenuItemCheckbox>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
+  )
+}

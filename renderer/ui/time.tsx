@@ -1,0 +1,46 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { printable } from '../../core/report/printable.ts'
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+/** A moment in the user's own locale and time zone; text that is no time comes back as it is. */
+export function localTime(iso: string): string {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return printable(iso)
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+}
+
+/** How long ago, in one unit. Times ahead of `now` count as now: clocks differ. */
+export function ageText(iso: string, now: number): string {
+  const passed = now - Date.parse(iso)
+  if (Number.isNaN(passed)) return ''
+  if (passed < minuteMs) return 'Just now'
+  if (passed < hourMs) return `${String(Math.floor(passed / minuteMs))} min ago`
+  if (passed < 2 * dayMs) return `${String(Math.floor(passed / hourMs))} h ago`
+  return `${String(Math.floor(passed / dayMs))} days ago`
+}
+
+/** The time of this machine, renewed every minute: only for ages on the screen, never for a verdict. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now())
+    }, minuteMs)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
+  return now
+}
+
+/** A moment with its exact UTC value behind it. */
+export function Moment({ iso, text }: { readonly iso: string; readonly text?: string }): ReactElement {
+  return (
+    <time dateTime={iso} title={printable(iso)}>
+      {text ?? localTime(iso)}
+    </time>
+  )
+}

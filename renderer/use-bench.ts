@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useReducer } from 'react'
+import { ask, listen } from './bridge.ts'
+import { emptyBench, reduceBench, type AddChannel, type BenchState } from './bench/bench-state.ts'
+
+export interface BenchActions {
+  readonly add: (channel: AddChannel) => void
+  readonly remove: (deviceId: string) => void
+  readonly dismissProblems: () => void
+}
+
+/** The bench as the main process keeps it, and what can be done to it. */
+export function useBench(): readonly [BenchState, BenchActions] {
+  const [bench, dispatch] = useReducer(reduceBench, emptyBench)
+
+  useEffect(() => {
+    let pushed = false
+    const stop = listen('bench:changed', (rows) => {
+      pushed = true
+      dispatch({ type: 'rows-arrived', rows })
+    })
+    void ask('bench:list', undefined).then((reply) => {
+      // A push that came meanwhile is newer than this answer.
+      if (reply.ok && !pushed) dispatch({ type: 'rows-arrived', rows: reply.value })
+      if (!reply.ok) dispatch({ type: 'action-failed', problem: reply.error.detail })
+    })
+    return stop
+  }, [])
+
+  const actions = useMemo(
+    (): BenchActions => ({
+      add(channel) {
+        dispatch({ type: 'add-started', channel })
+        void ask(channel, undefined).then((reply) => {
+          const problems = reply.ok ? reply.value.errors : [reply.error.detail]
+          dispatch({ type: 'add-ended', channel, problems })
+        })
+      },
+      remove(deviceId) {
+        void ask('bench:remove', deviceId).then((reply) => {
+          if (!reply.ok) dispatch({ type: 'action-failed', problem: reply.error.detail })
+        })
+      },
+      dismissProblems() {
+        dispatch({ type: 'problems-dismissed' })
+      },
+    }),
+    [],
+  )
+  return [bench, actions]
+}

@@ -1,0 +1,92 @@
+import type { AccountState, Bridge, EventChannel, InvokeChannel, PayloadOf, PlanRequest } from '../../../core/ipc/contract.ts'
+import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
+import type { Reply } from '../../../core/ipc/errors.ts'
+import type { Report } from '../../../core/report/report.ts'
+
+export interface FakeWorld {
+  rows: readonly BenchRow[]
+  reports: Readonly<Record<string, Report>>
+  addResult: AddResult
+  account: AccountState
+  /** Never answer these. */
+  silent: readonly InvokeChannel[]
+  /** Answer these with this sentence. */
+  failing: Readonly<Partial<Record<InvokeChannel, string>>>
+}
+
+export interface FakeBridge {
+  readonly bridge: Bridge
+  readonly world: FakeWorld
+  readonly calls: { readonly channel: InvokeChannel; readonly request: unknown }[]
+  push<C extends EventChannel>(channel: C, payload: PayloadOf<C>): void
+}
+
+/** A main process made of plain values. */
+export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
+  const world: FakeWorld = {
+    rows: [],
+    reports: {},
+    addResult: { added: 0, errors: [] },
+    account: { kind: 'none', label: null },
+    silent: [],
+    failing: {},
+    ...start,
+  }
+  const calls: FakeBridge['calls'] = []
+  const listeners: { channel: string; listener: (payload: never) => void }[] = []
+  const push = (channel: string, payload: unknown): void => {
+    for (const each of listeners) if (each.channel === channel) each.listener(payload as never)
+  }
+  const setRows = (rows: readonly BenchRow[]): void => {
+    world.rows = rows
+    push('bench:changed', rows)
+  }
+
+  function answer(channel: InvokeChannel, request: unknown): unknown {
+    switch (channel) {
+      case 'bench:list':
+        return world.rows
+      case 'bench:add-demo':
+      case 'bench:add-this-machine':
+      case 'bench:open-evidence':
+        return world.addResult
+      case 'bench:remove':
+        setRows(world.rows.filter((row) => row.id !== request))
+        return undefined
+      case 'device:plan': {
+        const { deviceId, ...plan } = request as PlanRequest
+        setRows(world.rows.map((row) => (row.id === deviceId ? { ...row, ...plan } : row)))
+        return undefined
+      }
+      case 'account:state':
+        return world.account
+      case 'report:export':
+        return { fileName: 'FBK-LAPTOP-01.preflight.html' }
+      case 'app:about':
+        return { version: '0.1.0', electron: '45.4.1', chromium: '156.0.8078.79', node: '24.21.0', platform: 'Windows 11 (x64)', checkCount: 40 }
+      default:
+        return undefined
+    }
+  }
+
+  const bridge = {
+    async invoke(channel: InvokeChannel, request: unknown): Promise<Reply<unknown>> {
+      calls.push({ channel, request })
+      await Promise.resolve()
+      if (world.silent.includes(channel)) return new Promise(() => undefined)
+      const failure = world.failing[channel]
+      if (failure !== undefined) return { ok: false, error: { code: 'internal', detail: failure } }
+      if (channel === 'report:get') {
+        const report = world.reports[request as string]
+        return report ? { ok: true, value: report } : { ok: false, error: { code: 'no-report', detail: 'This device has not been judged yet.' } }
+      }
+      return { ok: true, value: answer(channel, request) }
+    },
+    on(channel: string, listener: (payload: never) => void): () => void {
+      const entry = { channel, listener }
+      listeners.push(entry)
+      return () => listeners.splice(listeners.indexOf(entry), 1)
+    },
+  } as Bridge
+  return { bridge, world, calls, push }
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { firstRoute, reduceRoute } from '../../renderer/route.ts'
+
+it('opens a device and goes back to its row', () => {
+  const opened = reduceRoute(firstRoute, { type: 'device-opened', deviceId: 'a' })
+  expect(opened).toEqual({ page: 'checklist', deviceId: 'a' })
+  expect(reduceRoute(opened, { type: 'went-back' })).toEqual({ page: 'bench', focus: { deviceId: 'a' } })
+})
+
+it('puts the focus on the heading of a chosen page, but not when the window opens', () => {
+  expect(firstRoute).toEqual({ page: 'bench', focus: 'none' })
+  expect(reduceRoute({ page: 'about' }, { type: 'page-chosen', page: 'bench' })).toEqual({ page: 'bench', focus: 'heading' })
+  expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'about' })).toEqual({ page: 'about' })
+  expect(reduceRoute({ page: 'about' }, { type: 'went-back' })).toEqual({ page: 'bench', focus: 'heading' })
+})
