@@ -1,0 +1,45 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { BenchReport } from '../../core/report/to-json.ts'
+import { demoFiles } from './demo-files.ts'
+import type { BenchRow } from './row.ts'
+import { runCli, type CliRun } from './run-cli.ts'
+
+const devices = 500
+const mostRequests = 60
+const largestSeconds = 20
+/** Memory counts as flat when ten times the devices take at most this many times the memory. */
+const flatRatio = 1.5
+
+/** A whole room of devices in one run. */
+export const bigBench: BenchRow = {
+  name: 'bench',
+  what: `${devices}-device bench against the demo tenant`,
+  limit: `<= ${mostRequests} Graph requests, <= ${largestSeconds} s, memory flat`,
+  async measure() {
+    const small = await checkFolder(devices / 10)
+    const large = await checkFolder(devices)
+    const { reports } = JSON.parse(large.stdout) as BenchReport
+    const requests = reports.reduce((sum, report) => sum + report.requests, 0)
+    const seconds = large.wallMs / 1_000
+    const ok = reports.length === devices && requests <= mostRequests && seconds <= largestSeconds && large.peakMiB <= small.peakMiB * flatRatio
+    return { measured: `${requests} requests, ${seconds.toFixed(1)} s, ${Math.round(large.peakMiB)} MB (${devices / 10} devices: ${Math.round(small.peakMiB)} MB)`, ok }
+  },
+}
+
+async function checkFolder(count: number): Promise<CliRun> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preflight-bench-'))
+  try {
+    const files = demoFiles()
+    for (let index = 0; index < count; index++) {
+      const file = files[index % files.length] ?? ''
+      fs.copyFileSync(file, path.join(folder, `${String(index).padStart(4, '0')}-${path.basename(file)}`))
+    }
+    const run = await runCli(['check', '--demo', '--device', folder, '--format', 'json'])
+    if (run.exitCode === null || run.stdout === '') throw new Error(`The run over ${count} devices ended with ${String(run.exitCode)}: ${run.stderr.slice(0, 500)}`)
+    return run
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+}

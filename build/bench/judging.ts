@@ -1,0 +1,58 @@
+import { checks } from '../../core/checks/index.ts'
+import { buildReport, type ReportRequest } from '../../core/report/build-report.ts'
+import { openGraphSession } from '../../main/cli/graph-session.ts'
+import { demoDevices } from '../../main/demo/devices/index.ts'
+import { scanDevice } from '../../main/scan/scan-device.ts'
+import type { BenchRow } from './row.ts'
+
+const perSecond = 2_000
+const warmUpMs = 500
+const measureMs = 3_000
+
+/** How many snapshots one core judges with the whole catalog. */
+export const judging: BenchRow = {
+  name: 'judging',
+  what: 'judging one snapshot with the whole catalog',
+  limit: `>= ${perSecond.toLocaleString('en-US')} snapshots/s`,
+  async measure() {
+    const requests = await demoRequests()
+    judgeFor(warmUpMs, requests)
+    const rate = judgeFor(measureMs, requests)
+    return { measured: `${Math.round(rate).toLocaleString('en-US')} snapshots/s with ${checks.length} checks`, ok: rate >= perSecond }
+  },
+}
+
+/** The demo devices after a full scan against the demo tenant. */
+async function demoRequests(): Promise<ReportRequest[]> {
+  const session = await openGraphSession({ demo: true, graphUrl: null, token: undefined })
+  const requests: ReportRequest[] = []
+  try {
+    for (const { evidence, title } of demoDevices) {
+      const snapshot = await scanDevice({
+        evidence,
+        collect: null,
+        sourceLabel: title,
+        demo: true,
+        user: null,
+        door: session.door?.forScan() ?? null,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+        now: Date.now,
+      })
+      requests.push({ checks, snapshot, scenario: evidence.plan?.scenario ?? 'user-driven', overlays: evidence.plan?.overlays ?? [], toolVersion: 'bench' })
+    }
+  } finally {
+    await session.close()
+  }
+  return requests
+}
+
+function judgeFor(ms: number, requests: readonly ReportRequest[]): number {
+  const startedAt = performance.now()
+  let judged = 0
+  while (performance.now() - startedAt < ms) {
+    for (const request of requests) buildReport(request)
+    judged += requests.length
+  }
+  return (judged * 1_000) / (performance.now() - startedAt)
+}

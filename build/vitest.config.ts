@@ -1,0 +1,56 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { root } from './paths.ts'
+
+const dataFolder = path.join(root, '../shared/data')
+const domSetup = path.join(root, 'test', 'renderer', 'setup.ts')
+const seconds = 1_000
+
+const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
+  {
+    name: 'core',
+    include: ['test/core/**/*.test.ts'],
+    // core/ has no state and nothing to mock, so its many files can share a process: half the time.
+    isolate: false,
+    testTimeout: 20 * seconds,
+  },
+  {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/core/**', 'test/renderer/**', 'test/bundle/**', 'test/electron/**'],
+    testTimeout: 20 * seconds,
+  },
+  {
+    name: 'dom',
+    include: ['test/renderer/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    setupFiles: fs.existsSync(domSetup) ? [domSetup] : [],
+    testTimeout: 20 * seconds,
+  },
+  {
+    name: 'bundle',
+    include: ['test/bundle/**/*.test.ts'],
+    globalSetup: [path.join(import.meta.dirname, 'vitest', 'built.setup.ts')],
+    testTimeout: 20 * seconds,
+  },
+  {
+    name: 'electron',
+    include: ['test/electron/**/*.test.ts'],
+    globalSetup: [path.join(import.meta.dirname, 'vitest', 'window.setup.ts')],
+    // One window at a time: focus and timing belong to it alone.
+    fileParallelism: false,
+    testTimeout: 60 * seconds,
+    hookTimeout: 60 * seconds,
+  },
+]
+
+export default defineConfig({
+  root,
+  test: {
+    silent: 'passed-only',
+    slowTestThreshold: 10 * seconds,
+    env: process.env['PREFLIGHT_DATA'] === undefined && fs.existsSync(dataFolder) ? { PREFLIGHT_DATA: dataFolder } : {},
+    projects: tests.map((test) => ({ extends: true as const, test })),
+  },
+})
