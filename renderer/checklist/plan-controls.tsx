@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react'
 import type { BenchRow, Plan } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
 import { overlayIds, overlayTitles, scenarioIds, scenarioTitles } from '../../core/scenarios/index.ts'
+import { usePlan } from './use-plan.ts'
 
 /** The field that an unread check can send people to. */
 export const userFieldId = 'plan-user'
@@ -15,7 +16,7 @@ interface Props {
 
 /** How this device is meant to be enrolled. Every change is judged at once. */
 export function PlanControls({ row, onPlan }: Props): ReactElement {
-  const { scenario, overlays, user } = row
+  const [{ scenario, overlays, user }, changePlan] = usePlan(row, onPlan)
   const shown = printable(user ?? '')
   const [draft, setDraft] = useState(shown)
   const [drafted, setDrafted] = useState(shown)
@@ -26,7 +27,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
 
   function applyUser(): void {
     const typed = draft.trim()
-    if (typed !== shown) onPlan({ scenario, overlays, user: typed === '' ? null : typed })
+    if (typed !== shown) changePlan({ scenario, overlays, user: typed === '' ? null : typed })
   }
 
   return (
@@ -38,7 +39,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
           selectedOptions={[scenario]}
           onOptionSelect={(_event, data) => {
             const chosen = scenarioIds.find((id) => id === data.optionValue)
-            if (chosen !== undefined && chosen !== scenario) onPlan({ scenario: chosen, overlays, user })
+            if (chosen !== undefined && chosen !== scenario) changePlan({ scenario: chosen, overlays, user })
           }}
         >
           {scenarioIds.map((id) => (
@@ -71,7 +72,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
             checked={overlays.includes(id)}
             onChange={(_event, data) => {
               const chosen = overlayIds.filter((each) => (each === id ? data.checked === true : overlays.includes(each)))
-              onPlan({ scenario, overlays: chosen, user })
+              changePlan({ scenario, overlays: chosen, user })
             }}
           />
         ))}

@@ -31,7 +31,7 @@ describe('preflight check --demo', () => {
     ['one-time-pass', 1, ['tap-one-time-trap']],
     ['short-pass', 2, []],
     ['not-registered', 1, ['reg-exists']],
-    ['other-tenant', 1, ['reg-exists', 'reg-other-tenant']],
+    ['other-tenant', 1, ['reg-other-tenant', 'reg-exists']],
     ['profile-pending', 2, []],
     ['self-deploying-vm', 1, ['tpm-not-virtual']],
     ['tpm-12', 1, ['hw-minimum', 'tpm-present']],

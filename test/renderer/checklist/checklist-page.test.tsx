@@ -152,6 +152,16 @@ describe('the plan', () => {
     expect(lastCall(fake)).toMatchObject({ request: { overlays: ['fido2', 'hyper-v-vm'] } })
   })
 
+  it('builds a second click on the first one before the machine has answered', async () => {
+    const fake = await openSeed()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'FIDO2 security key' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Temporary Access Pass' }))
+    expect(lastCall(fake)).toMatchObject({ request: { overlays: ['fido2', 'hyper-v-vm'] } })
+    await settle()
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Temporary Access Pass' }).checked).toBe(false)
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'FIDO2 security key' }).checked).toBe(true)
+  })
+
   it('applies the user on Enter and when the field is left, once, and keeps the focus', async () => {
     const fake = await openSeed()
     const plans = (): unknown[] => fake.calls.filter((call) => call.channel === 'device:plan').map((call) => (call.request as { user: unknown }).user)
