@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { parseFormat, parseOverlays, parseScenario, parseTime } from './arguments.ts'
 import type { CommandTools } from './check-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { hashHelp } from './hash/hash-help.ts'
 import type { OutputFormat } from './render.ts'
 import { toolVersion } from './tool-version.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
@@ -16,6 +17,14 @@ interface CheckFlags {
   readonly asOf?: string
   readonly format: OutputFormat
   readonly out?: string
+  readonly identifiers?: boolean
+}
+
+interface HashFlags {
+  readonly format: 'text' | 'json'
+  readonly fix?: boolean
+  readonly out?: string
+  readonly compare?: boolean
   readonly identifiers?: boolean
 }
 
@@ -106,6 +115,34 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .action(async () => {
       const { demoCommand } = await import('./demo-command.ts')
       finish(await demoCommand(tools))
+    })
+
+  program
+    .command('hash')
+    .description('decode and verify hardware hashes')
+    .argument('<file...>', 'hash as text, CSV, OA3.xml, evidence file, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--fix', 'write a clean CSV that Intune accepts (with --out)')
+    .option('-o, --out <file>', 'the CSV that --fix writes')
+    .option('--compare', 'compare two hashes: the same device, a replaced board, a clone')
+    .option('--identifiers', 'keep serial numbers, addresses and keys in the output')
+    .option('--no-identifiers', 'leave them out')
+    .addHelpText('after', hashHelp)
+    .action(async (inputs: readonly string[], flags: HashFlags) => {
+      const { hashCommand } = await import('./hash-command.ts')
+      finish(
+        await hashCommand(
+          {
+            inputs,
+            format: flags.format,
+            fix: flags.fix ?? false,
+            out: flags.out ?? null,
+            compare: flags.compare ?? false,
+            identifiers: flags.identifiers ?? null,
+          },
+          tools,
+        ),
+      )
     })
 
   program
