@@ -55,8 +55,9 @@ export default defineCheck({
     const tried = rows
       .filter((row) => row.scenarios.includes(scenario) && isOfUse(row, ownMaker))
       .map((row): Tried => ({ row, outcome: outcomes.get(row.key) ?? null }))
-    const hard = tried.filter(({ row }) => row.required === 'hard')
-    const soft = tried.filter(({ row }) => row.required === 'soft')
+    const hard = once(tried.filter(({ row }) => row.required === 'hard'))
+    const hardKeys = new Set(hard.map(({ row }) => row.key))
+    const soft = once(tried.filter(({ row }) => row.required === 'soft' && !hardKeys.has(row.key)))
     const summary = [summed('Hosts that setup must reach', hard), summed('Hosts that setup would like to reach', soft)]
 
     const blocked = hard.filter(isUnreachable)
@@ -92,6 +93,11 @@ const rows: readonly Row[] = endpoints.flatMap((row): Row[] => {
 /** A host where another maker's firmware TPM fetches its certificate is of no use to this device. */
 function isOfUse(row: Row, ownMaker: string | null): boolean {
   return row.tpmManufacturer === null || ownMaker === null || row.tpmManufacturer === ownMaker
+}
+
+/** A wildcard and a concrete row can be tried through the same host: one line is enough. */
+function once(tried: readonly Tried[]): Tried[] {
+  return [...new Map(tried.map((each) => [each.row.key, each])).values()]
 }
 
 function key(host: string, port: number): string {
