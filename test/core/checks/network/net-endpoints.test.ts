@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import check from '../../../../core/checks/network/net-endpoints.ts'
 import { runChecks } from '../../../../core/engine/run-checks.ts'
+import type { Scenario } from '../../../../core/scenarios/index.ts'
 import type { EndpointProbe } from '../../../../core/facts/network.ts'
 import { endpoints } from '../../../../core/tables/endpoints.ts'
 import { factsFrom } from '../../../fakes/facts.ts'
@@ -62,12 +63,21 @@ describeCheck(check, { facts: { 'network.endpoints': all } }, [
   { name: 'unread', unread: ['network.endpoints'], expect: 'unknown', because: 'network.endpoints' },
 ])
 
-it('lists twelve hosts and counts the others', () => {
-  const labels = (probes: readonly EndpointProbe[]): string[] =>
-    runChecks([check], factsFrom({ 'network.endpoints': probes }), { scenario: 'user-driven', overlays: [], now: 0 })
+describe('the list of hosts', () => {
+  const labels = (probes: readonly EndpointProbe[], scenario: Scenario): string[] =>
+    runChecks([check], factsFrom({ 'network.endpoints': probes }), { scenario, overlays: [], now: 0 })
       .flatMap((result) => result.evidence)
       .map((each) => each.label)
-  expect(labels([])).toContain('More hosts')
-  expect(labels([])).toHaveLength(2 + 12 + 1)
-  expect(labels(without('ztd.dds.microsoft.com'))).not.toContain('More hosts')
+
+  it('names twelve and counts the others', () => {
+    expect(labels([], 'device-association')).toContain('More hosts')
+    expect(labels([], 'device-association')).toHaveLength(2 + 12 + 1)
+    expect(labels(without('ztd.dds.microsoft.com'), 'user-driven')).not.toContain('More hosts')
+  })
+
+  it('names a host once, though a wildcard and its own row are tried through it', () => {
+    const found = labels([], 'user-driven')
+    expect(found).toContain('portal.manage.microsoft.com, TCP 443')
+    expect(new Set(found).size).toBe(found.length)
+  })
 })
