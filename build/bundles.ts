@@ -24,6 +24,7 @@ export const bundles: readonly Bundle[] = [
 /** Files copied as they are: source → path below `dist`. */
 export const copies: Readonly<Record<string, string>> = {
   'main/probes/windows/collect-device.ps1': 'collect-device.ps1',
+  'main/hyper-v/collect-hyper-v.ps1': 'collect-hyper-v.ps1',
 }
 
 const external = ['electron', /^node:/, ...builtinModules]

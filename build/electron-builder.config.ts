@@ -41,6 +41,8 @@ export function packageConfig(options: PackageOptions): Configuration {
     extraResources: [
       // From outside the project folder: electron-builder leaves out of the archive what it copies elsewhere.
       { from: path.join(root, collector), to: 'collect-device.ps1' },
+      // For a Hyper-V host: whoever runs it takes it from here.
+      { from: path.join(root, 'dist/collect-hyper-v.ps1'), to: 'collect-hyper-v.ps1' },
       { from: 'dist/cli', to: 'cli' },
     ],
     asar: true,

@@ -40,28 +40,36 @@ export const syntaxConfig = defineConfig(
   ...banConfigs,
 )
 
-export default defineConfig(
-  ...syntaxConfig,
-  {
-    files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+/**
+ * All rules, with the types of one TypeScript project.
+ * @param {string} project
+ */
+export const configWithTypes = (project) =>
+  defineConfig(
+    ...syntaxConfig,
+    {
+      files: ['**/*.{ts,tsx}'],
+      languageOptions: { parserOptions: { project, tsconfigRootDir: `${import.meta.dirname}/..` } },
+      rules: {
+        '@typescript-eslint/await-thenable': 'error',
+        '@typescript-eslint/no-floating-promises': 'error',
+        '@typescript-eslint/no-misused-promises': 'error',
+        '@typescript-eslint/only-throw-error': 'error',
+        '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      },
     },
-  },
-  {
-    // Unparsed data is `unknown` until a parser has looked at it; `any` would slip through unseen.
-    files: product,
-    rules: {
-      '@typescript-eslint/no-unsafe-argument': 'error',
-      '@typescript-eslint/no-unsafe-assignment': 'error',
-      '@typescript-eslint/no-unsafe-call': 'error',
-      '@typescript-eslint/no-unsafe-member-access': 'error',
-      '@typescript-eslint/no-unsafe-return': 'error',
+    {
+      // Unparsed data is `unknown` until a parser has looked at it; `any` would slip through unseen.
+      files: product,
+      rules: {
+        '@typescript-eslint/no-unsafe-argument': 'error',
+        '@typescript-eslint/no-unsafe-assignment': 'error',
+        '@typescript-eslint/no-unsafe-call': 'error',
+        '@typescript-eslint/no-unsafe-member-access': 'error',
+        '@typescript-eslint/no-unsafe-return': 'error',
+      },
     },
-  },
-)
+  )
+
+// One program for all folders: the types of Node, the DOM and React are read once instead of six times.
+export default configWithTypes('build/tsconfig.lint.json')

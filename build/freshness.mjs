@@ -25,8 +25,9 @@ export function hasSources(root) {
 export function isStale(root) {
   const stamp = fs.statSync(stampOf(root), { throwIfNoEntry: false })
   if (stamp === undefined) return true
-  // The stamp has whole milliseconds, the file system keeps finer times.
-  return sources.some((name) => Math.floor(newestIn(path.join(root, name))) > stamp.mtimeMs)
+  // The stamp was set in whole milliseconds (and stored with a rounding error), files have finer times.
+  const builtAt = Math.round(stamp.mtimeMs)
+  return sources.some((name) => Math.floor(newestIn(path.join(root, name))) > builtAt)
 }
 
 /**

@@ -18,7 +18,7 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
   {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/core/**', 'test/renderer/**', 'test/bundle/**', 'test/electron/**'],
+    exclude: ['test/core/**', 'test/renderer/**', 'test/bundle/**', 'test/electron/**', 'test/powershell/**'],
     testTimeout: 20 * seconds,
   },
   {
@@ -27,6 +27,13 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
     environment: 'jsdom',
     setupFiles: fs.existsSync(domSetup) ? [domSetup] : [],
     testTimeout: 20 * seconds,
+  },
+  {
+    name: 'powershell',
+    include: ['test/powershell/**/*.test.ts'],
+    globalSetup: [path.join(import.meta.dirname, 'vitest', 'powershell.setup.ts')],
+    // Each test is a whole run of the collector.
+    testTimeout: 120 * seconds,
   },
   {
     name: 'bundle',

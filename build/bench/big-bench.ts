@@ -34,7 +34,8 @@ async function checkFolder(count: number): Promise<CliRun> {
     const files = demoFiles()
     for (let index = 0; index < count; index++) {
       const file = files[index % files.length] ?? ''
-      fs.copyFileSync(file, path.join(folder, `${String(index).padStart(4, '0')}-${path.basename(file)}`))
+      const name = `${String(index).padStart(4, '0')}-${path.basename(file)}`
+      fs.writeFileSync(path.join(folder, name), deviceOfItsOwn(fs.readFileSync(file, 'utf8'), index < files.length ? '' : `-${index}`))
     }
     const run = await runCli(['check', '--demo', '--device', folder, '--format', 'json'])
     if (run.exitCode === null || run.stdout === '') throw new Error(`The run over ${count} devices ended with ${String(run.exitCode)}: ${run.stderr.slice(0, 500)}`)
@@ -42,4 +43,9 @@ async function checkFolder(count: number): Promise<CliRun> {
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
+}
+
+/** The evidence under another serial number, so that every device is one that the tenant has to be asked about. */
+function deviceOfItsOwn(evidence: string, suffix: string): string {
+  return evidence.replace(/("SerialNumber":"[^"]+)"/g, `$1${suffix}"`)
 }

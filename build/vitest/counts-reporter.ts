@@ -25,8 +25,17 @@ export function countModule(module: TestModule): Counts {
     if (result.state === 'passed') return { ...noTests, passed: 1 }
     if (result.state === 'failed') return oneFailed
     const note = result.state === 'skipped' ? result.note : undefined
-    return { ...noTests, skipped: [{ file: module.relativeModuleId, name: test.fullName, reason: note ?? 'no reason given' }] }
+    return { ...noTests, skipped: [{ file: module.relativeModuleId, name: test.fullName, reason: note ?? reasonInTitle(test.fullName) }] }
   }))
   // A file that cannot be loaded, or whose set-up fails, has no failed test of its own.
   return module.ok() || counts.failed > 0 ? counts : sum([counts, oneFailed])
+}
+
+/**
+ * Why a test was skipped, from its title: what stands in brackets there about a need, as in
+ * `captures (skipped: no captures, see PREFLIGHT_DATA)`. `ctx.skip(reason)` needs no such title.
+ */
+export function reasonInTitle(title: string): string {
+  const reason = [...title.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '').find((text) => /\b(skipped|needs?|without|only)\b/.test(text))
+  return reason?.replace(/^skipped:? /, '') ?? 'no reason given'
 }

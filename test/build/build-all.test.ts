@@ -16,6 +16,7 @@ const sources: Readonly<Record<string, string>> = {
   'main/index.ts': "import { app } from 'electron'\nimport { greeting } from '../core/greeting.ts'\nconsole.log(app, greeting('main'), import.meta.dirname)\nvoid import('picocolors').then(console.log)",
   'main/probes/host.ts': "import { greeting } from '../../core/greeting.ts'\nconsole.log(greeting('host'))",
   'main/probes/windows/collect-device.ps1': 'Get-Date',
+  'main/hyper-v/collect-hyper-v.ps1': 'Get-VM',
   'main/cli/index.ts': "import { greeting } from '../../core/greeting.ts'\nconsole.log(JSON.stringify([greeting('cli'), ...process.argv.slice(2)]))\nvoid import('picocolors').then((colors) => { process.exitCode = colors.default ? 3 : 4 })",
   'preload/index.ts': "import { contextBridge } from 'electron'\nvoid import('../core/greeting.ts').then(({ greeting }) => contextBridge.exposeInMainWorld('hello', greeting('page')))",
   'renderer/index.html': '<!doctype html><html lang="en"><head><title>Tiny</title><link rel="stylesheet" href="./page.css"></head><body><script type="module" src="./page.ts"></script></body></html>',
@@ -44,7 +45,7 @@ const run = (...args: string[]) => spawnSync(process.execPath, [path.join(root, 
 
 describe('buildAll', () => {
   it('writes every bundle where the product looks for it', () => {
-    for (const file of ['main/index.cjs', 'main/probe-host.cjs', 'preload/index.cjs', 'renderer/index.html', 'cli/preflight.cjs', 'collect-device.ps1']) {
+    for (const file of ['main/index.cjs', 'main/probe-host.cjs', 'preload/index.cjs', 'renderer/index.html', 'cli/preflight.cjs', 'collect-device.ps1', 'collect-hyper-v.ps1']) {
       expect(fs.existsSync(path.join(root, 'dist', file)), file).toBe(true)
     }
     expect(isStale(root)).toBe(false)

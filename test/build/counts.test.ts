@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonInTitle } from '../../build/vitest/counts-reporter.ts'
 import { closingLine, noTests, oneFailed, onePassed, skippedLines, sum, type SkippedTest } from '../../build/vitest/counts.ts'
 
 const skipped = (file: string, name: string, reason: string): SkippedTest => ({ file, name, reason })
@@ -34,5 +35,16 @@ describe('skippedLines', () => {
       'skipped: a.test.ts: prints: Windows only',
       'skipped: b.test.ts: runs: PREFLIGHT_DATA is not set',
     ])
+  })
+})
+
+describe('reasonInTitle', () => {
+  it.each([
+    ['captures (skipped: no captures, see PREFLIGHT_DATA) > tpm', 'no captures, see PREFLIGHT_DATA'],
+    ['recorded samples (skipped without PREFLIGHT_DATA/hwhash) > one', 'without PREFLIGHT_DATA/hwhash'],
+    ['does not read what is no file (needs /dev/zero)', 'needs /dev/zero'],
+    ['length of f(x) > is 1', 'no reason given'],
+  ])('%s', (title, reason) => {
+    expect(reasonInTitle(title)).toBe(reason)
   })
 })

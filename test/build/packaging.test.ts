@@ -56,6 +56,7 @@ describe('the package configuration', () => {
   it('ships the collector and the command line beside the archive', () => {
     expect(config.extraResources).toEqual([
       { from: path.join(root, 'dist/collect-device.ps1'), to: 'collect-device.ps1' },
+      { from: path.join(root, 'dist/collect-hyper-v.ps1'), to: 'collect-hyper-v.ps1' },
       { from: 'dist/cli', to: 'cli' },
     ])
     for (const platform of [config.win, config.mac, config.linux]) {

@@ -32,6 +32,7 @@ const runtimePackages = [
   'picocolors',
   'react',
   'react-dom',
+  'saxes',
   'systeminformation',
   'zod',
 ]

@@ -102,7 +102,7 @@ describe('no file of the build', () => {
 
   it('is anything but the known parts', () => {
     expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(
-      ['build.stamp', 'cli', 'collect-device.ps1', 'main', 'metafile.json', 'page-files.json', 'preload', 'renderer'],
+      ['build.stamp', 'cli', 'collect-device.ps1', 'collect-hyper-v.ps1', 'main', 'metafile.json', 'page-files.json', 'preload', 'renderer'],
     )
   })
 })

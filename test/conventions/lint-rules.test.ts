@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ESLint } from 'eslint'
-import { describe, expect, it } from 'vitest'
-import { syntaxConfig } from '../../build/eslint.config.mjs'
+import { describe, expect, it, vi } from 'vitest'
+import { configWithTypes, syntaxConfig } from '../../build/eslint.config.mjs'
 import { bans } from '../../build/lint/bans.mjs'
 import { root } from '../../build/paths.ts'
 
@@ -102,9 +102,11 @@ describe('harmless code', () => {
 })
 
 describe('rules that need types', () => {
-  // Real files, so that their TypeScript project is found; the text is ours.
-  const typed = new ESLint({ cwd: root, overrideConfigFile: path.join(root, 'build/eslint.config.mjs') })
-  const file = 'build/paths.ts'
+  // With CI=true, typescript-eslint would take the text of the file instead of ours.
+  vi.stubEnv('TSESTREE_SINGLE_RUN', 'false')
+  // A real file of a small project, so that its types are known; the text is ours.
+  const typed = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: configWithTypes('preload/tsconfig.json') })
+  const file = 'preload/index.ts'
 
   it.each([
     ['@typescript-eslint/no-floating-promises', 'export function f(): void { Promise.resolve(1) }'],
@@ -112,6 +114,7 @@ describe('rules that need types', () => {
     ['@typescript-eslint/await-thenable', 'export const f = async (): Promise<number> => await 1'],
     ['@typescript-eslint/only-throw-error', "export function f(): never { throw 'text' }"],
     ['@typescript-eslint/switch-exhaustiveness-check', "export function f(a: 'x' | 'y'): number { switch (a) { case 'x': return 1 } return 0 }"],
+    ['@typescript-eslint/no-unsafe-return', "export const f = (text: string): string => JSON.parse(text)"],
     ['@typescript-eslint/no-explicit-any', 'export const f = (a: any): unknown => a'],
     ['@typescript-eslint/no-non-null-assertion', 'export const f = (a: string | null): string => a!'],
   ])('%s', async (rule, code) => {
