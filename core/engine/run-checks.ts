@@ -3,7 +3,7 @@ import { factDefinitions, factOf, type FactId, type Facts, type FactValues } fro
 import type { Fact } from '../facts/fact.ts'
 import type { CheckResult, ReportEvidence, ReportReason } from '../report/report.ts'
 import type { Check, CheckContext } from './define-check.ts'
-import type { Finding, Observation } from './finding.ts'
+import type { Finding, Observation, Remedy } from './finding.ts'
 import { reasonActions } from './reason-text.ts'
 import { verdicts, type Level, type Verdict } from './verdict.ts'
 
@@ -12,8 +12,12 @@ import { verdicts, type Level, type Verdict } from './verdict.ts'
  * checks: a check that throws becomes an `unknown` result of its own and the others go on.
  */
 export function runChecks(checks: readonly Check[], facts: Facts, context: CheckContext): CheckResult[] {
-  const results = checks.map((check) => runCheck(check, facts, context))
-  return verdicts.flatMap((verdict) => results.filter((result) => result.verdict === verdict))
+  const byVerdict = new Map<Verdict, CheckResult[]>(verdicts.map((verdict) => [verdict, []]))
+  for (const check of checks) {
+    const judged = runCheck(check, facts, context)
+    byVerdict.get(judged.verdict)?.push(judged)
+  }
+  return [...byVerdict.values()].flat()
 }
 
 function runCheck(check: Check, facts: Facts, context: CheckContext): CheckResult {
@@ -28,30 +32,26 @@ function runCheck(check: Check, facts: Facts, context: CheckContext): CheckResul
     if (fact.status === 'unavailable') return unread(check, level, id, facts, [])
     needed[id] = fact.value
   }
-  const maybe = Object.fromEntries((check.uses ?? []).map((id) => [id, factOf(facts, id)]))
-  let finding: Finding
+  const maybe: Partial<Record<FactId, unknown>> = {}
+  for (const id of check.uses ?? []) maybe[id] = factOf(facts, id)
   try {
-    finding = check.evaluate(needed as FactValues, context, maybe as { [K in FactId]: Fact<FactValues[K]> })
+    const finding = check.evaluate(needed as FactValues, context, maybe as { [K in FactId]: Fact<FactValues[K]> })
+    return toResult(check, level, finding, facts)
   } catch {
     return broken(check, level)
   }
-  return toResult(check, level, finding, facts)
 }
 
 function toResult(check: Check, level: Level, finding: Finding, facts: Facts): CheckResult {
   switch (finding.kind) {
     case 'pass':
-      return { ...blank(check, level), verdict: 'ready', title: check.title.pass, evidence: seen(finding.evidence, facts) }
+      return result(check, level, 'ready', check.title.pass, { evidence: seen(finding.evidence, facts) })
     case 'fail':
     case 'warn':
-    case 'manual':
-      return {
-        ...blank(check, level),
-        verdict: weigh(finding.kind, level),
-        title: check.title.fail,
-        evidence: seen(finding.evidence, facts),
-        remedy: finding.remedy,
-      }
+    case 'manual': {
+      const { remedy } = finding
+      return result(check, level, weigh(finding.kind, level), check.title.fail, { evidence: seen(finding.evidence, facts), remedy })
+    }
     case 'cannot-tell':
       return unread(check, level, finding.fact, facts, finding.evidence)
     case 'not-applicable':
@@ -83,33 +83,37 @@ function seen(observations: readonly Observation[], facts: Facts): ReportEvidenc
   })
 }
 
-function blank(check: Check, level: Level): Omit<CheckResult, 'verdict' | 'title'> {
+interface Details {
+  readonly evidence?: readonly ReportEvidence[]
+  readonly remedy?: Remedy
+  readonly reason?: ReportReason
+  readonly notApplicableBecause?: string
+}
+
+/** One literal with every field: spreading partial results cost a third of the time of a judgment. */
+function result(check: Check, level: Level, verdict: Verdict, title: string, details: Details): CheckResult {
   return {
     id: check.id,
     area: check.area,
+    verdict,
     level,
     topic: check.topic,
+    title,
     why: check.why,
-    evidence: [],
-    remedy: null,
-    reason: null,
-    notApplicableBecause: null,
+    evidence: details.evidence ?? [],
+    remedy: details.remedy ?? null,
+    reason: details.reason ?? null,
+    notApplicableBecause: details.notApplicableBecause ?? null,
     docs: check.docs,
     confidence: check.confidence,
   }
 }
 
 function skipped(check: Check, because: string, level: Level = 'informational'): CheckResult {
-  return { ...blank(check, level), verdict: 'not-applicable', title: check.topic, notApplicableBecause: because }
+  return result(check, level, 'not-applicable', check.topic, { notApplicableBecause: because })
 }
 
-function unread(
-  check: Check,
-  level: Level,
-  id: FactId,
-  facts: Facts,
-  evidence: readonly Observation[],
-): CheckResult {
+function unread(check: Check, level: Level, id: FactId, facts: Facts, evidence: readonly Observation[]): CheckResult {
   const fact = factOf(facts, id)
   const reason: ReportReason =
     fact.status === 'unavailable'
@@ -120,13 +124,13 @@ function unread(
           detail: `${factDefinitions[id].label} was read but does not settle it.`,
           action: reasonActions.unreadable,
         }
-  return { ...blank(check, level), verdict: 'unknown', title: unreadTitle(check), evidence: seen(evidence, facts), reason }
+  return result(check, level, 'unknown', unreadTitle(check), { evidence: seen(evidence, facts), reason })
 }
 
 function broken(check: Check, level: Level): CheckResult {
   const detail = `The check ${check.id} stopped working.`
   const reason: ReportReason = { fact: null, code: 'check-failed', detail, action: reasonActions['check-failed'] }
-  return { ...blank(check, level), verdict: 'unknown', title: unreadTitle(check), reason }
+  return result(check, level, 'unknown', unreadTitle(check), { reason })
 }
 
 /** An unread check must not carry the passing title: a skimmed list would read as green. */

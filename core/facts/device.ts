@@ -1,4 +1,5 @@
 import type { FactDefinition } from './definition.ts'
+import { deviceImageFacts, type DeviceImageFactValues } from './device-image.ts'
 
 /** What kind of machine this is. `none` is physical hardware. */
 export type VirtualMachineKind =
@@ -42,7 +43,22 @@ export interface MdmEnrollment {
   readonly host: string | null
 }
 
-export interface DeviceFactValues {
+/** What carries the connection that the device reaches other networks by. */
+export type NetworkMedium = 'ethernet' | 'wifi' | 'cellular' | 'other'
+
+/** Over which IP versions the device has a way out of its own network. */
+export interface DefaultRoutes {
+  readonly ipv4: boolean
+  readonly ipv6: boolean
+}
+
+/**
+ * How Microsoft's attestation-key service answered for this TPM. `unknown-chip`: it knows no authority for the maker's
+ * key. `no-key-id`: no certificate is stored from which its host name could be built, so nobody could ask.
+ */
+export type AttestationKeyService = 'answers' | 'unknown-chip' | 'blocked' | 'no-key-id'
+
+export interface DeviceFactValues extends DeviceImageFactValues {
   'device.name': string
   'device.serialNumber': string
   'device.manufacturer': string
@@ -57,6 +73,8 @@ export interface DeviceFactValues {
   'device.memoryBytes': number
   'device.processorCores': number
   'device.processorMhz': number
+  'device.processorName': string
+  'device.installedUpdates': readonly string[]
   'device.systemDiskBytes': number
   'device.systemDiskFreeBytes': number
   'device.power': PowerSupply
@@ -71,8 +89,15 @@ export interface DeviceFactValues {
   'device.tpmAttestationCapable': boolean
   'device.tpmManufacturer': string
   'device.tpmReducedFunctionality': boolean
+  'device.tpmFirmwareVersion': string
+  'device.tpmVulnerableFirmware': boolean
+  'device.tpmEkCertificates': number
+  'device.attestationKeyService': AttestationKeyService
   'device.clockOffsetSeconds': number
   'device.timeZone': string
+  'device.networkMedium': NetworkMedium
+  'device.defaultRoutes': DefaultRoutes
+  'device.domainControllerReachable': boolean
   'device.hardwareHash': HardwareHashText
   'device.entraJoined': boolean
   'device.domainJoined': boolean
@@ -105,6 +130,8 @@ export const deviceFacts: { readonly [K in keyof DeviceFactValues]: FactDefiniti
   'device.memoryBytes': { label: 'Memory', privacy: 'open', unit: 'bytes' },
   'device.processorCores': { label: 'Processor cores', privacy: 'open', unit: 'count' },
   'device.processorMhz': { label: 'Processor speed', privacy: 'open', unit: 'MHz' },
+  'device.processorName': { label: 'Processor', privacy: 'open' },
+  'device.installedUpdates': { label: 'Installed updates', privacy: 'open' },
   'device.systemDiskBytes': { label: 'System disk', privacy: 'open', unit: 'bytes' },
   'device.systemDiskFreeBytes': { label: 'Free space on the system disk', privacy: 'open', unit: 'bytes' },
   'device.power': { label: 'Power', privacy: 'open' },
@@ -119,8 +146,15 @@ export const deviceFacts: { readonly [K in keyof DeviceFactValues]: FactDefiniti
   'device.tpmAttestationCapable': { label: 'TPM can attest', privacy: 'open' },
   'device.tpmManufacturer': { label: 'TPM manufacturer', privacy: 'open' },
   'device.tpmReducedFunctionality': { label: 'TPM reduced functionality', privacy: 'open' },
+  'device.tpmFirmwareVersion': { label: 'TPM firmware', privacy: 'open' },
+  'device.tpmVulnerableFirmware': { label: 'TPM firmware is vulnerable', privacy: 'open' },
+  'device.tpmEkCertificates': { label: 'Endorsement key certificates', privacy: 'open', unit: 'count' },
+  'device.attestationKeyService': { label: 'Attestation key service', privacy: 'open' },
   'device.clockOffsetSeconds': { label: 'Clock offset', privacy: 'open', unit: 'seconds' },
   'device.timeZone': { label: 'Time zone', privacy: 'open' },
+  'device.networkMedium': { label: 'Network connection', privacy: 'open' },
+  'device.defaultRoutes': { label: 'Ways to other networks', privacy: 'open' },
+  'device.domainControllerReachable': { label: 'Domain controller', privacy: 'open' },
   'device.hardwareHash': { label: 'Hardware hash', privacy: 'open' },
   'device.entraJoined': { label: 'Entra joined', privacy: 'open' },
   'device.domainJoined': { label: 'Domain joined', privacy: 'open' },
@@ -135,4 +169,5 @@ export const deviceFacts: { readonly [K in keyof DeviceFactValues]: FactDefiniti
   'device.associated': { label: 'Device association', privacy: 'open' },
   'device.webSignIn': { label: 'Web sign-in policy on the device', privacy: 'open' },
   'device.restartDuringDeviceSetup': { label: 'Restart during device setup', privacy: 'open' },
+  ...deviceImageFacts,
 }

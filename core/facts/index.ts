@@ -2,19 +2,23 @@ import type { FactDefinition } from './definition.ts'
 import type { Fact } from './fact.ts'
 import { unavailable } from './fact.ts'
 import { deviceFacts, type DeviceFactValues } from './device.ts'
+import { hyperVFacts, type HyperVFactValues } from './hyper-v.ts'
 import { networkFacts, type NetworkFactValues } from './network.ts'
+import { stuckFacts, type StuckFactValues } from './stuck.ts'
 import { tenantFacts, type TenantFactValues } from './tenant.ts'
 import { userFacts, type UserFactValues } from './user.ts'
 
 /** The type of every fact, by id. */
-export interface FactValues extends DeviceFactValues, NetworkFactValues, TenantFactValues, UserFactValues {}
+export interface FactValues extends DeviceFactValues, HyperVFactValues, NetworkFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
 
 export type FactId = keyof FactValues
 
 /** The fact dictionary: label, privacy class and unit of every fact. */
 export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
   ...deviceFacts,
+  ...hyperVFacts,
   ...networkFacts,
+  ...stuckFacts,
   ...tenantFacts,
   ...userFacts,
 }

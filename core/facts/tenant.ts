@@ -34,6 +34,13 @@ export interface ImportResult {
   readonly errorName: string
 }
 
+/** When the service last brought Windows Autopilot devices into the tenant. */
+export interface AutopilotSync {
+  readonly status: string
+  /** ISO 8601; null when it never ran. */
+  readonly lastSyncAt: string | null
+}
+
 export interface EntraDevice {
   readonly enabled: boolean
   readonly trustType: string
@@ -67,6 +74,8 @@ export interface TenantFactValues {
   'tenant.autopilotRecords': number
   'tenant.autopilotDevice': AutopilotDevice | null
   'tenant.importResult': ImportResult | null
+  'tenant.autopilotSync': AutopilotSync
+  'tenant.intuneDevices': number
   'tenant.assignedUser': AssignedUser
   'tenant.remediationState': RemediationState
   'tenant.entraDevice': EntraDevice | null
@@ -97,6 +106,8 @@ export const tenantFacts: { readonly [K in keyof TenantFactValues]: FactDefiniti
   'tenant.autopilotRecords': { label: 'Windows Autopilot device records', privacy: 'open', unit: 'count' },
   'tenant.autopilotDevice': { label: 'Windows Autopilot device', privacy: 'identifying' },
   'tenant.importResult': { label: 'Last import', privacy: 'open' },
+  'tenant.autopilotSync': { label: 'Last Windows Autopilot sync', privacy: 'open' },
+  'tenant.intuneDevices': { label: 'Intune devices with this serial number', privacy: 'open', unit: 'count' },
   'tenant.assignedUser': { label: 'Assigned user', privacy: 'identifying' },
   'tenant.remediationState': { label: 'Hardware change state', privacy: 'open' },
   'tenant.entraDevice': { label: 'Entra device object', privacy: 'open' },

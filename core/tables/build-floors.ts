@@ -46,6 +46,83 @@ export const devicePreparationFloor: FeatureFloor = {
   ...devicePreparationPage,
 }
 
+const knownIssuesPage = { source: 'learn.microsoft.com/autopilot/known-issues', date: '2026-09-08' } as const
+
+/** Hybrid join times out with 0x80004005 in setup before these updates. */
+export const hybridTimeoutFloor: FeatureFloor = {
+  everyRevisionFrom: 26201,
+  builds: [
+    { build: 22631, revision: 6276, update: 'KB5070312', ...knownIssuesPage },
+    { build: 26100, revision: 6584, update: 'KB5065426', ...knownIssuesPage },
+    { build: 26200, revision: 6725, update: 'KB5065789', ...knownIssuesPage },
+  ],
+  ...knownIssuesPage,
+}
+
+/** OOBE can install quality updates when the Enrollment Status Page asks for it: optional updates of June 2025, and 25H2. */
+export const oobeQualityUpdatesFloor: FeatureFloor = {
+  everyRevisionFrom: 26200,
+  builds: [
+    { build: 22621, revision: 5549, update: 'KB5060826', ...knownIssuesPage },
+    { build: 22631, revision: 5549, update: 'KB5060826', ...knownIssuesPage },
+    { build: 26100, revision: 4484, update: 'KB5060829', ...knownIssuesPage },
+  ],
+  ...knownIssuesPage,
+}
+
+/** From here on the scan for quality updates can time out during hybrid join, until `hybridScanRepairFloor`. */
+export const hybridScanDefect: BuildFloor = { build: 26100, revision: 1457, update: 'KB5041571', ...knownIssuesPage }
+
+/** Scans for quality updates during hybrid join end in time again (10 March 2026). */
+export const hybridScanRepairFloor: FeatureFloor = {
+  everyRevisionFrom: 26201,
+  builds: [
+    { build: 26100, revision: 8037, update: 'KB5079473', ...knownIssuesPage },
+    { build: 26200, revision: 8037, update: 'KB5079473', ...knownIssuesPage },
+  ],
+  ...knownIssuesPage,
+}
+
+/** Autopilot repairs a registration after a changed mainboard by itself: Windows 10 22H2, Windows 11 with KB5017383. */
+export const hardwareChangeFloor: FeatureFloor = {
+  everyRevisionFrom: 22001,
+  builds: [
+    { build: 19045, revision: 0, update: 'Windows 10 22H2', ...knownIssuesPage },
+    { build: 22000, revision: 1042, update: 'KB5017383', ...knownIssuesPage },
+  ],
+  ...knownIssuesPage,
+}
+
+/** "Automatically configure keyboard" of a deployment profile works again. */
+export const keyboardFloor: FeatureFloor = {
+  everyRevisionFrom: 26201,
+  builds: [
+    { build: 26100, revision: 7462, update: 'KB5072033', ...knownIssuesPage },
+    { build: 26200, revision: 7462, update: 'KB5072033', ...knownIssuesPage },
+  ],
+  ...knownIssuesPage,
+}
+
+const associationPage = {
+  source: 'learn.microsoft.com/autopilot/device-preparation/device-association/requirements',
+  date: '2026-08-25',
+} as const
+
+/**
+ * Device association asks for Windows 11 24H2 or 25H2 with this update. Its build number is not published where it
+ * could be read, so the update itself is looked for.
+ */
+export const associationUpdate = { firstBuild: 26100, update: 'KB5120998', ...associationPage } as const
+
+/** Floors of automatic device preparation on Windows 365 (learn.microsoft.com/autopilot/device-preparation/requirements, 2025-04-21). */
+export const cloudPcUpdates = '24H2 with KB5052093, 23H2 with KB5045594 or 22H2 with KB5044380'
+
+/**
+ * Intel firmware TPMs of 11th-generation processors fail attestation on Windows 10 21H2 without KB5007253. The
+ * revision comes from the update's own number.
+ */
+export const tigerLakeRepair: BuildFloor = { build: 19044, revision: 1387, update: 'KB5007253', ...knownIssuesPage }
+
 /**
  * Whether a Windows has the feature. `revision` is null when it was not read;
  * `needs-revision` says that the build alone does not settle it.

@@ -19,6 +19,7 @@ export const scopes: readonly Scope[] = [
       'tenant.autopilotRecords',
       'tenant.autopilotDevice',
       'tenant.importResult',
+      'tenant.autopilotSync',
       'tenant.assignedUser',
       'tenant.remediationState',
       'tenant.profileStatus',
@@ -37,7 +38,7 @@ export const scopes: readonly Scope[] = [
       'tenant.name',
     ],
     paths: [
-      /^\/deviceManagement\/(?:importedWindowsAutopilotDeviceIdentities|windowsAutopilotDeviceIdentities|deviceEnrollmentConfigurations)\b/,
+      /^\/deviceManagement\/(?:importedWindowsAutopilotDeviceIdentities|windowsAutopilotDeviceIdentities|windowsAutopilotSettings|deviceEnrollmentConfigurations)\b/,
       /^\/organization\b/,
     ],
   },
@@ -45,6 +46,11 @@ export const scopes: readonly Scope[] = [
     name: 'DeviceManagementConfiguration.Read.All',
     facts: ['tenant.webSignIn', 'tenant.restartForcingPolicies', 'tenant.devicePreparationPolicy'],
     paths: [/^\/deviceManagement\/(?:configurationPolicies|deviceConfigurations)\b/],
+  },
+  {
+    name: 'DeviceManagementManagedDevices.Read.All',
+    facts: ['tenant.intuneDevices'],
+    paths: [/^\/deviceManagement\/managedDevices\b/],
   },
   {
     name: 'Device.Read.All',

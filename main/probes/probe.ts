@@ -1,5 +1,6 @@
 import type { Now } from '../platform/clock.ts'
 import type { AskHost } from './network/ask-host.ts'
+import type { AskPlain } from './network/ask-plain.ts'
 import type { ExchangeDatagram } from './network/exchange-datagram.ts'
 import type { SystemInformation } from './system-information.ts'
 
@@ -19,6 +20,7 @@ export interface ProbeTools {
   readonly timeZone: () => string
   readonly environment: (name: string) => string | undefined
   readonly askHost: AskHost
+  readonly askPlain: AskPlain
   readonly exchangeDatagram: ExchangeDatagram
 }
 

@@ -2,6 +2,7 @@ import os from 'node:os'
 import { systemNow } from '../platform/clock.ts'
 import { readDirectory, readFileLimited } from '../platform/files.ts'
 import { askHost, askOnce } from './network/ask-host.ts'
+import { askPlain } from './network/ask-plain.ts'
 import { exchangeDatagram } from './network/exchange-datagram.ts'
 import type { Platform, ProbeTools } from './probe.ts'
 import { loadSystemInformation } from './system-information.ts'
@@ -22,6 +23,7 @@ export function systemTools(overrides: Partial<ProbeTools> = {}): ProbeTools {
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     environment: (name) => process.env[name],
     askHost: askOnce(askHost),
+    askPlain,
     exchangeDatagram,
     ...overrides,
   }

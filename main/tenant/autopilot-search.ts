@@ -103,7 +103,8 @@ async function searchOrList(session: Session, path: string, hits: GraphAnswer | 
   return session.list(lookup, first, reserve)
 }
 
-function searchable(serialNumber: Fact<string>): Fact<string> {
+/** The serial number when it can be searched for; otherwise why not. */
+export function searchable(serialNumber: Fact<string>): Fact<string> {
   if (serialNumber.status === 'unavailable') {
     return unavailable('needs-identity', `The serial number of this device is not known. ${serialNumber.detail}`)
   }

@@ -5,8 +5,10 @@ import type { GraphDoor } from '../graph/door.ts'
 import { entraDeviceFacts, entraDeviceMembers, readDeviceGroups, readEntraObject } from './entra-device.ts'
 import { recordFacts, recordMembers, theRecord } from './autopilot-record.ts'
 import { findImport, findRecords, searchMembers, type AutopilotMatch } from './autopilot-search.ts'
+import { autopilotSyncFact, autopilotSyncMembers } from './autopilot-sync.ts'
 import { devicePreparationFact } from './device-preparation.ts'
 import { espFacts, espMembers } from './esp.ts'
+import { intuneDeviceMembers, intuneDevicesFact } from './intune-devices.ts'
 import { mdmGroupMembers, mdmScopeFacts, mdmScopeMembers } from './mdm-scope.ts'
 import { organizationFacts, organizationMembers } from './organization.ts'
 import { catalogMembers, customMembers, readCatalog, readCustom, settingsMembers } from './policies.ts'
@@ -48,11 +50,12 @@ export async function collectTenantFacts(
     session.ask('v1.0', [
       ...organizationMembers,
       ...searchMembers(subject.serialNumber),
+      ...intuneDeviceMembers(subject.serialNumber),
       ...tapPolicyMembers,
       ...customMembers,
       ...(planned === null ? [] : userMembers(planned)),
     ]),
-    session.ask('beta', [...mdmScopeMembers, ...espMembers, ...catalogMembers]),
+    session.ask('beta', [...mdmScopeMembers, ...espMembers, ...catalogMembers, ...autopilotSyncMembers]),
   ])
   const records = await findRecords(session, subject.serialNumber, tenant, 4)
   const record = theRecord(records)
@@ -89,6 +92,8 @@ export async function collectTenantFacts(
     ...organizationFacts(tenant),
     ...recordFacts(records, deviceBeta, resolves(sameUser ? userAnswers.get('user') : device.get('assigned-user'))),
     'tenant.importResult': imported,
+    'tenant.autopilotSync': autopilotSyncFact(tenantBeta),
+    'tenant.intuneDevices': intuneDevicesFact(subject.serialNumber, tenant),
     ...entraDeviceFacts(object),
     'tenant.devicePreparationPolicy': preparation,
     ...(await policyFacts(session, catalog, custom, memberships, deviceBeta)),

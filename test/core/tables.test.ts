@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { devicePreparationFloor, webSignInFloor } from '../../core/tables/build-floors.ts'
+import {
+  devicePreparationFloor,
+  hardwareChangeFloor,
+  hybridScanDefect,
+  hybridScanRepairFloor,
+  hybridTimeoutFloor,
+  keyboardFloor,
+  oobeQualityUpdatesFloor,
+  tigerLakeRepair,
+  webSignInFloor,
+} from '../../core/tables/build-floors.ts'
 import { endpoints, endpointSources } from '../../core/tables/endpoints.ts'
 import { placeholderIdentities } from '../../core/tables/placeholder-identities.ts'
 import type { Sourced } from '../../core/tables/sourced.ts'
 import { publicTlsIssuers, uninspectableHosts } from '../../core/tables/tls-issuers.ts'
 import { tpmCertificateHosts } from '../../core/tables/tpm-certificate-hosts.ts'
+import { activationHosts, diagnosticsHosts } from '../../core/tables/host-groups.ts'
+import { discreteTpmMakers, doubtfulTpmMakers } from '../../core/tables/tpm-makers.ts'
 import { windowsEditions } from '../../core/tables/windows-editions.ts'
 import { firstWindows11Build, isInSupport, lastWindows10Build, windowsVersions, windowsVersionsDate } from '../../core/tables/windows-versions.ts'
 import { scenarioIds } from '../../core/scenarios/index.ts'
@@ -16,6 +28,9 @@ const tables: readonly (readonly [name: string, rows: readonly Sourced[]])[] = [
   ['windows versions', windowsVersions],
   ['web sign-in floor', [webSignInFloor, ...webSignInFloor.builds]],
   ['device preparation floor', [devicePreparationFloor, ...devicePreparationFloor.builds]],
+  ['floors of repaired defects', [hybridTimeoutFloor, oobeQualityUpdatesFloor, hybridScanRepairFloor, hardwareChangeFloor, keyboardFloor].flatMap((each) => [each, ...each.builds])],
+  ['single repairs', [hybridScanDefect, tigerLakeRepair]],
+  ['TPM makers with failures', doubtfulTpmMakers],
   ['placeholder identities', placeholderIdentities],
   ['TLS issuers', publicTlsIssuers],
   ['hosts that bear no inspection', uninspectableHosts],
@@ -124,5 +139,25 @@ describe('endpoints', () => {
       const hard = endpoints.filter((row) => row.required === 'hard' && row.probeHost !== null && row.scenarios.includes(scenario))
       expect(hard.length, scenario).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('host groups', () => {
+  it('are found in the endpoint table, in small letters', () => {
+    expect(activationHosts).toEqual([
+      'activation.sls.microsoft.com',
+      'activation-v2.sls.microsoft.com',
+      'validation.sls.microsoft.com',
+      'validation-v2.sls.microsoft.com',
+      'licensing.mp.microsoft.com',
+    ])
+    expect(diagnosticsHosts).toContain('lgmsapeweu.blob.core.windows.net')
+    expect(diagnosticsHosts.filter((host) => host.endsWith('lmsas.blob.core.windows.net')).length).toBeGreaterThan(30)
+  })
+})
+
+describe('TPM makers', () => {
+  it('are either discrete or fetch their certificate, never both', () => {
+    expect(tpmCertificateHosts.filter((row) => discreteTpmMakers.includes(row.manufacturer))).toEqual([])
   })
 })

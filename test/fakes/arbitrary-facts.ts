@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { hashParts, offlineProfileSettings } from '../../core/facts/device-image.ts'
 import { known, unavailable, unavailableReasons, type Fact } from '../../core/facts/fact.ts'
 import { factIds, type FactId, type Facts, type FactValues } from '../../core/facts/index.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
@@ -7,7 +8,7 @@ import { readyFacts } from './ready-facts.ts'
 import { factsFrom, testTime } from './facts.ts'
 
 const words = (...likely: string[]): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...likely) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) })
+  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...likely) }, { weight: 1, arbitrary: fc.string({ maxLength: 64 }) })
 
 const count = (...likely: number[]): fc.Arbitrary<number> =>
   fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1, 2, ...likely) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 100_000 }) })
@@ -32,11 +33,16 @@ const certificate = fc.record({
   validTo: times,
 })
 
+const espState = fc.constantFrom('not-started', 'in-progress', 'succeeded', 'failed', 'not-required', 'restart-required', 'unknown')
+const espStep = fc.record({ name: words('Apps', 'Certificates', 'SecurityPolicies'), state: espState, code: fc.constantFrom(null, '0x87d1041c') })
+const espCategory = fc.option(fc.record({ state: espState, steps: fc.array(espStep, { maxLength: 3 }) }))
+const failure = fc.option(fc.record({ code: words('0x80180014', '0x801c044f', 'AADSTS50126', 'AADSTS50058', '0x801c0026'), at: fc.option(times) }))
+
 const allReachable = readyFacts['network.endpoints'] ?? []
 
 /** Any value that the type of a fact allows, likely ones first. The compiler asks for every fact. */
 export const anyValue = {
-  'device.name': words('', 'BENCH-07'),
+  'device.name': words('', 'BENCH-07', 'A-NAME-OF-TWENTY-CHARS'),
   'device.serialNumber': words('', 'FBK10001', 'Default string', 'To be filled by O.E.M.', '0'),
   'device.manufacturer': words('', 'Contoso', 'Microsoft Corporation', 'System manufacturer'),
   'device.model': words('', 'Latero 14', 'Virtual Machine', 'Cloud PC Enterprise'),
@@ -50,6 +56,8 @@ export const anyValue = {
   'device.memoryBytes': count(3 * 1024 ** 3, 4 * 1024 ** 3, 16 * 1024 ** 3),
   'device.processorCores': count(4),
   'device.processorMhz': count(999, 1000, 2400),
+  'device.processorName': words('', 'Contoso Core 7 155', '11th Gen Intel(R) Core(TM) i5-1135G7 @ 2.40GHz'),
+  'device.installedUpdates': fc.array(words('KB5120998', 'kb5120998', 'KB5072033'), { maxLength: 3 }),
   'device.systemDiskBytes': count(60e9, 64e9, 256e9),
   'device.systemDiskFreeBytes': count(4e9, 6e9, 15e9, 100e9),
   'device.power': fc.record({ source: fc.constantFrom('ac', 'battery'), batteryPercent: fc.option(fc.integer({ min: 0, max: 100 })) }),
@@ -64,8 +72,15 @@ export const anyValue = {
   'device.tpmAttestationCapable': fc.boolean(),
   'device.tpmManufacturer': words('', 'INTC', 'AMD', 'MSFT', 'VMW', 'STM'),
   'device.tpmReducedFunctionality': fc.boolean(),
+  'device.tpmFirmwareVersion': words('', '600.18.42.0', '15.22.16832.0', '15.22', '15.23.1.2'),
+  'device.tpmVulnerableFirmware': fc.boolean(),
+  'device.tpmEkCertificates': count(),
+  'device.attestationKeyService': fc.constantFrom('answers', 'unknown-chip', 'blocked', 'no-key-id'),
   'device.clockOffsetSeconds': fc.oneof(fc.constantFrom(0, 60, -60, 61, 300, -300, 301, 5700), fc.integer({ min: -1e6, max: 1e6 })),
   'device.timeZone': words('', 'W. Europe Standard Time'),
+  'device.networkMedium': fc.constantFrom('ethernet', 'wifi', 'cellular', 'other'),
+  'device.defaultRoutes': fc.record({ ipv4: fc.boolean(), ipv6: fc.boolean() }),
+  'device.domainControllerReachable': fc.boolean(),
   'device.hardwareHash': fc.record({ length: count(3_998, 4_000), strictBase64: fc.boolean(), repairable: fc.boolean() }),
   'device.entraJoined': fc.boolean(),
   'device.domainJoined': fc.boolean(),
@@ -80,6 +95,74 @@ export const anyValue = {
   'device.associated': fc.boolean(),
   'device.webSignIn': fc.constantFrom(null, 0, 1, 2),
   'device.restartDuringDeviceSetup': fc.boolean(),
+  'device.hashRecords': fc.record({ missing: fc.subarray([...hashParts]), looksVirtual: fc.boolean() }),
+  'device.hashSerialMatches': fc.boolean(),
+  'device.registrationMismatch': fc.option(fc.record({ part: fc.constantFrom('serial-number', 'product-key'), at: times })),
+  'device.oobeRetries': fc.constantFrom(null, 0, 1, 2, 7),
+  'device.signInAssistant': fc.constantFrom('enabled', 'disabled', 'missing'),
+  'device.autoAdminLogon': fc.constantFrom('on', 'off', 'not-set'),
+  'device.logonPolicies': fc.subarray(['message-title', 'message-text', 'smart-card-or-hello', 'secure-desktop-credentials'] as const),
+  'device.profileCache': fc.constantFrom('none', 'blank', 'profile'),
+  'device.offlineProfileFile': fc.option(
+    fc.record({
+      encoding: fc.constantFrom('ascii', 'ascii', 'ansi', 'utf-8-mark', 'utf-16'),
+      content: fc.constantFrom('one-profile', 'one-profile', 'other-json', 'no-json'),
+      missing: fc.subarray([...offlineProfileSettings], { maxLength: 2 }),
+      wrong: fc.subarray([...offlineProfileSettings], { maxLength: 2 }),
+      selfDeploying: fc.boolean(),
+    }),
+  ),
+  'device.pendingRestarts': fc.subarray(['servicing', 'windows-update', 'file-renames'] as const),
+  'device.espStatus': fc.record({ devicePreparation: espCategory, deviceSetup: espCategory, accountSetup: espCategory }),
+  'device.espSettings': fc.option(fc.record({ skipDevicePage: fc.boolean(), skipUserPage: fc.boolean(), timeoutMinutes: fc.constantFrom(null, 30, 60) })),
+  'device.espProviders': fc.array(
+    fc.record({
+      name: words('Sidecar', 'ConfigMgr', 'OtherMdm'),
+      part: fc.constantFrom('preparation', 'setup'),
+      scope: fc.constantFrom('device', 'user'),
+      installationState: fc.constantFrom(null, 1, 2, 3, 4, 9),
+      listCreated: fc.constantFrom(null, true, false),
+    }),
+    { maxLength: 3 },
+  ),
+  'device.espApps': fc.array(
+    fc.record({ name: words('Win32App_1'), scope: fc.constantFrom('device', 'user'), state: fc.constantFrom(1, 2, 3, 4, 9), minutes: fc.constantFrom(null, 5, 60, 90) }),
+    { maxLength: 3 },
+  ),
+  'device.espMinutes': fc.constantFrom(null, 0, 14, 15, 16, 60, 61, 500),
+  'device.deviceAuthStatus': words('', 'SUCCESS', 'FAILED. Device is either disabled or deleted', 'FAILED. ERROR'),
+  'device.keySignTest': fc.constantFrom('passed', 'failed', 'not-joined'),
+  'device.keyRecovery': fc.boolean(),
+  'device.refreshToken': fc.record({ present: fc.boolean(), error: fc.constantFrom(null, '0xc000006d', 'AADSTS50126') }),
+  'device.helloSet': fc.boolean(),
+  'device.helloPrerequisites': fc.option(
+    fc.record({ willProvision: fc.boolean(), missing: fc.array(words('PolicyEnabled', 'IsUserAzureAD', 'DeviceEligible', 'SessionIsNotRemote'), { maxLength: 3 }) }),
+  ),
+  'device.lockScreenHardening': fc.array(words('HideFastUserSwitching', 'NoLockScreen'), { maxLength: 2 }),
+  'device.webSignInAccount': fc.constantFrom('absent', 'enabled', 'disabled'),
+  'device.mdmFailure': failure,
+  'device.joinFailure': failure,
+  'device.signInFailure': failure,
+  'device.helloFailure': failure,
+  'device.restartUris': fc.array(words('./Device/Vendor/MSFT/Policy/Config/DeviceGuard/LsaCfgFlags'), { maxLength: 2 }),
+  'device.setupTimes': fc.record({ profile: fc.option(times), join: fc.option(times), enrollment: fc.option(times), hello: fc.option(times) }),
+  'vm.hostInventory': fc.boolean(),
+  'vm.name': words('', 'AP-LAB-01'),
+  'vm.state': words('Running', 'Off', 'Saved'),
+  'vm.generation': fc.constantFrom(1, 2),
+  'vm.vTpm': fc.boolean(),
+  'vm.keyProtector': fc.boolean(),
+  'vm.secureBootTemplate': words('MicrosoftWindows', 'MicrosoftUEFICertificateAuthority'),
+  'vm.dynamicMemory': fc.boolean(),
+  'vm.startupMemoryBytes': count(3 * 1024 ** 3, 4 * 1024 ** 3),
+  'vm.automaticCheckpoints': fc.boolean(),
+  'vm.checkpoints': fc.array(fc.record({ createdAt: times, automatic: fc.boolean() }), { maxLength: 2 }),
+  'vm.networkAdapters': fc.array(fc.record({ dynamicMac: fc.boolean(), connected: fc.boolean() }), { maxLength: 2 }),
+  'vm.enhancedSession': fc.boolean(),
+  'vm.duplicates': fc.array(
+    fc.record({ identity: fc.constantFrom('serial-number', 'smbios-uuid', 'mac-address'), others: fc.integer({ min: 1, max: 5 }) }),
+    { maxLength: 2 },
+  ),
   'network.endpoints': fc.oneof(
     fc.array(probe, { maxLength: 5 }),
     fc.constantFrom(allReachable, allReachable.slice(1)),
@@ -88,6 +171,9 @@ export const anyValue = {
     ),
   ),
   'network.tls': fc.array(certificate, { maxLength: 4 }),
+  'network.connectTest': fc.constantFrom('connected', 'redirected', 'altered', 'proxy-sign-in', 'name-not-found', 'unreachable'),
+  'network.proxyAnswers': fc.array(fc.record({ host: words('login.microsoftonline.com', 'manage.microsoft.com'), status: fc.constantFrom(null, 200, 407, 403, 502) }), { maxLength: 3 }),
+  'network.rangeStatus': fc.constantFrom(206, 200, 404, 416, 503),
   'tenant.id': ids,
   'tenant.name': words('', 'Fabrikam'),
   'tenant.autopilotRecords': fc.constantFrom(0, 1, 1, 1, 2),
@@ -105,9 +191,11 @@ export const anyValue = {
     fc.record({
       status: words('complete', 'error', 'unknown'),
       errorCode: fc.constantFrom(0, 802, 806, 808),
-      errorName: words('', 'ZtdDeviceAlreadyAssigned', 'ZtdDeviceAssignedToOtherTenant', 'ZtdDeviceAssignedToAnotherTenant'),
+      errorName: words('', 'InvalidZtdHardwareHash', 'StorageError', 'ZtdDeviceDuplicated', 'ZtdDeviceAlreadyAssigned', 'ZtdDeviceAssignedToOtherTenant', 'ZtdDeviceAssignedToAnotherTenant'),
     }),
   ),
+  'tenant.autopilotSync': fc.record({ status: words('completed', 'inProgress', 'failed', 'unknown'), lastSyncAt: fc.option(times) }),
+  'tenant.intuneDevices': count(),
   'tenant.assignedUser': fc.record({ userPrincipalName: names, resolves: fc.constantFrom(null, true, false) }),
   'tenant.remediationState': fc.constantFrom('unknown', 'noRemediationRequired', 'automaticRemediationRequired', 'manualRemediationRequired'),
   'tenant.entraDevice': fc.option(fc.record({ enabled: fc.boolean(), trustType: words('', 'AzureAd', 'ServerAd', 'Workplace') })),
@@ -180,8 +268,18 @@ export const nearlyReady: fc.Arbitrary<Facts> = fc
   .chain((changed) => someFacts(changed))
   .map((changes) => ({ ...factsFrom(readyFacts), ...changes }))
 
+/** The same for a VM of a Hyper-V host, which has facts and checks of its own. */
+const nearlyReadyVm: fc.Arbitrary<Facts> = fc
+  .tuple(
+    nearlyReady,
+    fc
+      .uniqueArray(fc.constantFrom(...factIds.filter((id) => id.startsWith('vm.')), 'device.mdmEnrollment' as const), { maxLength: 12 })
+      .chain((changed) => someFacts(changed)),
+  )
+  .map(([facts, changes]) => ({ ...facts, ...factsFrom({ 'device.virtualMachine': 'hyper-v' }), ...changes }))
+
 /** Any facts at all, sense or nonsense. */
-export const anyFacts: fc.Arbitrary<Facts> = fc.oneof(nearlyReady, someFacts(factIds, []), someFacts(factIds))
+export const anyFacts: fc.Arbitrary<Facts> = fc.oneof(nearlyReady, nearlyReadyVm, someFacts(factIds, []), someFacts(factIds))
 
 export interface Situation {
   readonly scenario: Scenario

@@ -32,6 +32,7 @@ export function fakeTools(files: FakeFiles = {}, overrides: Partial<ProbeTools> 
     timeZone: () => 'Europe/Berlin',
     environment: () => undefined,
     askHost: () => Promise.resolve({ outcome: 'name-not-found', detail: 'ENOTFOUND' }),
+    askPlain: () => Promise.resolve({ outcome: 'name-not-found', status: null, body: '' }),
     exchangeDatagram: () => Promise.reject(new ProbeFailure('timed-out', 'No answer.')),
     ...overrides,
   }

@@ -3,6 +3,7 @@ import type { FactId, Facts, FactValues } from '../../../core/facts/index.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../core/scenarios/index.ts'
 import type { CaseInput } from './case-input.ts'
 import { deviceValues } from './device-values.ts'
+import { showsEnrollment, stuckValues } from './stuck-values.ts'
 import { tenantValues } from './tenant-values.ts'
 
 /** Fact values by id; a value that is undefined was not stated. */
@@ -28,13 +29,13 @@ export interface CaseSituation {
  */
 export function caseSituation(input: CaseInput): CaseSituation {
   const time = input.now ?? defaultCaseTime
-  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...tenantValues(input.graph ?? {}) }
+  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}) }
   const facts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([id, value]) => [id, known(value, 'acceptance case', time)])
   return {
     scenario: input.scenario.find(isScenario) ?? 'user-driven',
-    overlays: overlayIds.filter((each) => input.scenario.includes(each)),
+    overlays: overlayIds.filter((each) => input.scenario.includes(each) || (each === 'stuck' && showsEnrollment(input))),
     now: Date.parse(time),
     facts: Object.fromEntries(facts) as Facts,
   }

@@ -26,21 +26,21 @@ const device = z.object({
       spec: text.optional(),
       ready: z.boolean().optional(),
       maker: text.optional(),
-      ekCert: later,
+      ekCert: z.boolean().optional(),
       ekType: later,
     })
     .optional(),
   clockSkewSec: number.optional(),
   net: z
-    .object({ blockedHosts: list(text).optional(), internet: later, ncsi: later, ipv4: later, ipv6: later })
+    .object({ blockedHosts: list(text).optional(), internet: later, ncsi: z.boolean().optional(), ipv4: z.boolean().optional(), ipv6: z.boolean().optional() })
     .optional(),
   dsreg: z
     .object({
       AzureAdJoined: z.boolean().optional(),
       DomainJoined: z.boolean().optional(),
       WorkplaceJoined: z.boolean().optional(),
-      AzureAdPrt: later,
-      NgcSet: later,
+      AzureAdPrt: z.boolean().optional(),
+      NgcSet: z.boolean().optional(),
     })
     .optional(),
   autopilot: z
@@ -50,7 +50,7 @@ const device = z.object({
       tenantMatched: z.boolean().optional(),
       offlineJson: z.boolean().optional(),
       associated: z.boolean().optional(),
-      profileAvailable: later,
+      profileAvailable: z.number().min(0).max(1).optional(),
       zeroTouchEmpty: later,
       bootstrapperExecutionContext: later,
     })
@@ -58,10 +58,21 @@ const device = z.object({
   hash: z.object({ serial: text.optional(), base64Ok: z.boolean().optional() }).optional(),
   webSignIn: z.object({ effective: number.nullish(), arrivedBeforeLock: later }).optional(),
   restartDuringDeviceSetup: z.boolean().optional(),
-  dcReachable: later,
-  esp: later,
-  events: later,
-  mdm: later,
+  dcReachable: z.boolean().optional(),
+  esp: z
+    .object({
+      phase: text.optional(),
+      providers: list(z.object({ name: text, trackingPoliciesCreated: number.optional(), installationState: number.optional() })).optional(),
+      apps: list(z.object({ name: text, state: number, minutes: number.optional() })).optional(),
+      dwellMinutes: number.optional(),
+      /** DWORDs: 0xffffffff is true. */
+      SkipUserStatusPage: z.number().min(0).max(0xffff_ffff).optional(),
+      SkipDeviceStatusPage: z.number().min(0).max(0xffff_ffff).optional(),
+    })
+    .optional(),
+  /** Channel (AP, DM, UDR, HFB, AAD), number, and what the record says. */
+  events: list(z.object({ ch: text, id: number, code: text.optional(), uri: text.optional(), text: text.optional() })).optional(),
+  mdm: z.object({ lastError: text.optional() }).optional(),
   policyValues: later,
   screen: later,
 })
@@ -114,7 +125,8 @@ const graph = z.object({
   connectors: later,
   domainJoinProfile: later,
   dpp: later,
-  duplicateSerialRecords: later,
+  /** How many other records or VMs carry the serial number of this one. */
+  duplicateSerialRecords: number.optional(),
   fido: later,
   mfaRegistration: later,
   restriction: later,

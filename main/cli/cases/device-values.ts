@@ -1,4 +1,4 @@
-import type { HardwareHashText, VirtualMachineKind } from '../../../core/facts/device.ts'
+import type { DefaultRoutes, HardwareHashText, VirtualMachineKind } from '../../../core/facts/device.ts'
 import type { EndpointProbe } from '../../../core/facts/network.ts'
 import { endpoints } from '../../../core/tables/endpoints.ts'
 import type { CaseDevice } from './case-input.ts'
@@ -18,7 +18,10 @@ export function deviceValues(device: CaseDevice): StatedValues {
     'device.tpmSpecVersion': device.tpm?.spec,
     'device.tpmReady': device.tpm?.ready,
     'device.tpmManufacturer': device.tpm?.maker,
+    'device.tpmEkCertificates': device.tpm?.ekCert === undefined ? undefined : Number(device.tpm.ekCert),
     'device.clockOffsetSeconds': device.clockSkewSec,
+    'device.defaultRoutes': defaultRoutes(device.net),
+    'device.domainControllerReachable': device.dcReachable,
     'device.entraJoined': device.dsreg?.AzureAdJoined,
     'device.domainJoined': device.dsreg?.DomainJoined,
     'device.workplaceJoined': device.dsreg?.WorkplaceJoined,
@@ -26,11 +29,13 @@ export function deviceValues(device: CaseDevice): StatedValues {
     'device.autopilotTenantDomain': device.autopilot?.tenantDomain,
     'device.autopilotTenantMatched': device.autopilot?.tenantMatched,
     'device.offlineProfile': device.autopilot?.offlineJson,
+    'device.profileCache': profileCache(device.autopilot?.profileAvailable),
     'device.associated': device.autopilot?.associated,
     'device.serialNumber': device.hash?.serial,
     'device.hardwareHash': device.hash?.base64Ok === undefined ? undefined : hashText(device.hash.base64Ok),
     'device.webSignIn': device.webSignIn?.effective,
     'device.restartDuringDeviceSetup': device.restartDuringDeviceSetup,
+    'network.connectTest': device.net?.ncsi === undefined ? undefined : device.net.ncsi ? 'connected' : 'altered',
     'network.endpoints': device.net?.blockedHosts?.flatMap(blocked),
   }
 }
@@ -48,6 +53,17 @@ function virtualMachine(hw: CaseDevice['hw']): VirtualMachineKind | undefined {
 /** Cases say only whether the text decodes, so the length is that of an ordinary hash (about 4,000 characters). */
 function hashText(strictBase64: boolean): HardwareHashText {
   return { length: strictBase64 ? 4_000 : 3_998, strictBase64, repairable: true }
+}
+
+/** Stated as a pair: one of the two alone leaves the other open. */
+function defaultRoutes(net: CaseDevice['net']): DefaultRoutes | undefined {
+  return net?.ipv4 === undefined || net.ipv6 === undefined ? undefined : { ipv4: net.ipv4, ipv6: net.ipv6 }
+}
+
+/** A cache without a profile was still filled: the service answered. */
+function profileCache(available: number | undefined): 'blank' | 'profile' | undefined {
+  if (available === undefined) return undefined
+  return available === 0 ? 'blank' : 'profile'
 }
 
 /** A blocked host is refused on every port that Windows setup asks it on; 443 where the table does not know it. */

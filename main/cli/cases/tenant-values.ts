@@ -8,6 +8,7 @@ export function tenantValues(graph: CaseGraph): StatedValues {
   return {
     'tenant.id': graph.tenant?.id,
     'tenant.autopilotRecords': identity?.registered === undefined ? undefined : identity.registered ? 1 : 0,
+    ...duplicateValues(graph.duplicateSerialRecords),
     'tenant.profileStatus': oneOf(profileStatuses, identity?.profileStatus),
     'tenant.remediationState': oneOf(remediationStates, identity?.remediationState),
     'tenant.importResult':
@@ -96,4 +97,10 @@ function policyValues(policy: CaseGraph['tapPolicy']): TapPolicyValues | undefin
     defaultLifetimeMinutes: defaultLifetimeInMinutes ?? 60,
     oneTimeOnly: isUsableOnce ?? false,
   }
+}
+
+/** A case that counts duplicates has compared this VM with the others, as an inventory of the host does. */
+function duplicateValues(others: number | undefined): StatedValues {
+  if (others === undefined) return {}
+  return { 'vm.hostInventory': true, 'vm.duplicates': others > 0 ? [{ identity: 'serial-number', others }] : [] }
 }

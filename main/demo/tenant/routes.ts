@@ -3,6 +3,7 @@ import { autopilotRecords, extraRecords, importedRecords, v1Members, type Autopi
 import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization, tapPolicy } from './data/directory-policies.ts'
 import { enrollmentConfigurations } from './data/enrollment-configurations.ts'
 import { entraDevices } from './data/entra-devices.ts'
+import { autopilotSync, intuneDevices } from './data/intune-devices.ts'
 import { groupsOf } from './data/groups.ts'
 import { passes, shownPass } from './data/passes.ts'
 import { licenses, users } from './data/users.ts'
@@ -56,6 +57,8 @@ const routes: readonly Route[] = [
   },
   { version: 'both', pattern: exactly(imports), answer: ({ query, paging }) => search(importedRecords, query, paging) },
   { version: 'both', pattern: new RegExp(`^${autopilot}/([^/]+)$`), answer: oneRecord },
+  { version: 'beta', pattern: /^\/deviceManagement\/windowsAutopilotSettings$/, answer: ({ data }) => ok(autopilotSync(data.clockStart)) },
+  { version: 'v1.0', pattern: /^\/deviceManagement\/managedDevices$/, answer: findIntuneDevice },
   {
     version: 'v1.0',
     pattern: /^\/policies\/authenticationMethodsPolicy\/authenticationMethodConfigurations\/temporaryAccessPass$/i,
@@ -161,6 +164,12 @@ function findDevice({ query, paging }: Request): DemoReply {
   const wanted = parseEquals(query.options.get('$filter') ?? '')
   if (wanted?.field !== 'deviceId') return errorReply(400, 'Request_UnsupportedQuery', 'Unsupported filter.')
   return page(entraDevices.filter((each) => each.deviceId === wanted.text), query, paging)
+}
+
+function findIntuneDevice({ query, paging }: Request): DemoReply {
+  const wanted = parseEquals(query.options.get('$filter') ?? '')
+  if (wanted?.field !== 'serialNumber') return intuneError(400, 'BadRequest')
+  return page(intuneDevices.filter((each) => each.serialNumber.toLowerCase() === wanted.text.toLowerCase()), query, paging)
 }
 
 function memberships(memberId: string, query: Query, paging: Paging): DemoReply {

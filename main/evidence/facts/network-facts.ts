@@ -6,6 +6,7 @@ import { parseEndpoints, parseProxy, parseTls } from '../../probes/network/parse
 import { read, unread, type Reading } from '../../probes/reading.ts'
 import type { Evidence } from '../schema.ts'
 import { firstKnown, sourceOf } from '../source.ts'
+import { connectionFacts } from './connection-facts.ts'
 
 /** One blocked host is a finding; none at all that answers is no connection, which says nothing about the firewall. */
 const nothingAnswered = 'No host on the internet answered: there is no connection here, or everything is blocked.'
@@ -17,6 +18,7 @@ export function networkFacts(evidence: Evidence): Facts {
   const direct = throughProxy(evidence, endpoints)
   const tls = sourceOf(evidence, 'network.tls', parseTls).fact((list) => list)
   return {
+    ...connectionFacts(evidence, offline),
     'network.endpoints': offline && direct.status === 'known' ? unavailable('offline', nothingAnswered) : direct,
     'network.tls': tls.status === 'unavailable' && offline ? unavailable('offline', 'No endpoint answered, so none showed a certificate.') : tls,
     'device.clockOffsetSeconds': clockOffset(evidence, offline),

@@ -5,8 +5,10 @@ import { parseDsregcmd } from '../../probes/windows/parse-dsregcmd.ts'
 import { parseEnrollments } from '../../probes/windows/parse-enrollments.ts'
 import { parseProvisioningPackages, parseUserProfiles } from '../../probes/windows/parse-residue.ts'
 import type { Reading } from '../../probes/reading.ts'
+import { archiveItems } from '../../diagnostics/archive-items.ts'
+import { parseAutopilotProfile } from '../../diagnostics/parse-autopilot-profile.ts'
 import type { Evidence } from '../schema.ts'
-import { absentAs, sourceOf } from '../source.ts'
+import { absentAs, firstKnown, sourceOf } from '../source.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -14,6 +16,7 @@ const itself = <T>(reading: Reading<T>): Reading<T> => reading
 export function stateFacts(evidence: Evidence): Facts {
   const join = sourceOf(evidence, 'dsregcmd', parseDsregcmd)
   const cached = sourceOf(evidence, 'registry.autopilot-diagnostics', autopilot.parseAutopilotDiagnostics)
+  const downloaded = sourceOf(evidence, archiveItems.downloadedProfile, parseAutopilotProfile)
   return {
     'device.entraJoined': join.fact((state) => state.entraJoined),
     'device.domainJoined': join.fact((state) => state.domainJoined),
@@ -23,9 +26,11 @@ export function stateFacts(evidence: Evidence): Facts {
     'device.provisioningPackages': sourceOf(evidence, 'provisioning.packages', parseProvisioningPackages).fact(itself),
     // A missing key is an answer here: Windows writes these keys when Autopilot has something to say.
     'device.autopilotTenantId':
-      absentAs(evidence, 'registry.autopilot-diagnostics', '') ?? cached.fact((values) => values.tenantId),
+      absentAs(evidence, 'registry.autopilot-diagnostics', '') ??
+      firstKnown(cached.fact((values) => values.tenantId), downloaded.fact((profile) => profile.tenantId)),
     'device.autopilotTenantDomain':
-      absentAs(evidence, 'registry.autopilot-diagnostics', '') ?? cached.fact((values) => values.tenantDomain),
+      absentAs(evidence, 'registry.autopilot-diagnostics', '') ??
+      firstKnown(cached.fact((values) => values.tenantDomain), downloaded.fact((profile) => profile.tenantDomain)),
     'device.autopilotTenantMatched':
       absentAs(evidence, 'registry.autopilot-diagnostics', true) ?? cached.fact((values) => values.tenantMatched),
     'device.offlineProfile':

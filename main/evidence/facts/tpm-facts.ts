@@ -2,6 +2,8 @@ import { unavailable, type Fact } from '../../../core/facts/fact.ts'
 import type { Facts } from '../../../core/facts/index.ts'
 import { parseCimTpm, parseTpmReadiness } from '../../probes/windows/parse-tpm.ts'
 import { parseTpmTool } from '../../probes/windows/parse-tpmtool.ts'
+import { archiveItems } from '../../diagnostics/archive-items.ts'
+import { parseTpmDescription } from '../../diagnostics/parse-tpm-description.ts'
 import type { Evidence } from '../schema.ts'
 import { firstKnown, sourceOf } from '../source.ts'
 
@@ -10,12 +12,13 @@ export function tpmFacts(evidence: Evidence): Facts {
   const tpm = sourceOf(evidence, 'cim.tpm', parseCimTpm)
   const tool = sourceOf(evidence, 'tpmtool', parseTpmTool)
   const readiness = sourceOf(evidence, 'cim.tpm-ready', parseTpmReadiness)
+  const described = sourceOf(evidence, archiveItems.tpmDescription, parseTpmDescription)
   const present = presence(evidence, tpm.fact((t) => t.present), tool.fact((t) => t.present))
   if (present.status === 'known' && !present.value) return withoutTpm(present)
   return {
     'device.tpmPresent': present,
-    'device.tpmSpecVersion': firstKnown(tpm.fact((t) => t.specVersion), tool.fact((t) => t.version)),
-    'device.tpmManufacturer': firstKnown(tpm.fact((t) => t.manufacturer), tool.fact((t) => t.manufacturer)),
+    'device.tpmSpecVersion': firstKnown(tpm.fact((t) => t.specVersion), tool.fact((t) => t.version), described.fact((t) => t.specVersion)),
+    'device.tpmManufacturer': firstKnown(tpm.fact((t) => t.manufacturer), tool.fact((t) => t.manufacturer), described.fact((t) => t.manufacturer)),
     'device.tpmReady': firstKnown(readiness.fact((r) => r.ready), tool.fact((t) => t.readyForStorage)),
     'device.tpmEnabled': tpm.fact((t) => t.enabled),
     'device.tpmActivated': tpm.fact((t) => t.activated),

@@ -1,9 +1,11 @@
 import type { EndpointProbe } from '../../../core/facts/network.ts'
 import { isoTime } from '../../platform/clock.ts'
-import type { Probe, ProbeTools } from '../probe.ts'
+import type { Probe } from '../probe.ts'
 import { ProbeFailure } from '../probe-failure.ts'
 import { windowsItems } from '../windows/item-ids.ts'
 import { certificateHosts, clockHosts, probedHosts, type ProbedHost } from './hosts.ts'
+import { proxyOf } from './proxy-setting.ts'
+import { requestProbes } from './request-probes.ts'
 
 /** One host; two retransmissions of a lost SYN (after 1 s and 3 s) fit in. Our own limit. */
 const hostTimeoutMs = 6_000
@@ -62,6 +64,7 @@ export const networkProbes: readonly Probe[] = [
       return shown
     },
   },
+  ...requestProbes,
   {
     id: 'time.sntp',
     label: 'Time server',
@@ -95,18 +98,6 @@ export const networkProbes: readonly Probe[] = [
     },
   },
 ]
-
-/** Host and port of the proxy, never its user name and password; null without one. */
-function proxyOf(tools: ProbeTools): string | null {
-  const setting = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].map((name) => tools.environment(name)).find((value) => value)
-  if (setting === undefined) return null
-  try {
-    const { hostname, port } = new URL(setting.includes('://') ? setting : `http://${setting}`)
-    return port === '' ? hostname : `${hostname}:${port}`
-  } catch {
-    return 'set, but no address'
-  }
-}
 
 /**
  * The first hosts, all of them needed by setup, and not one name is known: there is no name server, so the other

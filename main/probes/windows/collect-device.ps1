@@ -10,10 +10,19 @@
   In Windows setup: press Shift+F10 and run, with the letter of the stick in place of D:
     powershell -ExecutionPolicy Bypass -File D:\collect-device.ps1
 
+  Ends with 0 when the evidence file lies where it was wanted, 2 when it had to be written elsewhere (the last line
+  says where), 1 when it could not be written at all.
+
 .PARAMETER Out
-  The evidence file. Without it, a file beside this script.
+  The evidence file. Without it, a file beside this script, named after serial number and time.
+
+.PARAMETER ItemSeconds
+  Longest wait for one item; some items have a shorter limit of their own.
+
+.PARAMETER TotalSeconds
+  Time for all items together. Items that it is too short for are written as timed out.
 #>
-param([string]$Out = '')
+param([string]$Out = '', [int]$ItemSeconds = 45, [int]$TotalSeconds = 90)
 
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
@@ -26,6 +35,7 @@ if ($env:PROCESSOR_ARCHITEW6432) {
   $again = @('-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', $PSCommandPath)
   # Windows PowerShell drops an empty argument, so it must not be there at all.
   if ($Out) { $again += @('-Out', $Out) }
+  $again += @('-ItemSeconds', "$ItemSeconds", '-TotalSeconds', "$TotalSeconds")
   & "$env:SystemRoot\Sysnative\WindowsPowerShell\v1.0\powershell.exe" $again
   exit $LASTEXITCODE
 }
@@ -37,6 +47,29 @@ $fullLanguage = "$($ExecutionContext.SessionState.LanguageMode)" -eq 'FullLangua
 
 # ---- Small tools -------------------------------------------------------------------------------------------------
 
+# A stopwatch, since the clock may be set while items are read: a device in setup gets the time with the network.
+$watch = $null
+if ($fullLanguage) { $watch = [System.Diagnostics.Stopwatch]::StartNew() }
+$startedAt = [datetime]::UtcNow
+function Get-SecondsSpent {
+  if ($null -ne $watch) { return $watch.Elapsed.TotalSeconds }
+  $spent = ([datetime]::UtcNow - $startedAt).TotalSeconds
+  if ($spent -lt 0 -or $spent -gt 3600) { return 0 }
+  $spent
+}
+
+function Get-SecondsLeft { $TotalSeconds - (Get-SecondsSpent) }
+
+# The shortest of the limits that hold now, at least one second.
+function Get-Limit([int]$seconds) {
+  $limit = $seconds
+  if ($ItemSeconds -lt $limit) { $limit = $ItemSeconds }
+  $left = [int](Get-SecondsLeft)
+  if ($left -lt $limit) { $limit = $left }
+  if ($limit -lt 1) { return 1 }
+  $limit
+}
+
 function Get-UtcText([datetime]$time) {
   $time.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [cultureinfo]::InvariantCulture)
 }
@@ -47,17 +80,25 @@ function Stop-Item([string]$kind, [string]$message) { throw "preflight:${kind}:$
 function Get-ItemError($record) {
   $message = "$($record.Exception.Message)"
   if ($message -match '^preflight:([a-z-]+):(.*)$') { return @{ kind = $Matches[1]; message = $Matches[2] } }
-  $code = "$($record.FullyQualifiedErrorId) $($record.CategoryInfo.Category) $($record.Exception.NativeErrorCode) $('{0:x8}' -f $record.Exception.HResult)"
+  # Calls of .NET wrap what really happened.
+  $cause = $record.Exception
+  while ($null -ne $cause.InnerException) { $cause = $cause.InnerException }
+  $message = "$($cause.Message)"
+  $code = "$($record.FullyQualifiedErrorId) $($record.CategoryInfo.Category) $($cause.NativeErrorCode) $('{0:x8}' -f $cause.HResult)"
+  if ($cause.NativeErrorCode -is [int] -and $cause.NativeErrorCode -eq 5) { $code = "$code AccessDenied" }
   if ($message -match '0x(c0000[0-9a-f]{3}|800[47][0-9a-f]{4})') { $code = "$code $($Matches[1])" }
   $kind = 'failed'
   # Codes and identifiers only: messages are in the language of Windows. The last match wins.
   if ($code -match 'c0000100|80041002|PathNotFound|ItemNotFound|ObjectNotFound') { $kind = 'not-found' }
   if ($code -match '80041069|00040004|80040102|OperationTimeout') { $kind = 'timed-out' }
-  if ($code -match '8004100e|80041010|InvalidNamespace|InvalidClass|NotImplemented|PlatformNotSupported|CommandNotFound|80131539') { $kind = 'unsupported' }
+  if ($code -match '8004100e|80041010|InvalidNamespace|InvalidClass|NotImplemented|PlatformNotSupported|CommandNotFound|80131539|ConstrainedLanguage') { $kind = 'unsupported' }
   if ($code -match '80070005|80041003|PermissionDenied|SecurityError|AccessDenied|UnauthorizedAccess') { $kind = 'access-denied' }
   if ($message.Length -gt 1000) { $message = $message.Substring(0, 1000) }
   @{ kind = $kind; message = $message }
 }
+
+# Exit code of the last program that Invoke-Tool ran to its end.
+$lastTool = @{ exitCode = 0 }
 
 # Runs a program of Windows and returns what it printed; ends the whole tree when the time is over.
 function Invoke-Tool([string]$path, [string]$arguments, [int]$seconds) {
@@ -65,8 +106,11 @@ function Invoke-Tool([string]$path, [string]$arguments, [int]$seconds) {
   if (-not $fullLanguage) {
     # Redirected errors of programs would otherwise stop the script.
     $ErrorActionPreference = 'Continue'
-    return [string](& $path $arguments.Split(' ') 2>$null | Out-String)
+    $text = [string](& $path $arguments.Split(' ') 2>$null | Out-String)
+    if ($text.Trim() -eq '') { Stop-Item 'empty' 'The program printed nothing.' }
+    return $text
   }
+  $limit = Get-Limit $seconds
   $info = New-Object System.Diagnostics.ProcessStartInfo
   $info.FileName = $path
   $info.Arguments = $arguments
@@ -77,11 +121,12 @@ function Invoke-Tool([string]$path, [string]$arguments, [int]$seconds) {
   $process = [System.Diagnostics.Process]::Start($info)
   $output = $process.StandardOutput.ReadToEndAsync()
   $null = $process.StandardError.ReadToEndAsync()
-  if (-not $process.WaitForExit($seconds * 1000)) {
+  if (-not $process.WaitForExit($limit * 1000)) {
     Start-Process -FilePath "$system32\taskkill.exe" -ArgumentList "/T /F /PID $($process.Id)" -WindowStyle Hidden -Wait
-    Stop-Item 'timed-out' "No answer within $seconds seconds."
+    Stop-Item 'timed-out' "No answer within $limit seconds."
   }
   if (-not $output.Wait(5000)) { Stop-Item 'timed-out' 'The program ended but its output did not.' }
+  $lastTool.exitCode = $process.ExitCode
   $text = [string]$output.Result
   if ($text.Trim() -eq '') { Stop-Item 'empty' 'The program printed nothing.' }
   $text
@@ -114,9 +159,47 @@ function Read-Subkeys([string]$path, [string]$pattern, [string[]]$names) {
   $found
 }
 
+# FirstSync below the enrollments, by enrollment.
+function Read-FirstSync {
+  $found = @{}
+  foreach ($key in Get-ChildItem -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Enrollments') {
+    $name = [string]$key.PSChildName
+    if ($name -notmatch '^[0-9A-Fa-f-]{36}$') { continue }
+    $path = "SOFTWARE\Microsoft\Enrollments\$name\FirstSync"
+    if (-not (Test-Path -LiteralPath "Registry::HKEY_LOCAL_MACHINE\$path")) { continue }
+    $found[$name] = Read-Values $path @('SkipDeviceStatusPage', 'SkipUserStatusPage', 'SyncFailureTimeout', 'BlockInStatusPage', 'IsServerProvisioningDone', 'IsSyncDone')
+  }
+  $found
+}
+
+# Named values of every key below, by path from there.
+function Read-Tree([string]$path, [string[]]$names, [int]$most) {
+  $found = @{}
+  $marker = "\$path\"
+  foreach ($key in Get-ChildItem -LiteralPath "Registry::HKEY_LOCAL_MACHINE\$path" -Recurse | Select-Object -First $most) {
+    $full = [string]$key.Name
+    $relative = $full.Substring($full.IndexOf($marker, [StringComparison]::OrdinalIgnoreCase) + $marker.Length)
+    $found[$relative] = Read-Values "$path\$relative" $names
+  }
+  $found
+}
+
+# Records with these numbers as XML, newest first. A log without any is an answer; a log that refuses is not.
+function Read-Events([string]$channel, [int[]]$ids, [int]$most) {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device keeps the event logs from being read.' }
+  $which = ($ids | ForEach-Object { "EventID=$_" }) -join ' or '
+  try { Invoke-Tool "$system32\wevtutil.exe" "qe `"$channel`" /q:`"*[System[($which)]]`" /c:$most /rd:true /f:xml" 20 }
+  catch {
+    if ("$($_.Exception.Message)" -notmatch '^preflight:empty:') { throw }
+    if ($lastTool.exitCode -eq 0) { return '' }
+    if ($lastTool.exitCode -eq 5) { Stop-Item 'access-denied' 'Access is denied.' }
+    Stop-Item 'failed' "wevtutil ended with $($lastTool.exitCode)."
+  }
+}
+
 # Named properties of CIM instances.
 function Read-Cim([string]$class, [string[]]$names, [string]$namespace = 'root/cimv2', [string]$filter = '', [int]$seconds = 15) {
-  $query = @{ ClassName = $class; Namespace = $namespace; OperationTimeoutSec = $seconds }
+  $query = @{ ClassName = $class; Namespace = $namespace; OperationTimeoutSec = (Get-Limit $seconds) }
   if ($filter) { $query['Filter'] = $filter }
   foreach ($instance in Get-CimInstance @query) {
     $row = @{}
@@ -128,15 +211,69 @@ function Read-Cim([string]$class, [string[]]$names, [string]$namespace = 'root/c
 $tpmNamespace = 'root/cimv2/security/microsofttpm'
 
 function Read-TpmReadiness {
-  $tpm = Get-CimInstance -ClassName Win32_Tpm -Namespace $tpmNamespace -OperationTimeoutSec 20
+  $tpm = Get-CimInstance -ClassName Win32_Tpm -Namespace $tpmNamespace -OperationTimeoutSec (Get-Limit 20)
   if ($null -eq $tpm) { Stop-Item 'not-found' 'Windows sees no TPM.' }
-  $answer = Invoke-CimMethod -InputObject $tpm -MethodName IsReadyInformation -OperationTimeoutSec 20
+  $answer = Invoke-CimMethod -InputObject $tpm -MethodName IsReadyInformation -OperationTimeoutSec (Get-Limit 20)
   if ($answer.ReturnValue -ne 0) { Stop-Item 'failed' "IsReadyInformation returned $($answer.ReturnValue)." }
   @{ IsReady = [bool]$answer.IsReady; Information = [long]$answer.Information }
 }
 
+$windowsPE = Test-Path -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\MiniNT'
+
+# Soon after a start, and in audit mode, the first answers may be empty or an error.
+function Read-HardwareHash {
+  if ($windowsPE) { Stop-Item 'unsupported' 'Windows PE cannot read the hardware hash: start the installed Windows and press Shift+F10 on the first page of its setup.' }
+  $elevated = $collected['session'].ok -and $collected['session'].value.elevated
+  $tries = if ($elevated) { 3 } else { 1 }
+  for ($try = 1; $try -le $tries; $try += 1) {
+    $problem = $null
+    try {
+      $hash = [string](Read-Cim 'MDM_DevDetail_Ext01' @('DeviceHardwareData') 'root/cimv2/mdm/dmmap' "InstanceID='Ext' AND ParentID='./DevDetail'" 45).DeviceHardwareData
+      if ($hash) { return $hash }
+    }
+    catch { $problem = $_ }
+    # Rights do not come by waiting.
+    if ($null -ne $problem -and (Get-ItemError $problem).kind -eq 'access-denied') { throw $problem }
+    if ($try -lt $tries -and (Get-SecondsLeft) -gt 10) { Start-Sleep -Seconds (Get-Limit 5) }
+  }
+  if ($null -ne $problem) { throw $problem }
+  Stop-Item 'empty' 'Windows answered without a hardware hash.'
+}
+
 function Read-SecureBootVariable([string]$name) {
   [Convert]::ToBase64String([byte[]](Get-SecureBootUEFI -Name $name).Bytes)
+}
+
+# Microsoft names the place of the OOBE counter, not the value; so every number that is named like a counter.
+function Read-OobeCounter {
+  $found = @{}
+  $base = 'Registry::HKEY_CURRENT_USER\SOFTWARE\Microsoft\Windows\CurrentVersion'
+  foreach ($key in @($base, "$base\UserOOBE")) {
+    if (-not (Test-Path -LiteralPath $key)) { continue }
+    $values = Get-ItemProperty -LiteralPath $key
+    if ($null -eq $values) { continue }
+    foreach ($property in $values.PSObject.Properties) {
+      if ($property.Value -is [int] -and $property.Name -match '^UserOOBE$|retr|attempt') { $found[$property.Name] = $property.Value }
+    }
+  }
+  $found
+}
+
+function Read-PendingRestart {
+  $windows = 'Registry::HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion'
+  $session = Get-ItemProperty -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Session Manager'
+  @{
+    servicing = [bool](Test-Path -LiteralPath "$windows\Component Based Servicing\RebootPending")
+    windowsUpdate = [bool](Test-Path -LiteralPath "$windows\WindowsUpdate\Auto Update\RebootRequired")
+    fileRenames = [bool]$session.PendingFileRenameOperations
+  }
+}
+
+# One byte more than the parser takes, so that a longer file shows.
+function Read-OfflineProfile {
+  $bytes = @(Get-Content -LiteralPath "$env:SystemRoot\Provisioning\Autopilot\AutopilotConfigurationFile.json" -Encoding Byte -TotalCount 65537)
+  if ($bytes.Count -eq 0) { return '' }
+  [Convert]::ToBase64String([byte[]]$bytes)
 }
 
 # The list may take long, so a second process reads it and can be ended.
@@ -154,6 +291,9 @@ function Read-Session {
   @{
     # Integrity levels high and system; identifiers are the same in every language.
     elevated = [bool]($groups -match 'S-1-16-(12288|16384)')
+    # Only what kind of account it is; a person's name stays out.
+    account = if ("$env:USERPROFILE" -match '\\config\\systemprofile$') { 'system' } elseif ("$env:USERNAME" -eq 'defaultuser0') { 'defaultuser0' } else { 'other' }
+    windowsPE = [bool]$windowsPE
     languageMode = "$($ExecutionContext.SessionState.LanguageMode)"
     powershell = "$($PSVersionTable.PSVersion)"
     architecture = "$env:PROCESSOR_ARCHITECTURE"
@@ -286,7 +426,7 @@ https www.powershellgallery.com 443
 $hostRows = @($hostTable -split "`r?`n" | Where-Object { $_ } | ForEach-Object { $part = $_ -split ' '; @{ kind = $part[0]; name = $part[1]; port = [int]$part[2] } })
 $clockHosts = @('login.microsoftonline.com', 'graph.microsoft.com', 'manage.microsoft.com')
 $parallelHosts = 16
-$networkSeconds = 150
+$timeIsOver = "The $TotalSeconds seconds for the whole collection were over before it was the turn of this item."
 $network = @{ asked = $false; endpoints = @(); tls = @(); dates = @() }
 
 function Get-ConnectOutcome($task) {
@@ -362,16 +502,16 @@ function Test-ConnectedHost($row, $client) {
 }
 
 # Connects to some hosts at once, then asks those that answered one after the other.
-function Test-HostBatch($rows, [datetime]$until) {
+function Test-HostBatch($rows) {
   $attempts = @(foreach ($row in $rows) {
       $client = New-Object System.Net.Sockets.TcpClient
       @{ row = $row; client = $client; task = $client.ConnectAsync($row.name, $row.port) }
     })
-  try { $null = [System.Threading.Tasks.Task]::WaitAll([System.Threading.Tasks.Task[]]@($attempts | ForEach-Object { $_.task }), 6000) } catch { }
+  try { $null = [System.Threading.Tasks.Task]::WaitAll([System.Threading.Tasks.Task[]]@($attempts | ForEach-Object { $_.task }), (Get-Limit 6) * 1000) } catch { }
   foreach ($attempt in $attempts) {
     $result = Get-ConnectOutcome $attempt.task
     # Out of time: what was not asked is left out, never called unreachable.
-    if ($null -eq $result -and [datetime]::UtcNow -gt $until) { $attempt.client.Close(); continue }
+    if ($null -eq $result -and (Get-SecondsLeft) -le 0) { $attempt.client.Close(); continue }
     if ($null -eq $result) { $result = Test-ConnectedHost $attempt.row $attempt.client }
     $attempt.client.Close()
     @{ host = $attempt.row.name; port = $attempt.row.port; outcome = $result.outcome; detail = $result.detail }
@@ -380,14 +520,14 @@ function Test-HostBatch($rows, [datetime]$until) {
 
 function Test-Network {
   if ($network.asked) { return }
-  $network.asked = $true
   if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
+  if ((Get-SecondsLeft) -le 0) { Stop-Item 'timed-out' $timeIsOver }
+  $network.asked = $true
   $null = [System.Threading.ThreadPool]::SetMinThreads(64, 64)
-  $until = [datetime]::UtcNow.AddSeconds($networkSeconds)
   for ($first = 0; $first -lt $hostRows.Count; $first += $parallelHosts) {
-    if ([datetime]::UtcNow -gt $until) { break }
+    if ((Get-SecondsLeft) -le 0) { break }
     $last = [Math]::Min($first + $parallelHosts, $hostRows.Count) - 1
-    $network.endpoints += @(Test-HostBatch $hostRows[$first..$last] $until)
+    $network.endpoints += @(Test-HostBatch $hostRows[$first..$last])
     # Not one of the first names is known: there is no name server, and the rest would only take time.
     if ($first -eq 0 -and @($network.endpoints | Where-Object { $_.outcome -ne 'name-not-found' }).Count -eq 0) { break }
   }
@@ -427,10 +567,186 @@ function Read-Sntp {
   finally { $client.Close() }
 }
 
+# The proxy that Windows would take to this address; nothing where the way is straight.
+function Get-SystemProxy([string]$address) {
+  $target = [uri]$address
+  $way = [System.Net.WebRequest]::GetSystemWebProxy().GetProxy($target)
+  if ($null -eq $way -or $way.Host -eq $target.Host) { return $null }
+  $way
+}
+
+# Up to 4 KB of an answer, as text.
+function Read-Answer($stream) {
+  $buffer = New-Object byte[] 4096
+  $text = ''
+  try {
+    while ($text.Length -lt 4096) {
+      $count = $stream.Read($buffer, 0, $buffer.Length)
+      if ($count -le 0) { break }
+      $text += [System.Text.Encoding]::ASCII.GetString($buffer, 0, $count)
+    }
+  }
+  # Whoever keeps the connection open has said what it had to say.
+  catch { if ($text -eq '') { throw } }
+  $text
+}
+
+# One request, without credentials and cookies: how far it came, the status and the start of the text.
+function Send-Request([string]$name, [int]$port, [string]$request, [string]$secureName = '') {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
+  $client = New-Object System.Net.Sockets.TcpClient
+  try {
+    $task = $client.ConnectAsync($name, $port)
+    try { $null = $task.Wait((Get-Limit 6) * 1000) } catch { }
+    $problem = Get-ConnectOutcome $task
+    if ($null -ne $problem) { return @{ outcome = $problem.outcome; status = $null; body = '' } }
+    $client.ReceiveTimeout = 5000
+    $client.SendTimeout = 5000
+    $stream = $client.GetStream()
+    if ($secureName) {
+      $stream = New-LookingStream $client
+      $stream.AuthenticateAsClient($secureName, $null, [System.Security.Authentication.SslProtocols]::Tls12, $false)
+    }
+    $bytes = [System.Text.Encoding]::ASCII.GetBytes($request)
+    $stream.Write($bytes, 0, $bytes.Length)
+    $stream.Flush()
+    $text = Read-Answer $stream
+    if ($text -notmatch '^HTTP/\d\.\d (\d{3})') { return @{ outcome = 'failed'; status = $null; body = '' } }
+    $status = [int]$Matches[1]
+    $start = $text.IndexOf("`r`n`r`n")
+    $body = if ($start -lt 0) { '' } else { $text.Substring($start + 4) }
+    if ($body.Length -gt 200) { $body = $body.Substring(0, 200) }
+    @{ outcome = 'reachable'; status = $status; body = $body }
+  }
+  catch { @{ outcome = 'failed'; status = $null; body = '' } }
+  finally { $client.Close() }
+}
+
+# A page by plain HTTP, through the proxy where Windows would take one.
+function Read-PlainPage([string]$name, [string]$path, [string]$version, [string]$extra) {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
+  $proxy = Get-SystemProxy "http://$name$path"
+  $target = if ($null -eq $proxy) { $path } else { "http://$name$path" }
+  $request = "GET $target HTTP/$version`r`nHost: $name`r`nUser-Agent: Preflight`r`n${extra}Connection: close`r`n`r`n"
+  if ($null -eq $proxy) { return Send-Request $name 80 $request }
+  Send-Request $proxy.Host $proxy.Port $request
+}
+
+# HTTP 1.0, so that the text comes in one piece.
+function Read-ConnectTest {
+  $answer = Read-PlainPage 'www.msftconnecttest.com' '/connecttest.txt' '1.0' ''
+  @{ outcome = $answer.outcome; status = $answer.status; body = $answer.body }
+}
+
+function Read-RangeStatus {
+  $answer = Read-PlainPage 'ctldl.windowsupdate.com' '/msdownload/update/v3/static/trustedr/en/authrootstl.cab' '1.1' "Range: bytes=0-99`r`n"
+  @{ outcome = $answer.outcome; status = $answer.status }
+}
+
+function Read-ProxyAnswers {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
+  foreach ($name in $clockHosts) {
+    $proxy = Get-SystemProxy "https://$name/"
+    if ($null -eq $proxy) { continue }
+    $answer = Send-Request $proxy.Host $proxy.Port "CONNECT ${name}:443 HTTP/1.1`r`nHost: ${name}:443`r`nUser-Agent: Preflight`r`n`r`n"
+    @{ host = $name; status = $answer.status }
+  }
+}
+
+# ---- TPM certificates --------------------------------------------------------------------------------------------
+
+$endorsement = @{ info = $null }
+function Get-Endorsement {
+  if ($null -eq $endorsement.info) { $endorsement.info = Get-TpmEndorsementKeyInfo -HashAlgorithm sha256 }
+  $endorsement.info
+}
+
+function Read-EndorsementKey {
+  $info = Get-Endorsement
+  # Counts only: the certificates name this one chip.
+  @{
+    isPresent = [bool]$info.IsPresent
+    manufacturerCertificates = [int]@($info.ManufacturerCertificates | Where-Object { $null -ne $_ }).Count
+    additionalCertificates = [int]@($info.AdditionalCertificates | Where-Object { $null -ne $_ }).Count
+  }
+}
+
+# The name of the service is made of the maker and of the key id of the authority above the certificate. Nothing is
+# enrolled: the service is only asked what it can do.
+function Read-AttestationKeyService {
+  $info = Get-Endorsement
+  $maker = [string](Read-Cim 'Win32_Tpm' @('ManufacturerIdTxt') $tpmNamespace '' 20).ManufacturerIdTxt
+  $maker = ($maker -replace '[^A-Za-z]', '').ToLowerInvariant()
+  $keys = @(foreach ($certificate in @($info.ManufacturerCertificates) + @($info.AdditionalCertificates)) {
+      if ($null -eq $certificate) { continue }
+      foreach ($extension in $certificate.Extensions) {
+        if ($extension.Oid.Value -ne '2.5.29.35') { continue }
+        $hex = [BitConverter]::ToString($extension.RawData) -replace '-', ''
+        # AuthorityKeyIdentifier: a sequence that starts with a key id of 20 bytes.
+        if ($hex -match '^30(?:81)?[0-9A-F]{2}8014([0-9A-F]{40})') { $Matches[1].ToLowerInvariant() }
+      }
+    })
+  foreach ($key in @($keys | Select-Object -Unique | Select-Object -First 3)) {
+    $name = "$maker-keyid-$key.microsoftaik.azure.net"
+    $answer = Send-Request $name 443 "GET /templates/Aik/scep?operation=GetCACaps&message=default HTTP/1.1`r`nHost: $name`r`nUser-Agent: Preflight`r`nConnection: close`r`n`r`n" $name
+    @{ host = $name; outcome = $answer.outcome; status = $answer.status }
+  }
+}
+
+# ---- Domain controllers ------------------------------------------------------------------------------------------
+
+function Test-Port([string]$name, [int]$port) {
+  $client = New-Object System.Net.Sockets.TcpClient
+  try {
+    $task = $client.ConnectAsync($name, $port)
+    try { $null = $task.Wait((Get-Limit 3) * 1000) } catch { }
+    $null -eq (Get-ConnectOutcome $task)
+  }
+  finally { $client.Close() }
+}
+
+function Test-Ping([string]$name) {
+  $ping = New-Object System.Net.NetworkInformation.Ping
+  try { "$($ping.Send($name, 2000).Status)" -eq 'Success' } catch { $false } finally { $ping.Dispose() }
+}
+
+# Which domain to look for: the one this device is in, else what the network hands out as its suffix.
+function Get-DomainNames([bool]$joined, [string]$domain) {
+  if ($joined) { return @($domain) }
+  $tcpip = 'SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
+  $names = @((Read-Values $tcpip @('Domain', 'DhcpDomain', 'SearchList')).Values)
+  foreach ($values in (Read-Subkeys "$tcpip\Interfaces" '^\{' @('Domain', 'DhcpDomain')).Values) { $names += @($values.Values) }
+  @($names | ForEach-Object { "$_" -split '[,\s]+' } | Where-Object { $_ -match '^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$' } | Select-Object -Unique | Select-Object -First 4)
+}
+
+function Read-DomainControllers {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
+  $system = Get-CimInstance -ClassName Win32_ComputerSystem -OperationTimeoutSec (Get-Limit 15)
+  $joined = [bool]$system.PartOfDomain
+  $controllers = @(foreach ($domain in @(Get-DomainNames $joined ([string]$system.Domain))) {
+      $names = @()
+      try { $names = @(Resolve-DnsName -Name "_ldap._tcp.dc._msdcs.$domain" -Type SRV -DnsOnly -QuickTimeout | Where-Object { $_.NameTarget } | ForEach-Object { [string]$_.NameTarget } | Select-Object -Unique | Select-Object -First 3) } catch { }
+      foreach ($name in $names) {
+        if ((Get-SecondsLeft) -le 0) { Stop-Item 'timed-out' $timeIsOver }
+        @{ name = $name; ping = [bool](Test-Ping $name); ldap = [bool](Test-Port $name 389); kerberos = [bool](Test-Port $name 88) }
+      }
+    })
+  @{ joined = $joined; controllers = $controllers }
+}
+
 # ---- Items -------------------------------------------------------------------------------------------------------
 
-# Id, what to show while it is read, where it is read, how. List: several objects, perhaps none.
+# Id, what to show while it is read, where it is read, how. List: several objects, perhaps none. Late: costs no time of
+# its own. The serial number comes first because the file is named after it.
 $items = @(
+  @{ Id = 'cim.bios'; Label = 'Serial number'; Source = 'root/cimv2:Win32_BIOS'; List = $true; Read = { Read-Cim 'Win32_BIOS' @('SerialNumber', 'Manufacturer', 'SMBIOSBIOSVersion') } }
+  @{ Id = 'files.autopilot-configuration'; Label = 'Offline Autopilot profile'; Source = '%SystemRoot%\Provisioning\Autopilot\AutopilotConfigurationFile.json'; Read = { Read-OfflineProfile } }
+  @{ Id = 'registry.autopilot-policy-cache'; Label = 'Cached deployment profile'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotPolicyCache'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\AutopilotPolicyCache' @('ProfileAvailable', 'PolicyJsonCache') } }
+  @{ Id = 'registry.oobe-counter'; Label = 'OOBE attempts'; Source = 'HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\UserOOBE'; Read = { Read-OobeCounter } }
+  @{ Id = 'registry.sign-in-assistant'; Label = 'Sign-in assistant'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\wlidsvc'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Services\wlidsvc' @('Start') } }
+  @{ Id = 'registry.winlogon'; Label = 'Automatic logon'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon' @('AutoAdminLogon', 'LegalNoticeCaption', 'LegalNoticeText') } }
+  @{ Id = 'registry.policies-system'; Label = 'Logon policies'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System' @('legalnoticecaption', 'legalnoticetext', 'scforceoption', 'ConsentPromptBehaviorAdmin') } }
+  @{ Id = 'registry.pending-restart'; Label = 'Pending restart'; Source = 'Servicing, Windows Update and Session Manager keys of HKLM'; Read = { Read-PendingRestart } }
   @{ Id = 'session'; Label = 'Session'; Source = 'whoami /groups and environment'; Read = { Read-Session } }
   @{ Id = 'registry.current-version'; Label = 'Windows version'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows NT\CurrentVersion' @('CurrentBuildNumber', 'UBR', 'DisplayVersion', 'EditionID', 'InstallationType', 'ProductName') } }
   @{ Id = 'registry.code-integrity-policy'; Label = 'S mode'; Source = 'HKLM\SYSTEM\CurrentControlSet\Control\CI\Policy'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Control\CI\Policy' @('SkuPolicyRequired') } }
@@ -443,9 +759,18 @@ $items = @(
   @{ Id = 'registry.windows-365'; Label = 'Cloud PC'; Source = 'HKLM\SOFTWARE\Microsoft\Windows365'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows365' @() } }
   @{ Id = 'registry.cloud-desktop-service'; Label = 'Cloud PC'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\CloudManagedDesktopExtension'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Services\CloudManagedDesktopExtension' @('Start') } }
   @{ Id = 'registry.enrollments'; Label = 'MDM enrollment'; Source = 'HKLM\SOFTWARE\Microsoft\Enrollments'; Read = { Read-Subkeys 'SOFTWARE\Microsoft\Enrollments' '^[0-9A-Fa-f-]{36}$' @('DiscoveryServiceFullURL', 'ProviderID', 'EnrollmentState', 'EnrollmentType') } }
+  @{ Id = 'registry.first-sync'; Label = 'Enrollment status page'; Source = 'HKLM\SOFTWARE\Microsoft\Enrollments\*\FirstSync'; Read = { Read-FirstSync } }
+  @{ Id = 'registry.esp-tracking'; Label = 'Apps of the enrollment status page'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\Autopilot\EnrollmentStatusTracking'; Read = { Read-Tree 'SOFTWARE\Microsoft\Windows\Autopilot\EnrollmentStatusTracking' @('InstallationState', 'TrackingPoliciesCreated', 'RebootRequired') 4000 } }
+  @{ Id = 'registry.lock-screen-system'; Label = 'Lock screen'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System' @('HideFastUserSwitching', 'DontDisplayLastUserName', 'LegalNoticeText') } }
+  @{ Id = 'registry.lock-screen-personalization'; Label = 'Lock screen'; Source = 'HKLM\SOFTWARE\Policies\Microsoft\Windows\Personalization'; Read = { Read-Values 'SOFTWARE\Policies\Microsoft\Windows\Personalization' @('NoLockScreen') } }
+  @{ Id = 'cim.web-sign-in-account'; Label = 'Account of web sign-in'; Source = 'root/cimv2:Win32_UserAccount (WsiAccount)'; List = $true; Read = { Read-Cim 'Win32_UserAccount' @('Name', 'Disabled') 'root/cimv2' "LocalAccount=TRUE AND Name='WsiAccount'" } }
+  @{ Id = 'events.autopilot'; Label = 'Autopilot events'; Source = 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot'; Read = { Read-Events 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot' @(161, 706, 707, 709, 824, 908) 40 } }
+  @{ Id = 'events.device-management'; Label = 'MDM events'; Source = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin'; Read = { [string](Read-Events 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin' @(52, 71, 72, 75, 76) 60) + [string](Read-Events 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin' @(2800) 40) } }
+  @{ Id = 'events.device-registration'; Label = 'Join events'; Source = 'Microsoft-Windows-User Device Registration/Admin'; Read = { Read-Events 'Microsoft-Windows-User Device Registration/Admin' @(204, 304, 305, 306) 20 } }
+  @{ Id = 'events.aad'; Label = 'Sign-in events'; Source = 'Microsoft-Windows-AAD/Operational'; Read = { Read-Events 'Microsoft-Windows-AAD/Operational' @(1081, 1098) 30 } }
+  @{ Id = 'events.hello'; Label = 'Windows Hello events'; Source = 'Microsoft-Windows-HelloForBusiness/Operational'; Read = { Read-Events 'Microsoft-Windows-HelloForBusiness/Operational' @(6045, 7045, 8045) 20 } }
   @{ Id = 'registry.profile-list'; Label = 'User profiles'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList'; Read = { Read-Subkeys 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList' '^S-1-' @('ProfileImagePath') } }
   @{ Id = 'files.autopilot'; Label = 'Offline Autopilot profile'; Source = '%SystemRoot%\Provisioning\Autopilot'; List = $true; Read = { Get-ChildItem -LiteralPath "$env:SystemRoot\Provisioning\Autopilot" -Force | Where-Object { -not $_.PSIsContainer } | ForEach-Object { [string]$_.Name } } }
-  @{ Id = 'cim.bios'; Label = 'Serial number'; Source = 'root/cimv2:Win32_BIOS'; List = $true; Read = { Read-Cim 'Win32_BIOS' @('SerialNumber', 'Manufacturer', 'SMBIOSBIOSVersion') } }
   @{ Id = 'cim.computer-system'; Label = 'Manufacturer and model'; Source = 'root/cimv2:Win32_ComputerSystem'; List = $true; Read = { Read-Cim 'Win32_ComputerSystem' @('Name', 'Manufacturer', 'Model', 'SystemSKUNumber', 'SystemFamily', 'TotalPhysicalMemory', 'HypervisorPresent', 'PartOfDomain') } }
   @{ Id = 'cim.computer-system-product'; Label = 'SMBIOS UUID'; Source = 'root/cimv2:Win32_ComputerSystemProduct'; List = $true; Read = { Read-Cim 'Win32_ComputerSystemProduct' @('UUID', 'Version') } }
   @{ Id = 'cim.processor'; Label = 'Processor'; Source = 'root/cimv2:Win32_Processor'; List = $true; Read = { Read-Cim 'Win32_Processor' @('Name', 'NumberOfCores', 'NumberOfLogicalProcessors', 'MaxClockSpeed', 'Architecture') } }
@@ -457,20 +782,54 @@ $items = @(
   @{ Id = 'cim.tpm-ready'; Label = 'TPM readiness'; Source = 'root/cimv2/security/microsofttpm:Win32_Tpm.IsReadyInformation'; Read = { Read-TpmReadiness } }
   @{ Id = 'uefi.db'; Label = 'Secure Boot certificates'; Source = 'Get-SecureBootUEFI -Name db'; Read = { Read-SecureBootVariable 'db' } }
   @{ Id = 'uefi.kek'; Label = 'Secure Boot certificates'; Source = 'Get-SecureBootUEFI -Name KEK'; Read = { Read-SecureBootVariable 'KEK' } }
+  @{ Id = 'registry.ek-certificates'; Label = 'TPM certificates'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\Tpm\WMI\Endorsement\EKCertStore\Certificates'; Read = { [int]@(Get-ChildItem -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tpm\WMI\Endorsement\EKCertStore\Certificates').Count } }
+  @{ Id = 'tpm.endorsement-key'; Label = 'TPM certificates'; Source = 'Get-TpmEndorsementKeyInfo -HashAlgorithm sha256'; Read = { Read-EndorsementKey } }
+  @{ Id = 'cim.quick-fix'; Label = 'Installed updates'; Source = 'root/cimv2:Win32_QuickFixEngineering'; List = $true; Read = { Read-Cim 'Win32_QuickFixEngineering' @('HotFixID') } }
+  @{ Id = 'cim.net-adapter'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetAdapter'; List = $true; Read = { Read-Cim 'MSFT_NetAdapter' @('InterfaceIndex', 'InterfaceDescription', 'MediaConnectState', 'NdisPhysicalMedium', 'NdisMedium') 'root/StandardCimv2' } }
+  @{ Id = 'cim.net-route'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetRoute (default routes)'; List = $true; Read = { Read-Cim 'MSFT_NetRoute' @('DestinationPrefix', 'InterfaceIndex', 'Store') 'root/StandardCimv2' "DestinationPrefix='0.0.0.0/0' OR DestinationPrefix='::/0'" } }
   @{ Id = 'tpmtool'; Label = 'TPM attestation'; Source = 'tpmtool getdeviceinformation'; Read = { Invoke-Tool "$system32\tpmtool.exe" 'getdeviceinformation' 20 } }
   @{ Id = 'provisioning.packages'; Label = 'Provisioning packages'; Source = 'Get-ProvisioningPackage -AllInstalledPackages'; List = $true; Read = { Read-ProvisioningPackages } }
-  @{ Id = 'hash.device-hardware-data'; Label = 'Hardware hash'; Source = 'root/cimv2/mdm/dmmap:MDM_DevDetail_Ext01 DeviceHardwareData'; Read = { [string](Read-Cim 'MDM_DevDetail_Ext01' @('DeviceHardwareData') 'root/cimv2/mdm/dmmap' "InstanceID='Ext' AND ParentID='./DevDetail'" 45).DeviceHardwareData } }
+  @{ Id = 'hash.device-hardware-data'; Label = 'Hardware hash'; Source = 'root/cimv2/mdm/dmmap:MDM_DevDetail_Ext01 DeviceHardwareData'; Read = { Read-HardwareHash } }
   @{ Id = 'dsregcmd'; Label = 'Join state'; Source = 'dsregcmd /status'; Read = { Invoke-Tool "$system32\dsregcmd.exe" '/status' 60 } }
   @{ Id = 'network.proxy'; Label = 'Proxy settings'; Source = 'System proxy for https://login.microsoftonline.com'; Read = { Read-Proxy } }
+  @{ Id = 'network.connect-test'; Label = 'Internet test of Windows'; Source = 'HTTP GET http://www.msftconnecttest.com/connecttest.txt'; Read = { Read-ConnectTest } }
+  @{ Id = 'network.proxy-answers'; Label = 'Sign-in at the proxy'; Source = 'HTTP CONNECT to the hosts of setup by the system proxy'; List = $true; Read = { Read-ProxyAnswers } }
+  @{ Id = 'network.range'; Label = 'Partial downloads'; Source = 'HTTP GET with a range, ctldl.windowsupdate.com'; Read = { Read-RangeStatus } }
+  @{ Id = 'tpm.attestation-key-service'; Label = 'Attestation key service'; Source = 'HTTPS GET of the microsoftaik.azure.net host of this TPM'; List = $true; Read = { Read-AttestationKeyService } }
+  @{ Id = 'domain.controllers'; Label = 'Domain controller'; Source = 'DNS SRV _ldap._tcp.dc._msdcs, ping, TCP 389 and 88'; Read = { Read-DomainControllers } }
   @{ Id = 'time.sntp'; Label = 'Time server'; Source = 'SNTP time.windows.com, UDP 123'; Read = { Read-Sntp } }
   @{ Id = 'network.endpoints'; Label = 'Endpoints of Windows setup'; Source = 'TCP, TLS and HTTP to the endpoints of Windows setup'; List = $true; Read = { Read-Network 'endpoints' } }
-  @{ Id = 'network.tls'; Label = 'Certificates'; Source = 'TLS to the endpoints of Windows setup'; List = $true; Read = { Read-Network 'tls' } }
-  @{ Id = 'time.http-date'; Label = 'Time by HTTPS'; Source = 'HTTPS Date header'; List = $true; Read = { Read-Network 'dates' } }
+  @{ Id = 'network.tls'; Label = 'Certificates'; Source = 'TLS to the endpoints of Windows setup'; List = $true; Late = $true; Read = { Read-Network 'tls' } }
+  @{ Id = 'time.http-date'; Label = 'Time by HTTPS'; Source = 'HTTPS Date header'; List = $true; Late = $true; Read = { Read-Network 'dates' } }
 )
 
 # ---- Run ---------------------------------------------------------------------------------------------------------
 
-function Save-Evidence($collected, [string]$file) {
+$written = @{ place = 0; places = @(); problems = @(); done = $false }
+
+function Get-FileName {
+  $name = "$env:COMPUTERNAME"
+  $bios = $collected['cim.bios']
+  if ($bios.ok) {
+    foreach ($row in $bios.value) { if ("$($row.SerialNumber)" -match '[A-Za-z0-9]') { $name = "$($row.SerialNumber)"; break } }
+  }
+  # Firmware may hold any character in a serial number.
+  $name = ($name -replace '[^A-Za-z0-9]+', '-').Trim('-')
+  if ($name.Length -gt 40) { $name = $name.Substring(0, 40) }
+  if ($name -eq '') { $name = 'device' }
+  "$name-$((Get-UtcText $startedAt) -replace '[^0-9]', '').preflight.json"
+}
+
+# Where the evidence may go, best first: a stick may be full, read-only or gone.
+function Get-Places {
+  $name = Get-FileName
+  if ($Out) { $Out } elseif ($PSScriptRoot) { "$PSScriptRoot\$name" }
+  "$env:SystemDrive\$name"
+  if ($env:TEMP) { "$env:TEMP\$name" }
+}
+
+function Save-Evidence {
+  if ($written.places.Count -eq 0) { $written.places = @(Get-Places) }
   $elevated = $null
   $session = $collected['session']
   if ($null -ne $session -and $session.ok) { $elevated = [bool]$session.value.elevated }
@@ -480,21 +839,39 @@ function Save-Evidence($collected, [string]$file) {
     collector = [ordered]@{ name = 'collect-device.ps1'; version = $collectorVersion; platform = 'windows'; elevated = $elevated }
     items = $collected
   }
-  # Beside the target and then renamed: a stick that is pulled out holds the old file or the new one.
-  $draft = "$file.tmp"
-  ConvertTo-Json -InputObject $evidence -Depth 8 | Set-Content -LiteralPath $draft -Encoding UTF8
-  Move-Item -LiteralPath $draft -Destination $file -Force
+  $text = ConvertTo-Json -InputObject $evidence -Depth 8
+  $written.done = $false
+  while ($written.place -lt $written.places.Count) {
+    # Beside the target and then renamed: a stick that is pulled out holds the old file or the new one.
+    $file = $written.places[$written.place]
+    $draft = "$file.tmp"
+    try {
+      $text | Set-Content -LiteralPath $draft -Encoding UTF8
+      Move-Item -LiteralPath $draft -Destination $file -Force
+      $written.done = $true
+      return
+    }
+    catch { $written.problems += "Could not write ${file}: $((Get-ItemError $_).message)" }
+    try { Remove-Item -LiteralPath $draft -Force } catch { }
+    $written.place += 1
+  }
 }
 
-if (-not $Out) { $Out = "$PSScriptRoot\$env:COMPUTERNAME-$((Get-UtcText ([datetime]::UtcNow)) -replace '[^0-9]', '').preflight.json" }
+if ($windowsPE) { Write-Host 'This is Windows PE: the hardware hash and much else can only be read in the installed Windows.' }
 $collected = [ordered]@{}
 $number = 0
+$group = ''
 foreach ($item in $items) {
   $number += 1
+  # After each group of items, so that whoever pulls the stick out has what was read until then.
+  $next = "$($item.Id)" -replace '\..*$', ''
+  if ($next -ne $group -and $null -ne $collected['cim.bios']) { Save-Evidence }
+  $group = $next
   Write-Host "[$number/$($items.Count)] $($item.Label)"
-  $started = [datetime]::UtcNow
+  $before = Get-SecondsSpent
   $entry = [ordered]@{}
   try {
+    if ((Get-SecondsLeft) -le 0 -and -not $item.Late) { Stop-Item 'timed-out' $timeIsOver }
     # Assigned inside the branches: an if that returns a list would unwrap it.
     if ($item.List) { $value = @(& $item.Read) } else { $value = & $item.Read }
     if ($null -eq $value) { Stop-Item 'empty' 'Windows answered with nothing.' }
@@ -505,12 +882,17 @@ foreach ($item in $items) {
   }
   $entry['source'] = $item.Source
   $entry['at'] = Get-UtcText ([datetime]::UtcNow)
-  $spent = [long]([datetime]::UtcNow - $started).TotalMilliseconds
-  # The clock may be set while an item is read.
+  $spent = [long](((Get-SecondsSpent) - $before) * 1000)
+  # Without a stopwatch, the clock may have been set meanwhile.
   $entry['ms'] = if ($spent -lt 0) { 0 } else { $spent }
   $collected[$item.Id] = $entry
-  # The network takes longest; whoever pulls the stick out before has the rest.
-  if ($item.Id -eq 'dsregcmd') { Save-Evidence $collected $Out }
 }
-Save-Evidence $collected $Out
-Write-Host "Done: $Out"
+Save-Evidence
+foreach ($problem in $written.problems) { Write-Host $problem }
+if (-not $written.done) {
+  Write-Host 'Not saved: the evidence could not be written anywhere.'
+  exit 1
+}
+Write-Host "Done: $($written.places[$written.place])"
+if ($written.place -gt 0) { exit 2 }
+exit 0

@@ -63,6 +63,11 @@ export function parseProcessors(value: Raw): Processors {
   }
 }
 
+/** Brand text of the first processor; all packages of one machine are alike. */
+export function parseProcessorName(value: Raw): Reading<string> {
+  return mapReading(recordList(value), ([first]) => (first === undefined ? unread('Windows named no processor.') : textField(first, 'Name')))
+}
+
 /** Installed memory: the sum over all modules. */
 export function parsePhysicalMemory(value: Raw): Reading<number> {
   return mapReading(recordList(value), (list) =>

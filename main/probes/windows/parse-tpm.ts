@@ -45,6 +45,26 @@ const noEkCertificate = 0x0004_0000
 /** INFORMATION_NOT_REDUCED: the TPM is not owned, so it does not even work with reduced functionality. */
 const notOwned = 0x0010_0000
 
+/** `ManufacturerVersion` of `Win32_Tpm`: numbers with dots. */
+export function parseTpmFirmware(value: Raw): Reading<string> {
+  return mapReading(recordList(value), ([tpm]) => {
+    if (tpm === undefined) return unread(none)
+    return mapReading(textField(tpm, 'ManufacturerVersion'), (text) =>
+      /^\d[\d.]{0,40}$/.test(text) ? read(text) : unread('ManufacturerVersion is no version.'),
+    )
+  })
+}
+
+/** INFORMATION_ATTESTATION_VULNERABILITY: the firmware has a hole, and Microsoft refuses to attest the chip. */
+const attestationVulnerability = 0x0100_0000
+
+/** Whether `IsReadyInformation` calls the firmware vulnerable. */
+export function parseVulnerability(value: Raw): Reading<boolean> {
+  return mapReading(booleanField(value, 'IsReady'), () =>
+    mapReading(dword(field(value, 'Information'), 'Information'), (bits) => read((bits & attestationVulnerability) !== 0)),
+  )
+}
+
 export interface TpmReadiness {
   readonly ready: Reading<boolean>
   /**

@@ -10,6 +10,9 @@ export interface TpmToolOutput {
   readonly manufacturer: Reading<string>
   readonly readyForStorage: Reading<boolean>
   readonly attestationCapable: Reading<boolean>
+  readonly firmware: Reading<string>
+  /** "TPM Has Vulnerable Firmware". */
+  readonly vulnerable: Reading<boolean>
 }
 
 export function parseTpmTool(value: Raw): TpmToolOutput {
@@ -20,6 +23,8 @@ export function parseTpmTool(value: Raw): TpmToolOutput {
     manufacturer: text(lines, 'TPM Manufacturer ID', /^[\x20-\x7e]{1,16}$/),
     readyForStorage: flag(lines, 'Ready For Storage'),
     attestationCapable: flag(lines, 'Is Capable For Attestation'),
+    firmware: text(lines, 'TPM Manufacturer Version', /^\d[\d.]{0,40}$/),
+    vulnerable: flag(lines, 'TPM Has Vulnerable Firmware'),
   }
 }
 

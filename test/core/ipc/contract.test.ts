@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { events, invokes, type InvokeChannel } from '../../../core/ipc/contract.ts'
-import { flag, InvalidRequest, listOf, nothing, object, oneOf, orNull, text } from '../../../core/ipc/parse.ts'
+import { flag, InvalidRequest, linesOfText, listOf, nothing, object, oneOf, orNull, text } from '../../../core/ipc/parse.ts'
 
 const channels = Object.keys(invokes) as InvokeChannel[]
 
@@ -33,6 +33,7 @@ describe('parsers', () => {
   it.each([
     [nothing, undefined, undefined],
     [text(3), 'abc', 'abc'],
+    [linesOfText(6), 'a\r\n\tbc', 'a\r\n\tbc'],
     [flag, false, false],
     [oneOf(['a', 'b']), 'b', 'b'],
     [listOf(text(1), 2), ['a', 'b'], ['a', 'b']],
@@ -47,6 +48,8 @@ describe('parsers', () => {
     [text(3), 'abcd'],
     [text(3), 'a\nb'],
     [text(3), 'a\u0000'],
+    [linesOfText(3), 'a\nbc'],
+    [linesOfText(3), 'a\u0000'],
     [flag, 'true'],
     [oneOf(['a']), 'A'],
     [listOf(text(1), 1), ['a', 'b']],

@@ -33,7 +33,7 @@ describe('preflight check --demo', () => {
     ['not-registered', 1, ['reg-exists']],
     ['other-tenant', 1, ['reg-other-tenant', 'reg-exists']],
     ['profile-pending', 2, []],
-    ['self-deploying-vm', 1, ['tpm-not-virtual']],
+    ['self-deploying-vm', 1, ['tpm-not-virtual', 'hv-scenarios']],
     ['tpm-12', 1, ['hw-minimum', 'tpm-present']],
     ['disabled-object', 2, []],
     ['expired-pass', 1, ['net-clock-skew', 'tap-exists-usable']],

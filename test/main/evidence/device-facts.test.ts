@@ -53,7 +53,16 @@ describe('every fact of the device and the network', () => {
       'device.autopilotTenantMatched',
       'device.offlineProfile',
       'device.webSignIn',
+      'device.offlineProfileFile',
+      'device.registrationMismatch',
+      'device.oobeRetries',
+      'device.autoAdminLogon',
+      'device.logonPolicies',
+      'device.profileCache',
       'device.restartDuringDeviceSetup',
+      'device.installedUpdates',
+      'device.attestationKeyService',
+      'network.proxyAnswers',
     ]
     expect(known.filter((id) => !answersByAbsence.includes(id))).toEqual([])
   })
@@ -192,6 +201,9 @@ describe('keys whose absence is an answer', () => {
     ['device.autopilotTenantMatched', 'registry.autopilot-diagnostics', true],
     ['device.webSignIn', 'registry.policy-authentication', null],
     ['device.offlineProfile', 'files.autopilot', false],
+    ['device.offlineProfileFile', 'files.autopilot-configuration', null],
+    ['device.profileCache', 'registry.autopilot-policy-cache', 'none'],
+    ['device.signInAssistant', 'registry.sign-in-assistant', 'missing'],
     ['device.restartDuringDeviceSetup', 'registry.autopilot-settings', false],
   ] as const)('%s', (id, item, expected) => {
     expect(value(id, { [item]: { fails: 'not-found' } })).toBe(expected)

@@ -21,6 +21,8 @@ describe('scopes', () => {
     ['/users/a%40b/authentication/temporaryAccessPassMethods', ['UserAuthMethod-TAP.Read.All']],
     ['/deviceManagement/configurationPolicies/1/settings', ['DeviceManagementConfiguration.Read.All']],
     ['/deviceManagement/windowsAutopilotDeviceIdentities/1', ['DeviceManagementServiceConfig.Read.All']],
+    ['/deviceManagement/windowsAutopilotSettings', ['DeviceManagementServiceConfig.Read.All']],
+    ['/deviceManagement/managedDevices?$filter=x', ['DeviceManagementManagedDevices.Read.All']],
     ['/policies/mobileDeviceManagementPolicies/1', ['Policy.Read.All']],
     ['/devices/1/transitiveMemberOf/microsoft.graph.group', ['Device.Read.All']],
     ['/somewhere/else', []],

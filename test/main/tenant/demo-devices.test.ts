@@ -12,6 +12,8 @@ const laptop: Partial<Record<FactId, unknown>> = {
   'tenant.name': value('Fabrikam'),
   'tenant.autopilotRecords': value(1),
   'tenant.importResult': value(null),
+  'tenant.autopilotSync': value({ status: 'completed', lastSyncAt: '2026-11-23T08:30:00.000Z' }),
+  'tenant.intuneDevices': value(0),
   'tenant.assignedUser': value({ userPrincipalName: '', resolves: null }),
   'tenant.remediationState': value('noRemediationRequired'),
   'tenant.entraDevice': value({ enabled: true, trustType: 'AzureAd' }),
@@ -145,7 +147,7 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
     serial: null,
     user: null,
     differs: {
-      ...all([...recordFacts, 'tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.importResult', 'tenant.webSignIn', 'tenant.restartForcingPolicies'], reason('needs-identity')),
+      ...all([...recordFacts, 'tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.importResult', 'tenant.intuneDevices', 'tenant.webSignIn', 'tenant.restartForcingPolicies'], reason('needs-identity')),
       ...all(cloudFactIds.filter((id) => id.startsWith('tenant.esp')), reason('needs-identity')),
       'tenant.mdmUserScope': reason('needs-user'),
       'tenant.devicePreparationPolicy': reason('needs-user'),

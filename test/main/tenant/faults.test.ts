@@ -25,6 +25,8 @@ const calls: readonly Call[] = [
   { name: 'organization', match: /^\/organization$/, facts: ['tenant.id', 'tenant.name'], single: true, area: 'directory' },
   { name: 'record search', match: /\/windowsAutopilotDeviceIdentities$/, facts: found, area: 'intune' },
   { name: 'import search', match: /\/importedWindowsAutopilotDeviceIdentities$/, facts: ['tenant.importResult'], area: 'intune' },
+  { name: 'sync', match: '/windowsAutopilotSettings', facts: ['tenant.autopilotSync'], single: true, area: 'intune' },
+  { name: 'Intune devices', match: '/managedDevices', facts: ['tenant.intuneDevices'], single: true, area: 'intune' },
   { name: 'record', match: /\/windowsAutopilotDeviceIdentities\/./, facts: record, single: true, area: 'intune', absent: 'service-error' },
   { name: 'Entra object', match: /^\/devices$/, facts: ['tenant.entraDevice', ...policies, ...page], single: true, area: 'directory' },
   { name: 'device groups', match: /^\/devices\/.*transitiveMemberOf/, facts: [...policies, ...page], alone: true, area: 'directory' },

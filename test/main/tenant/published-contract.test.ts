@@ -8,6 +8,8 @@ import { runBatch } from '../../../main/graph/batch.ts'
 import { failureOfReply } from '../../../main/graph/error-mapping.ts'
 import { recordFacts } from '../../../main/tenant/autopilot-record.ts'
 import { findImport, findRecords } from '../../../main/tenant/autopilot-search.ts'
+import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
+import { intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
 import { readEntraObject } from '../../../main/tenant/entra-device.ts'
 import { espFacts } from '../../../main/tenant/esp.ts'
 import { mdmScopeFacts } from '../../../main/tenant/mdm-scope.ts'
@@ -147,6 +149,16 @@ describe.skipIf(missing)(`published answers through the parsers${why}`, () => {
     const body = { value: [example(`v1.0/importedAutopilotDeviceIdentity_state.${name}.json`)] }
     const found = says(await findImport(closedSession(), serial, one('import-search', body), records, 0))
     expect(found).toMatchObject({ status, errorName })
+  })
+
+  it('the time of the last sync', () => {
+    expect(says(autopilotSyncFact(one('autopilot-sync', example('beta/autopilotSettings_get.json'))))).toEqual({ status: 'inProgress', lastSyncAt: '2017-01-01T08:02:49.320Z' })
+  })
+
+  it('Intune devices', () => {
+    const answers = one('intune-devices', example('v1.0/managedDevices_list.json'))
+    expect(says(intuneDevicesFact(known('Serial Number Value', 'test', at), answers))).toBe(1)
+    expect(says(intuneDevicesFact(serial, answers))).toBe(0)
   })
 
   it('the list of records', async () => {

@@ -15,4 +15,6 @@ export const objectId = (number: number): string => id('0005', number)
 export const profileId = (number: number): string => id('0006', number)
 export const policyId = (number: number): string => id('0007', number)
 export const appId = (number: number): string => id('0008', number)
+/** Id of a device in Intune. */
+export const deviceId = (number: number): string => id('0009', number)
 export const noId = '00000000-0000-0000-0000-000000000000'

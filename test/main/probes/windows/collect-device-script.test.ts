@@ -43,7 +43,7 @@ describe('collect-device.ps1', () => {
     ['downloads', /Invoke-WebRequest|Invoke-RestMethod|DownloadString|DownloadFile|Start-BitsTransfer|\biwr\b|\bcurl\b/i],
     ['runs text as code', /Invoke-Expression|\biex\b|Add-Type|EncodedCommand/i],
     ['installs modules', /Install-Module|Import-Module|Install-PackageProvider/i],
-    ['changes the registry', /Set-ItemProperty|New-ItemProperty|Remove-Item|reg(\.exe)? (add|delete|import)/i],
+    ['changes the registry', /Set-ItemProperty|New-ItemProperty|Remove-Item(?! -LiteralPath \$draft -Force)|reg(\.exe)? (add|delete|import)/i],
     ['changes the join or the enrollment', /\/leave|\/refreshprt|\/forcerecovery|Clear-Tpm|Initialize-Tpm|Provision\b/],
     ['uses what is gone, slow or localized', /wmic|systeminfo|Get-ComputerInfo|Win32_Product\b|msinfo32|netsh|w32tm|manage-bde/i],
     ['uses PowerShell 7 syntax', /\?\?|\?\.|-AsArray|&&|\|\|/],
@@ -53,7 +53,7 @@ describe('collect-device.ps1', () => {
   })
 
   it('writes only its evidence file', () => {
-    const writers = [...code.matchAll(/\b(Set-Content|Out-File|Add-Content|Move-Item|New-Item|Copy-Item)\b/g)].map(([, name]) => name)
-    expect(writers).toEqual(['Set-Content', 'Move-Item'])
+    const writers = [...code.matchAll(/\b(Set-Content|Out-File|Add-Content|Move-Item|New-Item|Copy-Item|Remove-Item)\b/g)].map(([, name]) => name)
+    expect(writers).toEqual(['Set-Content', 'Move-Item', 'Remove-Item'])
   })
 })

@@ -1,0 +1,94 @@
+import { defineCheck, levels, type MaybeFacts } from '../../engine/define-check.ts'
+import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { attestedScenarios } from '../../scenarios/index.ts'
+import { tigerLakeRepair } from '../../tables/build-floors.ts'
+import { doubtfulTpmMakers, type DoubtfulTpmMaker } from '../../tables/tpm-makers.ts'
+import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
+
+const updateFirmware: Remedy = {
+  summary: 'Install the current firmware of the device and of its TPM, and try one device first.',
+  steps: [
+    'Look up the model at the hardware maker and install the newest firmware for the device and its TPM.',
+    'Run one device of this model through setup before the others.',
+    'When it stops at "Securing your hardware" with 0x81039001 or 0x80070490, power it off and try again once or twice.',
+    'When it still fails, plan a user-driven enrollment for this model: that needs no attestation.',
+  ],
+  role: 'hardware-maker',
+  restart: 'restart',
+}
+
+const updateWindows: Remedy = {
+  summary: 'Install Windows 10 with KB5007253 or later, or Windows 11.',
+  steps: ['Put Windows 11 25H2 with the current cumulative update on the device.', 'Stop at the first page of OOBE and scan again.'],
+  role: 'technician',
+  restart: 'reset',
+}
+
+/** As Intel writes it into the processor name; the generation is Tiger Lake. */
+const eleventhGeneration = /\b11th Gen\b/i
+
+/**
+ * Makers whose chips failed attestation in the field (learn.microsoft.com/autopilot/known-issues, 2026-09-08). The
+ * maker is compared by its text: public tables give wrong numbers for some. Only the maker is known, not
+ * which of its firmware is good, so this warns and never fails.
+ */
+export default defineCheck({
+  id: 'tpm-vendor-known-bad',
+  area: 'hardware',
+  topic: 'TPM maker and firmware',
+  title: { pass: 'TPM is of no kind with known attestation failures', fail: 'TPM is of a kind with known attestation failures' },
+  why: 'Some TPM firmware fails attestation although the TPM itself works: setup then stops at "Securing your hardware" after several retries.',
+  docs: 'https://learn.microsoft.com/autopilot/known-issues',
+  confidence: 'vendor',
+  levels: levels(attestedScenarios, 'recommended'),
+  needs: ['device.tpmManufacturer'],
+  uses: ['device.tpmFirmwareVersion', 'device.tpmVulnerableFirmware', 'device.processorName', 'device.osBuild', 'device.osRevision'],
+  evaluate({ 'device.tpmManufacturer': text }, _context, maybe): Finding {
+    const maker = tpmManufacturerKey(text)
+    const evidence: Observation[] = [{ fact: 'device.tpmManufacturer', observed: maker }]
+    const vulnerable = maybe['device.tpmVulnerableFirmware']
+    if (vulnerable.status === 'known' && vulnerable.value) {
+      return warn([...evidence, { fact: 'device.tpmVulnerableFirmware', observed: 'Yes', expected: 'No' }], updateFirmware)
+    }
+    const row = doubtfulTpmMakers.find((each) => each.manufacturer === maker)
+    const failing = row?.firmware ?? null
+    if (row !== undefined && failing === null) return warn([...evidence, failureOf(row)], updateFirmware)
+    const firmware = maybe['device.tpmFirmwareVersion']
+    if (row !== undefined && failing !== null && firmware.status === 'known') {
+      evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value })
+      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row)], updateFirmware)
+    }
+    const old = maker === 'INTC' ? intelOnOldWindows(maybe) : null
+    if (old === 'yes') {
+      const expected = `${tigerLakeRepair.update} or later`
+      return warn([...evidence, { fact: 'device.processorName', observed: '11th generation, on Windows 10 21H2', expected }], updateWindows)
+    }
+    if (old !== null) return cannotTell(old, evidence)
+    if (failing !== null && firmware.status === 'unavailable') return cannotTell('device.tpmFirmwareVersion', evidence)
+    if (vulnerable.status === 'unavailable') return cannotTell('device.tpmVulnerableFirmware', evidence)
+    return maker === 'MSFT' || maker === 'VMW' ? notApplicable('Whether the TPM is a virtual one is a question of its own.') : pass(evidence)
+  },
+})
+
+function failureOf({ failure }: DoubtfulTpmMaker): Observation {
+  return { fact: 'device.tpmManufacturer', label: 'Known failure', observed: failure }
+}
+
+function isVersion(version: string, prefix: string): boolean {
+  return version === prefix || version.startsWith(`${prefix}.`)
+}
+
+type Uncertain = 'device.osBuild' | 'device.osRevision' | 'device.processorName'
+
+/** Null: it is not that combination. The name of a fact: it cannot be told without it. */
+function intelOnOldWindows(maybe: MaybeFacts<Uncertain>): 'yes' | Uncertain | null {
+  const build = maybe['device.osBuild']
+  const revision = maybe['device.osRevision']
+  const processor = maybe['device.processorName']
+  if (build.status === 'known' && build.value !== tigerLakeRepair.build) return null
+  if (revision.status === 'known' && build.status === 'known' && revision.value >= tigerLakeRepair.revision) return null
+  if (processor.status === 'known' && !eleventhGeneration.test(processor.value)) return null
+  if (build.status === 'unavailable') return 'device.osBuild'
+  if (revision.status === 'unavailable') return 'device.osRevision'
+  return processor.status === 'unavailable' ? 'device.processorName' : 'yes'
+}

@@ -1,0 +1,65 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { VmCheckpoint } from '../../facts/hyper-v.ts'
+import { commonScenarios } from '../../scenarios/index.ts'
+import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
+
+const revertEarly: Remedy = {
+  summary: 'Go back to a checkpoint from before the first sign-in only, and clean up the tenant first.',
+  steps: [
+    'Compare the dates of the checkpoints in Hyper-V Manager with the day of the enrollment.',
+    'Delete checkpoints that were taken after the first sign-in.',
+    'Before you apply an earlier one, delete the Intune device and leave the Windows Autopilot device in place.',
+    'Turn automatic checkpoints off in the settings of the VM.',
+    'Check the clock of the VM after applying a checkpoint, then scan again.',
+  ],
+  role: 'technician',
+  restart: 'none',
+}
+
+/**
+ * A checkpoint from after enrollment brings back keys of a device identity that the tenant may have replaced since.
+ * Nothing in Hyper-V says when the VM enrolled, so checkpoints matter as soon as it did.
+ */
+export default defineCheck({
+  id: 'hv-checkpoint',
+  area: 'hyper-v',
+  topic: 'Checkpoints of the VM',
+  title: { pass: 'No checkpoint can bring back an old identity', fail: 'VM has checkpoints and was enrolled before' },
+  why: 'Applying a checkpoint from after enrollment brings back a join that the tenant may no longer accept: sign-in fails with AADSTS50155 and the device cannot be managed.',
+  docs: 'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/checkpoints',
+  confidence: 'inference',
+  levels: levels(commonScenarios, 'recommended'),
+  overlays: ['hyper-v-vm'],
+  needs: ['device.virtualMachine', 'vm.hostInventory'],
+  uses: ['vm.checkpoints', 'tenant.autopilotDevice', 'device.mdmEnrollment'],
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe): Finding {
+    const other = notHyperV(machine)
+    if (other !== null) return other
+    if (!inventory) return hostNotAsked
+    const checkpoints = maybe['vm.checkpoints']
+    if (checkpoints.status === 'unavailable') return cannotTell('vm.checkpoints')
+    const evidence: Observation[] = [{ fact: 'vm.checkpoints', observed: checkpointText(checkpoints.value) }]
+    if (checkpoints.value.length === 0) return pass(evidence)
+
+    const record = maybe['tenant.autopilotDevice']
+    if (record.status === 'known' && record.value !== null && (record.value.managedDeviceId !== '' || record.value.enrollmentState === 'enrolled')) {
+      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: 'Was enrolled before', label: 'Windows Autopilot device' }], revertEarly)
+    }
+    const enrolled = maybe['device.mdmEnrollment']
+    if (enrolled.status === 'known' && enrolled.value.enrolled) {
+      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: 'Enrolled' }], revertEarly)
+    }
+    if (record.status === 'unavailable') return cannotTell('tenant.autopilotDevice', evidence)
+    if (enrolled.status === 'unavailable') return cannotTell('device.mdmEnrollment', evidence)
+    return pass([...evidence, { fact: 'device.mdmEnrollment', observed: 'Not enrolled' }])
+  },
+})
+
+function checkpointText(checkpoints: readonly VmCheckpoint[]): string {
+  if (checkpoints.length === 0) return 'None'
+  const automatic = checkpoints.filter((each) => each.automatic).length
+  const newest = checkpoints.map((each) => each.createdAt).sort().at(-1) ?? ''
+  const kinds = automatic === 0 ? '' : `, ${String(automatic)} of them automatic`
+  return `${String(checkpoints.length)}${kinds}; the newest of ${newest.slice(0, 10)}`
+}

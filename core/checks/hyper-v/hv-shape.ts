@@ -1,0 +1,145 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { FactId } from '../../facts/index.ts'
+import { commonScenarios } from '../../scenarios/index.ts'
+import { firstWindows11Build } from '../../tables/windows-versions.ts'
+import { notHyperV } from './hyper-v-only.ts'
+
+const reshape: Remedy = {
+  summary: 'Change the settings of the VM while it is off.',
+  steps: [
+    'Create a new generation 2 VM when this one is generation 1: the generation of a VM cannot be changed.',
+    'Shut the VM down and open its settings in Hyper-V Manager.',
+    'Set 2 or more virtual processors and 4 GB or more of startup memory, also with dynamic memory.',
+    'Under Security, turn on Secure Boot with the template Microsoft Windows, and the Trusted Platform Module.',
+    'Raise the disk to 64 GB or more with Edit Disk; checkpoints have to be deleted first.',
+    'Start the VM, capture its hardware hash again and scan again.',
+  ],
+  role: 'technician',
+  restart: 'restart',
+}
+
+/** learn.microsoft.com/autopilot/troubleshooting-faq, 2025-04-21: a VM needs at least 2 processors and 4 GB. */
+const minimumProcessors = 2
+
+/** 3.9 GiB. Windows shows a 4 GB VM a little less than the host gave it; 0.1 GiB is our own tolerance. */
+const minimumMemoryBytes = 3.9 * 1024 ** 3
+
+/** 64 x 10^9 bytes (learn.microsoft.com/windows/whats-new/windows-11-requirements, 2023-02-13). A virtual disk is as large as it says. */
+const minimumDiskBytes = 64e9
+
+/** The only template whose certificates start Windows. */
+const windowsTemplate = 'microsoftwindows'
+
+const gigabytes = (bytes: number, unit: number): string => `${(Math.floor((bytes / unit) * 10) / 10).toFixed(1)} GB`
+
+export default defineCheck({
+  id: 'hv-shape',
+  area: 'hyper-v',
+  topic: 'Shape of the Hyper-V VM',
+  title: { pass: 'VM is large enough and built for Windows 11', fail: 'VM is too small or not built for Windows 11' },
+  why: 'With one processor or little memory setup hangs at "Preparing your device for mobile management". Without generation 2, Secure Boot and a virtual TPM, Windows 11 is not supported.',
+  docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
+  confidence: 'vendor',
+  levels: levels(commonScenarios, 'required'),
+  overlays: ['hyper-v-vm'],
+  needs: ['device.virtualMachine'],
+  uses: [
+    'device.osBuild',
+    'device.processorCores',
+    'device.memoryBytes',
+    'device.systemDiskBytes',
+    'device.firmwareType',
+    'device.secureBoot',
+    'device.tpmPresent',
+    'vm.secureBootTemplate',
+  ],
+  evaluate({ 'device.virtualMachine': machine }, _context, maybe): Finding {
+    const other = notHyperV(machine)
+    if (other !== null) return other
+    const build = maybe['device.osBuild']
+    const always = [
+      row('device.processorCores', maybe['device.processorCores'], (count) => ({
+        met: count >= minimumProcessors,
+        observed: String(count),
+        expected: '2 or more',
+        label: 'Virtual processors',
+      })),
+      row('device.memoryBytes', maybe['device.memoryBytes'], (bytes) => ({
+        met: bytes >= minimumMemoryBytes,
+        observed: gigabytes(bytes, 1024 ** 3),
+        expected: '4 GB or more at start',
+      })),
+    ]
+    if (build.status === 'unavailable') {
+      const template = row('vm.secureBootTemplate', maybe['vm.secureBootTemplate'], (name) => ({
+        met: name.toLowerCase() === windowsTemplate,
+        observed: name,
+        expected: 'MicrosoftWindows',
+      }))
+      // Nothing has shown yet that Windows starts here, and with another template it does not.
+      const secured = maybe['device.secureBoot'].status === 'known' && maybe['device.secureBoot'].value === 'on'
+      return verdict(secured ? [...always, template] : always, windows11Rows(maybe))
+    }
+    return build.value < firstWindows11Build ? verdict(always, []) : verdict([...always, ...windows11Rows(maybe)], [])
+  },
+})
+
+type Row =
+  | { readonly kind: 'met' | 'short'; readonly observation: Observation }
+  | { readonly kind: 'unread'; readonly fact: FactId }
+
+interface Judged extends Omit<Observation, 'fact'> {
+  readonly met: boolean
+}
+
+function row<T>(id: FactId, fact: Fact<T>, judge: (value: T) => Judged): Row {
+  if (fact.status === 'unavailable') return { kind: 'unread', fact: id }
+  const { met, ...seen } = judge(fact.value)
+  return { kind: met ? 'met' : 'short', observation: { fact: id, ...seen } }
+}
+
+interface Windows11Facts {
+  readonly 'device.systemDiskBytes': Fact<number>
+  readonly 'device.firmwareType': Fact<'uefi' | 'bios'>
+  readonly 'device.secureBoot': Fact<'on' | 'off' | 'unsupported'>
+  readonly 'device.tpmPresent': Fact<boolean>
+}
+
+/** What Windows 11 asks for and Windows 10 does without. */
+function windows11Rows(facts: Windows11Facts): readonly Row[] {
+  return [
+    row('device.firmwareType', facts['device.firmwareType'], (type) => ({
+      met: type === 'uefi',
+      observed: type === 'uefi' ? 'UEFI, generation 2' : 'Legacy BIOS, generation 1',
+      expected: 'UEFI, generation 2',
+    })),
+    row('device.secureBoot', facts['device.secureBoot'], (state) => ({
+      met: state === 'on',
+      observed: state === 'on' ? 'On' : state === 'off' ? 'Off' : 'Not supported',
+      expected: 'On',
+    })),
+    row('device.tpmPresent', facts['device.tpmPresent'], (present) => ({
+      met: present,
+      observed: present ? 'Present' : 'None found',
+      expected: 'Present',
+    })),
+    row('device.systemDiskBytes', facts['device.systemDiskBytes'], (bytes) => ({
+      met: bytes >= minimumDiskBytes,
+      observed: gigabytes(bytes, 1e9),
+      expected: '64 GB or more',
+    })),
+  ]
+}
+
+/** Rows that decide for every Windows block; rows that only Windows 11 minds warn while nobody knows the version. */
+function verdict(deciding: readonly Row[], perhaps: readonly Row[]): Finding {
+  const all = [...deciding, ...perhaps]
+  const seen = (kind: Row['kind'], rows: readonly Row[]): Observation[] =>
+    rows.flatMap((each) => (each.kind === kind && each.kind !== 'unread' ? [each.observation] : []))
+  if (seen('short', deciding).length > 0) return fail(seen('short', all), reshape)
+  if (seen('short', perhaps).length > 0) return warn(seen('short', perhaps), reshape)
+  const unread = all.find((each) => each.kind === 'unread')
+  return unread === undefined ? pass(seen('met', all)) : cannotTell(unread.fact, seen('met', all))
+}

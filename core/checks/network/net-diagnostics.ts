@@ -1,0 +1,40 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { commonScenarios } from '../../scenarios/index.ts'
+import { diagnosticsHosts, groupOutcomes } from '../../tables/host-groups.ts'
+
+const allow: Remedy = {
+  summary: 'Let the network reach the hosts that take failure logs.',
+  steps: ['On the firewall and the proxy, allow the hosts named under "What we saw" on TCP 443.', 'Scan again in the same network.'],
+  role: 'network-admin',
+  restart: 'none',
+}
+
+/** More rows than this help nobody. */
+const shownHosts = 6
+
+/** Hosts from learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21. Never a blocker. */
+export default defineCheck({
+  id: 'net-diagnostics',
+  area: 'network',
+  topic: 'Hosts for failure logs',
+  title: { pass: 'Hosts for failure logs answer', fail: 'Hosts for failure logs are blocked or were not all reached' },
+  why: 'Enrollment works without these hosts, but the logs of a failed setup do not reach Intune, and the cause stays on the device.',
+  docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
+  confidence: 'vendor',
+  levels: levels(commonScenarios, 'recommended'),
+  needs: ['network.endpoints'],
+  evaluate({ 'network.endpoints': probes }): Finding {
+    const outcomes = groupOutcomes(diagnosticsHosts, probes)
+    const answered = outcomes.filter(({ outcome }) => outcome === 'reachable')
+    const blocked = outcomes.filter(({ outcome }) => outcome !== null && outcome !== 'reachable')
+    const evidence: Observation[] = [
+      { fact: 'network.endpoints', label: 'Hosts for failure logs', observed: `${String(answered.length)} of ${String(outcomes.length)} answered` },
+      ...blocked.slice(0, shownHosts).map(
+        ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: 'No connection', expected: 'Answered' }),
+      ),
+    ]
+    if (blocked.length > 0) return warn(evidence, allow)
+    return answered.length < outcomes.length ? cannotTell('network.endpoints', evidence) : pass(evidence)
+  },
+})

@@ -1,0 +1,58 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+import type { EspApp } from '../../facts/stuck.ts'
+import { espLimit } from './esp-limit.ts'
+
+const fixApp: Remedy = {
+  summary: 'Fix the app that does not finish, or take it off the list of blocking apps.',
+  steps: [
+    'In the Intune admin center, open Apps and look at the device install status of the named app.',
+    'On the device, read the logs of the Intune management extension for its error code.',
+    'Correct the command line, the detection rule or the context of the app.',
+    'Until then, remove it from the blocking apps of the enrollment status page.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+const stateWords: ReadonlyMap<number, string> = new Map([
+  [1, 'Not installed'],
+  [2, 'In progress'],
+  [3, 'Completed'],
+  [4, 'Error'],
+])
+
+/** Tracked apps: 4 is an error; an app that is not done when the time limit of the page is over has failed as well. */
+export default defineCheck({
+  id: 'now-esp-app',
+  area: 'stuck',
+  topic: 'Apps that setup waits for',
+  title: { pass: 'Tracked apps are on their way', fail: 'A tracked app does not finish' },
+  why: 'One blocking app that fails or waits for a user keeps the whole device on the enrollment status page.',
+  docs: 'https://learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'required'),
+  overlays: ['stuck'],
+  needs: ['device.espApps'],
+  uses: ['device.espMinutes', 'device.espSettings', 'tenant.espTimeoutMinutes'],
+  evaluate({ 'device.espApps': apps }, _context, maybe): Finding {
+    const broken = apps.filter((each) => each.state === 4)
+    if (broken.length > 0) return fail(broken.map((each) => seen(each)), fixApp)
+    const open = apps.filter((each) => each.state !== 3)
+    if (open.length === 0) return pass([{ fact: 'device.espApps', observed: apps.length === 0 ? 'None' : `${String(apps.length)} completed` }])
+    const limit = espLimit(maybe['device.espSettings'], maybe['tenant.espTimeoutMinutes'])
+    if (limit === null) return cannotTell('tenant.espTimeoutMinutes', open.map((each) => seen(each)))
+    const since = maybe['device.espMinutes']
+    const spent = (app: EspApp): number | null => app.minutes ?? (since.status === 'known' ? since.value : null)
+    const late = open.filter((each) => (spent(each) ?? 0) > limit.minutes)
+    if (late.length > 0) return fail(late.map((each) => seen(each, `${String(spent(each))} minutes`, `at most ${String(limit.minutes)} minutes`)), fixApp)
+    if (open.some((each) => spent(each) === null)) return cannotTell('device.espMinutes', open.map((each) => seen(each)))
+    return limit.certain ? pass(open.map((each) => seen(each))) : cannotTell('device.espSettings', open.map((each) => seen(each)))
+  },
+})
+
+function seen(app: EspApp, time?: string, expected = 'Completed'): Observation {
+  const state = stateWords.get(app.state) ?? `State ${String(app.state)}`
+  return { fact: 'device.espApps', label: app.name, observed: time === undefined ? state : `${state} for ${time}`, expected }
+}

@@ -1,0 +1,70 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, notApplicable, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { commonScenarios } from '../../scenarios/index.ts'
+import type { EspProvider } from '../../facts/stuck.ts'
+import { espPhase } from './setup-phase.ts'
+
+const repairProvider: Remedy = {
+  summary: 'Get the Intune management extension to install and report.',
+  steps: [
+    'Check that the device reaches the content hosts of Intune, without TLS inspection.',
+    'Give a VM at least 2 virtual processors and 4 GB of memory.',
+    'Take the Configuration Manager client out of the apps; install it through the co-management settings.',
+    'Restart the device once; when nothing changes, reset it.',
+  ],
+  role: 'intune-admin',
+  restart: 'restart',
+}
+
+/** Windows gives a provider 15 minutes to install (learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp, 2025-03). */
+const installMinutes = 15
+
+/**
+ * "Apps (Identifying)" waits without a time limit for every provider to hand over its list. A missing Sidecar next to
+ * Configuration Manager never comes, even when that has handed over its own list.
+ */
+export default defineCheck({
+  id: 'now-esp-provider',
+  area: 'stuck',
+  topic: 'App providers',
+  title: { pass: 'App providers have reported', fail: 'An app provider does not report' },
+  why: 'The enrollment status page stays at Apps (Identifying) until every provider has handed over its list of apps, and it does so for ever.',
+  docs: 'https://learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp',
+  confidence: 'vendor',
+  levels: levels(
+    commonScenarios.filter((scenario) => scenario !== 'device-preparation'),
+    'required',
+  ),
+  overlays: ['stuck'],
+  needs: ['device.espStatus', 'device.espProviders'],
+  uses: ['device.espMinutes'],
+  evaluate({ 'device.espStatus': status, 'device.espProviders': all }, _context, maybe): Finding {
+    const phase = espPhase(status)
+    if (phase !== 'device-preparation' && phase !== 'device-setup') return notApplicable('The page is not in a phase that waits for providers of the device.')
+    const providers = all.filter((each) => each.scope === 'device')
+    const broken = providers.find((each) => each.installationState === 4)
+    if (broken !== undefined) return fail([seen(broken, 'Error')], repairProvider)
+    const waiting = [...providers.flatMap(waitingFor), ...missingSidecar(providers)]
+    if (waiting.length === 0) return pass(providers.map((each) => seen(each, 'Reported')))
+    const minutes = maybe['device.espMinutes']
+    if (minutes.status === 'unavailable' || minutes.value === null) return cannotTell('device.espMinutes', waiting)
+    const dwell: Observation = { fact: 'device.espMinutes', observed: `${String(minutes.value)} minutes`, expected: `below ${String(installMinutes)} minutes` }
+    return minutes.value >= installMinutes ? fail([...waiting, dwell], repairProvider) : notApplicable('The providers still have time to report.')
+  },
+})
+
+function waitingFor(provider: EspProvider): Observation[] {
+  if (provider.installationState === 1) return [seen(provider, 'Not installed')]
+  return provider.listCreated === false ? [seen(provider, 'No list of apps yet')] : []
+}
+
+/** Without any provider, or with Configuration Manager alone, Intune's own is missing; another MDM may bring its own. */
+function missingSidecar(providers: readonly EspProvider[]): Observation[] {
+  if (providers.some((each) => each.name.toLowerCase() === 'sidecar')) return []
+  const foreign = providers.filter((each) => !/^(configmgr|sccm)/i.test(each.name))
+  return foreign.length > 0 ? [] : [{ fact: 'device.espProviders', label: 'Sidecar', observed: 'Not registered', expected: 'Registered' }]
+}
+
+function seen(provider: EspProvider, observed: string): Observation {
+  return { fact: 'device.espProviders', label: `${provider.name}, ${provider.part}`, observed, expected: 'Reported' }
+}

@@ -1,0 +1,22 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { notApplicable, pass, type Finding } from '../../engine/finding.ts'
+import { registeredScenarios } from '../../scenarios/index.ts'
+
+/** An import works in the background: unknown or pending with error 0 is no failure, only not finished. */
+export default defineCheck({
+  id: 'now-import-state',
+  area: 'stuck',
+  topic: 'State of the hash import',
+  title: { pass: 'State of the hash import is known', fail: 'State of the hash import is not known' },
+  why: 'A hash that was sent twice because the first import looked stuck makes two records out of one.',
+  docs: 'https://learn.microsoft.com/autopilot/add-devices',
+  confidence: 'vendor',
+  levels: levels(registeredScenarios, 'informational'),
+  overlays: ['stuck'],
+  needs: ['tenant.importResult'],
+  evaluate({ 'tenant.importResult': result }): Finding {
+    if (result === null) return notApplicable('No import of this device is on record.')
+    const waiting = /^(unknown|pending)$/i.test(result.status) && result.errorCode === 0
+    return pass([{ fact: 'tenant.importResult', observed: waiting ? 'Still in progress: wait, and do not send it again' : result.status === '' ? 'Not stated' : result.status }])
+  },
+})

@@ -1,0 +1,43 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { userScenarios } from '../../scenarios/index.ts'
+
+const bringPolicy: Remedy = {
+  summary: 'Bring the web sign-in policy to the device, or give the user another way in.',
+  steps: [
+    'In the Intune admin center, assign a settings catalog profile with Authentication > Enable Web Sign In to a group of devices.',
+    'Wait until the device has synced; restart it and look for the globe on the lock screen.',
+    'When it does not come, let the user sign in with a password or a security key.',
+    'When there is no other way in, reset the device once the policy is in place.',
+  ],
+  role: 'intune-admin',
+  restart: 'restart',
+}
+
+/**
+ * A Temporary Access Pass works on the lock screen through web sign-in only
+ * (learn.microsoft.com/windows/security/identity-protection/web-sign-in, 2025-02-25). That the policy has to be there
+ * before the restart is inferred, so without a restart it is only a risk.
+ */
+export default defineCheck({
+  id: 'now-web-sign-in-tile',
+  area: 'stuck',
+  topic: 'Web sign-in on this device',
+  title: { pass: 'Web sign-in is on', fail: 'Web sign-in is not on' },
+  why: 'After a restart in device setup the user signs in on the lock screen, and its password box takes no Temporary Access Pass.',
+  docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
+  confidence: 'inference',
+  levels: levels(userScenarios, 'required'),
+  overlays: ['stuck'],
+  needs: ['device.entraJoined', 'device.webSignIn'],
+  uses: ['device.restartDuringDeviceSetup'],
+  evaluate({ 'device.entraJoined': joined, 'device.webSignIn': policy }, { overlays }, maybe): Finding {
+    if (!overlays.includes('tap')) return notApplicable('No Temporary Access Pass was chosen.')
+    if (!joined) return notApplicable('The device is not joined, so its policies are not due yet.')
+    const seen: Observation = { fact: 'device.webSignIn', observed: policy === null ? 'Not set' : String(policy), expected: '1' }
+    if (policy === 1) return pass([seen])
+    const restart = maybe['device.restartDuringDeviceSetup']
+    if (restart.status === 'unavailable') return cannotTell('device.restartDuringDeviceSetup', [seen])
+    return restart.value ? fail([seen, { fact: 'device.restartDuringDeviceSetup', observed: 'Yes' }], bringPolicy) : warn([seen], bringPolicy)
+  },
+})

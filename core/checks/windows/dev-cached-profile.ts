@@ -1,0 +1,35 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
+import type { FactValues } from '../../facts/index.ts'
+import { registeredScenarios } from '../../scenarios/index.ts'
+
+const words: { readonly [S in FactValues['device.profileCache']]: string } = {
+  none: 'Nothing cached',
+  blank: 'Blank: the service answered and had no profile at that time',
+  profile: 'A profile is cached',
+}
+
+/**
+ * A blank cache is normal on every PC that was online in OOBE before a profile was assigned, and on PCs that never
+ * met Intune: it says nothing about registration. A Cloud PC never has a profile.
+ */
+export default defineCheck({
+  id: 'dev-cached-profile',
+  area: 'windows',
+  topic: 'Cached deployment profile',
+  title: { pass: 'What Windows has cached of a profile is known', fail: 'What Windows has cached of a profile is not known' },
+  why: 'Windows asks for its profile once it is online and keeps the answer. When it asked before the profile was assigned, restart it in OOBE, so that it asks again.',
+  docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
+  confidence: 'vendor',
+  levels: levels(registeredScenarios, 'informational'),
+  needs: [],
+  uses: ['device.profileCache', 'device.virtualMachine'],
+  evaluate(_facts, _context, maybe): Finding {
+    const machine = maybe['device.virtualMachine']
+    if (machine.status === 'known' && machine.value === 'cloud-pc') return notApplicable('A Cloud PC takes no Windows Autopilot profile.')
+    const cache = maybe['device.profileCache']
+    if (cache.status === 'unavailable') return cannotTell('device.profileCache')
+    const evidence: Observation[] = [{ fact: 'device.profileCache', observed: words[cache.value] }]
+    return machine.status === 'unavailable' ? cannotTell('device.virtualMachine', evidence) : pass(evidence)
+  },
+})

@@ -1,0 +1,26 @@
+import type { EndpointOutcome, EndpointProbe } from '../facts/network.ts'
+import { endpoints } from './endpoints.ts'
+
+/** Concrete hosts on TCP 443 that the endpoint table gives for one purpose. */
+function hostsLike(pattern: RegExp): readonly string[] {
+  const hosts = endpoints.flatMap(({ host, probeHost, port }) => (probeHost !== null && port === 443 && pattern.test(host) ? [probeHost.toLowerCase()] : []))
+  return [...new Set(hosts)]
+}
+
+/** Windows activation and the step-up from Pro to Enterprise (Microsoft's article on 0x8004FE33 as quoted in 2024-01). */
+export const activationHosts = hostsLike(/^(activation|validation)(-v2)?\.sls\.microsoft\.com$|^licensing\.mp\.microsoft\.com$/)
+
+/** Where collected failure logs go (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). */
+export const diagnosticsHosts = hostsLike(/^lgmsape[a-z]+\.blob\.core\.windows\.net$|lmsas\.blob\.core\.windows\.net$/)
+
+export interface GroupOutcome {
+  readonly host: string
+  /** Null: nobody tried. */
+  readonly outcome: EndpointOutcome | null
+}
+
+/** How each host of a group answered on TCP 443. */
+export function groupOutcomes(hosts: readonly string[], probes: readonly EndpointProbe[]): readonly GroupOutcome[] {
+  const found = new Map(probes.flatMap((probe) => (probe.port === 443 ? [[probe.host.toLowerCase(), probe.outcome] as const] : [])))
+  return hosts.map((host) => ({ host, outcome: found.get(host) ?? null }))
+}

@@ -1,0 +1,29 @@
+import type { Raw } from '../raw.ts'
+import { read, unread, type Reading } from '../reading.ts'
+
+export interface TimeServiceStatus {
+  /** 0 to 2: the clock follows a source; 3: it never did. */
+  readonly leapIndicator: number
+  /** Steps from a reference clock; 0: none. */
+  readonly stratum: number
+  /** Seconds. */
+  readonly rootDispersion: number
+}
+
+/**
+ * `w32tm /query /status`. Its words follow the language and the code page of the console, so only the shape of the
+ * numbers is read: two lines `: N(` or `: N (`, then two lines of seconds.
+ */
+export function parseTimeServiceStatus(value: Raw): Reading<TimeServiceStatus> {
+  if (typeof value !== 'string') return unread('The item is no text.')
+  const code = /\((0x[0-9a-f]{8})\)/i.exec(value.slice(0, 2_000))?.[1]
+  const numbers = [...value.slice(0, 10_000).matchAll(/:[ \t]{1,20}(\d{1,3})[ \t]{0,20}\(/g)].map((match) => Number(match[1]))
+  const seconds = [...value.slice(0, 10_000).matchAll(/:[ \t]{1,20}(\d{1,9}\.\d{1,9})s[ \t]*\r?$/gm)].map((match) => Number(match[1]))
+  const [leapIndicator, stratum] = numbers
+  const rootDispersion = seconds[1]
+  if (leapIndicator === undefined || stratum === undefined || rootDispersion === undefined) {
+    return unread(code === undefined ? 'w32tm printed no status.' : `w32tm ended with ${code}.`)
+  }
+  if (leapIndicator > 3 || stratum > 255) return unread('w32tm printed numbers that cannot be.')
+  return read({ leapIndicator, stratum, rootDispersion })
+}

@@ -1,0 +1,11 @@
+import check from '../../../../core/checks/hardware/tpm-aik-service.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+describeCheck(check, { facts: { 'device.attestationKeyService': 'answers' }, scenario: 'pre-provisioning' }, [
+  { name: 'answers', expect: 'ready' },
+  { name: 'does not know the chip', facts: { 'device.attestationKeyService': 'unknown-chip' }, expect: 'blocked', shows: 'Does not know the maker key of this TPM (HTTP 404)' },
+  { name: 'blocked', facts: { 'device.attestationKeyService': 'blocked' }, expect: 'blocked', shows: 'No connection' },
+  { name: 'nobody can ask', facts: { 'device.attestationKeyService': 'no-key-id' }, expect: 'manual' },
+  { name: 'user-driven does not attest', facts: { 'device.attestationKeyService': 'blocked' }, scenario: 'user-driven', expect: 'not-applicable' },
+  { name: 'unread', unread: ['device.attestationKeyService'], expect: 'unknown', because: 'device.attestationKeyService' },
+])

@@ -1,0 +1,24 @@
+import check from '../../../../core/checks/windows/os-min-device-association.ts'
+import { describeCheck } from '../../describe-check.ts'
+
+const current = { 'device.osBuild': 26200, 'device.osRevision': 8600, 'device.virtualMachine': 'none', 'device.installedUpdates': ['KB5067035', 'kb5120998'] } as const
+
+describeCheck(check, { facts: current, scenario: 'device-association' }, [
+  { name: 'the update is listed', expect: 'ready', shows: '26200.8600' },
+  { name: 'user-driven does not need it', scenario: 'user-driven', expect: 'not-applicable' },
+  { name: '24H2 with the update', facts: { 'device.osBuild': 26100 }, expect: 'ready' },
+  { name: 'one build below 24H2', facts: { 'device.osBuild': 26099 }, expect: 'blocked' },
+  { name: '23H2 although the update is listed', facts: { 'device.osBuild': 22631 }, expect: 'blocked' },
+  { name: 'a VM', facts: { 'device.virtualMachine': 'hyper-v' }, expect: 'blocked' },
+  { name: 'a VM, everything else unread', facts: { 'device.virtualMachine': 'vmware' }, unread: ['device.osRevision', 'device.installedUpdates'], expect: 'blocked' },
+  { name: 'of March 2026', facts: { 'device.osRevision': 8037, 'device.installedUpdates': [] }, expect: 'blocked' },
+  { name: 'of March 2026, list and machine unread', facts: { 'device.osRevision': 8037 }, unread: ['device.installedUpdates', 'device.virtualMachine'], expect: 'blocked' },
+  { name: 'the first revision after March 2026: a person looks', facts: { 'device.osRevision': 8038, 'device.installedUpdates': [] }, expect: 'manual' },
+  { name: 'replaced by a later update: a person looks', facts: { 'device.installedUpdates': ['KB5130000'] }, expect: 'manual' },
+  { name: 'list unread: a person looks', unread: ['device.installedUpdates'], expect: 'manual' },
+  { name: 'a later Windows without the update', facts: { 'device.osBuild': 28000, 'device.osRevision': 1, 'device.installedUpdates': [] }, expect: 'manual' },
+  { name: 'machine unread', unread: ['device.virtualMachine'], expect: 'unknown', because: 'device.virtualMachine' },
+  { name: 'revision unread, the update listed', unread: ['device.osRevision'], expect: 'ready' },
+  { name: 'revision unread', facts: { 'device.installedUpdates': [] }, unread: ['device.osRevision'], expect: 'unknown', because: 'device.osRevision' },
+  { name: 'build unread', unread: ['device.osBuild'], expect: 'unknown', because: 'device.osBuild' },
+])

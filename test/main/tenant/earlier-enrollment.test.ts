@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { known, unavailable } from '../../../core/facts/fact.ts'
+import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
+import { intuneDeviceMembers, intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
+import { answers, at, failed, says } from './answers.ts'
+import { saying, scan } from './scan.ts'
+
+const serial = (text: string) => known(text, 'test', at)
+
+describe('Intune devices with a serial number', () => {
+  const row = (serialNumber: unknown, id: unknown = 'd1') => ({ id, serialNumber })
+  const count = (value: unknown): unknown => says(intuneDevicesFact(serial('FBK-1'), answers({ 'intune-devices': value })))
+
+  it.each([
+    ['none', { value: [] }, 0],
+    ['one', { value: [row('FBK-1')] }, 1],
+    ['in other letters', { value: [row(' fbk-1 ')] }, 1],
+    ['two', { value: [row('FBK-1'), row('FBK-1', 'd2')] }, 2],
+    ['of a service that ignores the filter', { value: [row('FBK-2'), row(null), row('XFBK-1')] }, 0],
+    ['a device without an id', { value: [row('FBK-1', '')] }, 'unreadable'],
+    ['a number for a serial number', { value: [row(5)] }, 'unreadable'],
+    ['no list', {}, 'unreadable'],
+    ['nothing', null, 'unreadable'],
+  ])('%s', (_name, body, expected) => {
+    expect(count(body)).toBe(expected)
+  })
+
+  it('are not counted when nobody answered', () => {
+    expect(says(intuneDevicesFact(serial('FBK-1'), new Map([['intune-devices', failed]])))).toBe('throttled')
+    expect(says(intuneDevicesFact(serial('FBK-1'), new Map()))).toBe('service-error')
+  })
+
+  it('are not asked for without a serial number', () => {
+    for (const none of [serial(''), serial(' - '), unavailable('unreadable', 'Refused.')]) {
+      expect(intuneDeviceMembers(none)).toEqual([])
+      expect(says(intuneDevicesFact(none, new Map()))).toBe('needs-identity')
+    }
+  })
+
+  it.each([
+    ["O'Neil", "'O''Neil'"],
+    ['A B', "'A%20B'"],
+    ["1' or serialNumber ne '", "'1''%20or%20serialNumber%20ne%20'''"],
+    ['a&$top=1#', "'a%26%24top%3D1%23'"],
+  ])('%s stays inside the quotes', (text, quoted) => {
+    const [member] = intuneDeviceMembers(serial(text))
+    expect(decodeURIComponent(member?.url ?? '')).toContain(decodeURIComponent(quoted))
+    expect(new URL(`https://graph.example${member?.url ?? ''}`).searchParams.get('$filter')).toBe(`serialNumber eq '${text.trim().replaceAll("'", "''")}'`)
+  })
+
+  it('are found in the demo tenant', async () => {
+    const { facts } = await scan({ serialNumber: 'FBK20001', user: null })
+    expect(saying(facts, 'tenant.intuneDevices')).toEqual({ value: 1 })
+  })
+})
+
+describe('the last sync', () => {
+  const read = (body: unknown): unknown => says(autopilotSyncFact(answers({ 'autopilot-sync': body })))
+
+  it.each([
+    ['done', { syncStatus: 'completed', lastSyncDateTime: '2026-11-23T08:30:00Z' }, { status: 'completed', lastSyncAt: '2026-11-23T08:30:00.000Z' }],
+    ['never', { syncStatus: 'unknown', lastSyncDateTime: '0001-01-01T00:00:00Z' }, { status: 'unknown', lastSyncAt: null }],
+    ['a status of tomorrow', { syncStatus: 'somehow', lastSyncDateTime: null }, { status: 'somehow', lastSyncAt: null }],
+    ['a time that is none', { syncStatus: 'completed', lastSyncDateTime: 'soon' }, { status: 'completed', lastSyncAt: null }],
+    ['no status', { lastSyncDateTime: '2026-11-23T08:30:00Z' }, 'unreadable'],
+    ['a number', { syncStatus: 1 }, 'unreadable'],
+    ['no object', [], 'unreadable'],
+  ])('%s', (_name, body, expected) => {
+    expect(read(body)).toEqual(expected)
+  })
+})
