@@ -5,6 +5,7 @@ import { factOf, type FactId, type Facts, type FactValues } from '../facts/index
 import type { Snapshot } from '../facts/snapshot.ts'
 import { decideFlow } from '../scenarios/decide-flow.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
 import { reportSchema, type CheckResult, type Report } from './report.ts'
@@ -56,6 +57,7 @@ export function buildReport(request: ReportRequest): Report {
     counts: count(checks),
     checks,
     notices: notices({ snapshot, scenario, flow, now }),
+    timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Privacy } from '../facts/definition.ts'
 import type { FactId } from '../facts/index.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import type { Flow } from '../scenarios/decide-flow.ts'
+import type { TimelineStep } from '../timeline/timeline.ts'
 
 /** Raised when a field changes meaning or goes away; new fields alone do not raise it. */
 export const reportSchema = 'preflight.report/1'
@@ -92,4 +93,6 @@ export interface Report {
   readonly checks: readonly CheckResult[]
   /** Things about the run itself, for example old evidence. */
   readonly notices: readonly string[]
+  /** How far setup has come; null unless the enrollment is said to be stuck. */
+  readonly timeline: readonly TimelineStep[] | null
 }

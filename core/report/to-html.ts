@@ -2,6 +2,7 @@ import { roleNames } from '../engine/finding.ts'
 import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/verdict.ts'
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
+import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
 import type { CheckResult, Report, ReportEvidence } from './report.ts'
@@ -30,7 +31,7 @@ export function benchToHtml(reports: readonly Report[]): string {
 }
 
 function body(report: Report): string {
-  return `${header(report)}\n${verdicts.map((verdict) => group(report, verdict)).join('')}\n${footer(report)}`
+  return `${header(report)}\n${timeline(report)}${verdicts.map((verdict) => group(report, verdict)).join('')}\n${footer(report)}`
 }
 
 function page(title: string, content: string): string {
@@ -73,6 +74,26 @@ function header(report: Report): string {
 <dl>${list.join('')}</dl>
 ${notes.join('\n')}
 </header>`
+}
+
+/** A state of the timeline looks like the verdict that it resembles. */
+const timelineLooks: { readonly [S in TimelineState]: Verdict } = {
+  done: 'ready',
+  current: 'manual',
+  failed: 'blocked',
+  'not-reached': 'not-applicable',
+  unknown: 'unknown',
+}
+
+function timeline(report: Report): string {
+  if (report.timeline === null) return ''
+  const rows = report.timeline.map((step) => {
+    const look = timelineLooks[step.state]
+    const time = step.at === null ? '' : ` <time datetime="${escapeMarkup(step.at)}">${escapeMarkup(step.at)}</time>`
+    const current = step.state === 'current' ? ' aria-current="step"' : ''
+    return `<li${current}><span class="word ${look}"><span aria-hidden="true">${marks[look]}</span> ${timelineStateWords[step.state]}</span> <b>${timelinePhaseNames[step.phase]}</b>${time}<p class="quiet">${escapeMarkup(step.because)}</p></li>`
+  })
+  return `<section><h2>How far setup has come</h2><ol>${rows.join('\n')}</ol></section>\n`
 }
 
 function group(report: Report, verdict: Verdict): string {

@@ -2,6 +2,7 @@ import { roleNames } from '../engine/finding.ts'
 import { overallWords, verdicts, verdictWords, type OverallVerdict, type Verdict } from '../engine/verdict.ts'
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
+import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
 import type { CheckResult, Report } from './report.ts'
@@ -39,6 +40,7 @@ export function toText(report: Report, style: TextStyle): string {
   const lines = [
     ...header(report, style, width),
     '',
+    ...timeline(report, style, width),
     ...open.flatMap((verdict) => group(report, verdict, style, width)),
     ...counts(report, style, width),
   ]
@@ -70,6 +72,26 @@ function labeled(label: string, text: string, width: number, style: TextStyle): 
   return wrapText(text, width - indent).map(
     (line, index) => `${index === 0 ? style.paint('quiet', label.padEnd(indent)) : ' '.repeat(indent)}${line}`,
   )
+}
+
+/** A state of the timeline looks like the verdict that it resembles. */
+const timelineLooks: { readonly [S in TimelineState]: Verdict } = {
+  done: 'ready',
+  current: 'manual',
+  failed: 'blocked',
+  'not-reached': 'not-applicable',
+  unknown: 'unknown',
+}
+
+function timeline(report: Report, style: TextStyle, width: number): string[] {
+  if (report.timeline === null) return []
+  const rows = report.timeline.flatMap((step) => {
+    const look = timelineLooks[step.state]
+    const time = step.at === null ? '' : ` · ${printable(step.at)}`
+    const head = `  ${style.paint(look, marks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[step.phase])}: ${timelineStateWords[step.state]}${time}`
+    return [head, ...indented(printable(step.because), 4, width).map((line) => style.paint('quiet', line))]
+  })
+  return [style.paint('strong', 'How far setup has come'), ...rows, '']
 }
 
 function group(report: Report, verdict: Verdict, style: TextStyle, width: number): string[] {

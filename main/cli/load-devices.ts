@@ -14,31 +14,64 @@ export interface LoadedDevices {
   readonly errors: readonly string[]
 }
 
-/** How evidence files are recognized in a folder. */
+/** How evidence files of devices and inventories of Hyper-V hosts are recognized in a folder. */
 const evidenceSuffix = '.preflight.json'
+const inventorySuffix = '.hyper-v.json'
+
+const isEvidenceName = (name: string): boolean => name.endsWith(evidenceSuffix) || name.endsWith(inventorySuffix)
 
 /** More than any evidence file holds; larger input is refused before it is read. Bytes. */
 const maxBytes = 32 * 1024 * 1024
 
 /**
- * Reads evidence from a file, from every `*.preflight.json` of a folder, or from standard input (`-`).
+ * Reads evidence from a file, from every `*.preflight.json` of a folder, or from standard input (`-`). A CAB or ZIP
+ * archive of diagnostics, and a folder with one unpacked, count as well. An inventory of a Hyper-V host (`*.hyper-v.json`)
+ * gives one device for each VM, joined with the evidence from inside it where that was given too.
  * A bad file becomes a sentence and the others go on; when nothing at all can be used this throws
  * `CommandError` (bad input).
  */
 export async function loadDevices(from: string, stdin: AsyncIterable<Uint8Array>): Promise<LoadedDevices> {
+  const unpacked = from === '-' ? undefined : await unpackedArchive(from)
+  if (unpacked !== undefined) return unpacked
   const files = from === '-' ? [] : await listFiles(from)
-  const inputs = from === '-' ? [{ label: 'standard input', read: () => readStream(stdin) }] : files.map(fileInput)
+  const inputs = from === '-' ? [streamInput(stdin)] : files.map(fileInput)
   const devices: LoadedDevice[] = []
+  const vms: LoadedDevice[] = []
   const errors: string[] = []
   for (const input of inputs) {
     try {
       const { readEvidenceBytes } = await import('../evidence/read-evidence.ts')
-      devices.push({ label: input.label, evidence: readEvidenceBytes(await input.read(), input.label) })
+      const { openDiagnostics } = await import('../diagnostics/open-diagnostics.ts')
+      const { bytes, writtenAt } = await input.read()
+      const inventory = await openInventory(bytes, input.label)
+      if (inventory !== undefined) {
+        vms.push(...inventory.devices)
+        errors.push(...inventory.errors)
+        continue
+      }
+      const opened = await openDiagnostics(bytes, input.label, writtenAt)
+      devices.push(...(opened?.devices ?? [{ label: input.label, evidence: readEvidenceBytes(bytes, input.label) }]))
+      errors.push(...(opened?.errors ?? []))
     } catch (error) {
       errors.push(sentence(error, input.label))
     }
   }
-  return { devices, errors }
+  if (vms.length === 0) return { devices, errors }
+  const { mergeGuests } = await import('../hyper-v/vm-evidence.ts')
+  return { devices: mergeGuests(devices, vms), errors }
+}
+
+/** The VMs of an inventory; undefined when the bytes are none. */
+async function openInventory(bytes: Uint8Array, label: string): Promise<LoadedDevices | undefined> {
+  const { emptyReason, looksLikeInventory, readInventory } = await import('../hyper-v/read-inventory.ts')
+  if (!looksLikeInventory(bytes, label)) return undefined
+  const { vmDevices } = await import('../hyper-v/vm-evidence.ts')
+  const inventory = readInventory(bytes, label)
+  const empty = emptyReason(inventory, label)
+  return {
+    devices: vmDevices(inventory).map(({ name, evidence }) => ({ label: `${label}: ${name}`, evidence })),
+    errors: empty === null ? [] : [empty],
+  }
 }
 
 async function listFiles(from: string): Promise<string[]> {
@@ -49,22 +82,49 @@ async function listFiles(from: string): Promise<string[]> {
   const names = await readdir(from).catch((error: unknown) => {
     throw new CommandError(`${from}: ${reasonOf(error)}.`, exitCodes.badInput)
   })
-  const found = names.filter((name) => name.endsWith(evidenceSuffix)).sort()
+  const found = names.filter(isEvidenceName).sort()
   if (found.length === 0) {
-    throw new CommandError(`${from}: this folder holds no evidence file (*${evidenceSuffix}).`, exitCodes.badInput)
+    throw new CommandError(`${from}: this folder holds no evidence file (*${evidenceSuffix} or *${inventorySuffix}).`, exitCodes.badInput)
   }
   return found.map((name) => path.join(from, name))
 }
 
-function fileInput(file: string): { label: string; read: () => Promise<Uint8Array> } {
+interface Input {
+  readonly label: string
+  /** The content, and when it was written in ISO 8601 UTC. */
+  readonly read: () => Promise<{ readonly bytes: Uint8Array; readonly writtenAt: string }>
+}
+
+function fileInput(file: string): Input {
   const label = path.basename(file)
   return {
     label,
     read: async () => {
-      const { size } = await stat(file)
-      if (size > maxBytes) throw tooLarge(label)
-      return readFile(file)
+      const { sizeLimit } = await import('../diagnostics/open-diagnostics.ts')
+      const { size, mtime } = await stat(file)
+      const limit = sizeLimit(label, maxBytes)
+      if (size > limit) throw tooLarge(label, limit)
+      return { bytes: await readFile(file), writtenAt: mtime.toISOString() }
     },
+  }
+}
+
+function streamInput(stdin: AsyncIterable<Uint8Array>): Input {
+  return { label: 'standard input', read: async () => ({ bytes: await readStream(stdin), writtenAt: new Date().toISOString() }) }
+}
+
+/** A folder without evidence files may hold an unpacked archive; undefined when it does not. */
+async function unpackedArchive(from: string): Promise<LoadedDevices | undefined> {
+  const info = await stat(from).catch(() => undefined)
+  if (info?.isDirectory() !== true) return undefined
+  const names = await readdir(from).catch(() => [])
+  if (names.some(isEvidenceName)) return undefined
+  const { openDiagnosticsFolder } = await import('../diagnostics/open-diagnostics.ts')
+  try {
+    return await openDiagnosticsFolder(from, path.basename(path.resolve(from)), info.mtime.toISOString())
+  } catch (error) {
+    if (error instanceof Error && error.name === 'BadEvidence') return undefined
+    throw error
   }
 }
 
@@ -73,14 +133,14 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
   let size = 0
   for await (const part of stream) {
     size += part.byteLength
-    if (size > maxBytes) throw tooLarge('standard input')
+    if (size > maxBytes) throw tooLarge('standard input', maxBytes)
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
-function tooLarge(label: string): CommandError {
-  return new CommandError(`${label}: larger than ${String(maxBytes / 1024 / 1024)} MB, so it is no evidence file.`, exitCodes.badInput)
+function tooLarge(label: string, limit: number): CommandError {
+  return new CommandError(`${label}: larger than ${String(limit / 1024 / 1024)} MB, so it is no evidence file.`, exitCodes.badInput)
 }
 
 function sentence(error: unknown, label: string): string {

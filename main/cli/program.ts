@@ -110,6 +110,15 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     })
 
   program
+    .command('stick')
+    .description('put the collector and its launcher on a USB stick')
+    .argument('<dir>', 'the stick, or any folder')
+    .action(async (dir: string) => {
+      const { stickCommand } = await import('./stick-command.ts')
+      finish(await stickCommand(dir, tools))
+    })
+
+  program
     .command('demo')
     .description('judge the demo devices against the demo tenant')
     .action(async () => {
@@ -143,6 +152,16 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
           tools,
         ),
       )
+    })
+
+  program
+    .command('explain')
+    .description('say what an error code means')
+    .argument('<code...>', 'hex, decimal, AADSTS, symbolic or registration codes')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (codes: readonly string[], flags: { readonly format: 'text' | 'json' }) => {
+      const { explainCommand } = await import('./explain-command.ts')
+      finish(explainCommand(codes, flags.format, tools))
     })
 
   program

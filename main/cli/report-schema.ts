@@ -4,6 +4,7 @@ import { overallVerdicts, verdicts } from '../../core/engine/verdict.ts'
 import { unavailableReasons } from '../../core/facts/fact.ts'
 import { factIds, type FactId } from '../../core/facts/index.ts'
 import { reportSchema, type Report } from '../../core/report/report.ts'
+import { timelinePhases, timelineStates } from '../../core/timeline/timeline.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
 
 const factId = z.enum(factIds as [FactId, ...FactId[]])
@@ -84,4 +85,7 @@ export const reportShape = z.object({
   counts: z.record(z.enum(verdicts), z.number()),
   checks: z.array(check),
   notices: z.array(z.string()),
+  timeline: z
+    .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId }))
+    .nullable(),
 }) satisfies z.ZodType<Report>

@@ -11,11 +11,14 @@ import { LiveRegion } from '../ui/live-region.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { ProblemBar } from '../ui/problem-bar.tsx'
 import { Answer } from './answer.tsx'
+import { Changes } from './changes.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import { DeviceLine } from './device-line.tsx'
 import { PlanControls } from './plan-controls.tsx'
 import { RunNotes } from './run-notes.tsx'
+import { Timeline } from './timeline.tsx'
 import { ScanBar } from './scan-bar.tsx'
+import { useChanges } from './use-changes.ts'
 import { useReport } from './use-report.ts'
 import './checklist.css'
 
@@ -29,6 +32,7 @@ interface Props {
 /** One device: the answer first, then every check behind it. */
 export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
   const [state, dispatch] = useReport(deviceId)
+  const changes = useChanges(deviceId, state.report)
   const scanning = row !== undefined && isBusy(row)
   const [sawScan, setSawScan] = useState(false)
   if (scanning && !sawScan) setSawScan(true)
@@ -84,6 +88,8 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
       ) : (
         <>
           <RunNotes report={report} />
+          {report.timeline !== null && <Timeline steps={report.timeline} />}
+          {changes !== null && <Changes changes={changes} />}
           <CheckGroups
             report={report}
             state={state}

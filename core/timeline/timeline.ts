@@ -1,0 +1,53 @@
+import type { FactId } from '../facts/index.ts'
+
+/** The phases of setup in their order. */
+export const timelinePhases = [
+  'network',
+  'profile',
+  'sign-in',
+  'join',
+  'mdm',
+  'device-preparation',
+  'device-setup',
+  'account-setup',
+  'first-sign-in',
+  'hello',
+] as const
+
+export type TimelinePhase = (typeof timelinePhases)[number]
+
+export const timelinePhaseNames: { readonly [K in TimelinePhase]: string } = {
+  network: 'Network',
+  profile: 'Deployment profile',
+  'sign-in': 'Sign-in',
+  join: 'Join',
+  mdm: 'MDM enrollment',
+  'device-preparation': 'Device preparation',
+  'device-setup': 'Device setup',
+  'account-setup': 'Account setup',
+  'first-sign-in': 'First sign-in',
+  hello: 'Windows Hello',
+}
+
+export const timelineStates = ['done', 'current', 'failed', 'not-reached', 'unknown'] as const
+
+export type TimelineState = (typeof timelineStates)[number]
+
+export const timelineStateWords: { readonly [K in TimelineState]: string } = {
+  done: 'Done',
+  current: 'Here now',
+  failed: 'Failed',
+  'not-reached': 'Not reached',
+  unknown: "Couldn't check",
+}
+
+/** One phase of setup, with what proves its state. */
+export interface TimelineStep {
+  readonly phase: TimelinePhase
+  readonly state: TimelineState
+  /** ISO 8601 in UTC; null when Windows has not recorded it. */
+  readonly at: string | null
+  /** One sentence: what proves it. */
+  readonly because: string
+  readonly fact: FactId
+}
