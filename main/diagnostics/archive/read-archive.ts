@@ -1,0 +1,29 @@
+import { BadEvidence } from '../../evidence/bad-evidence.ts'
+import { diagnosticKind } from '../file-kind.ts'
+import type { ArchivedFile } from './archived-file.ts'
+import { readCab } from './cab/read-cab.ts'
+import { archiveLimits } from './limits.ts'
+import { readZip } from './read-zip.ts'
+
+export type ArchiveKind = 'zip' | 'cab'
+
+/** What an archive is by its first bytes, whatever its name says; undefined for everything else. */
+export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
+  const mark = String.fromCharCode(...bytes.subarray(0, 4))
+  if (mark === 'MSCF') return 'cab'
+  return mark === 'PK\u0003\u0004' || mark === 'PK\u0005\u0006' ? 'zip' : undefined
+}
+
+/**
+ * The files of an archive that Preflight reads, in memory: nothing is written, and no name from inside is used as a
+ * path. Throws `BadEvidence` when the archive cannot be read at all.
+ */
+export function readArchive(bytes: Uint8Array, label: string): readonly ArchivedFile[] {
+  if (bytes.length > archiveLimits.archive) {
+    throw new BadEvidence(label, `is larger than ${String(archiveLimits.archive / 1024 / 1024)} MB, which is too large for diagnostics`)
+  }
+  const kind = archiveKind(bytes)
+  if (kind === undefined) throw new BadEvidence(label, 'is neither a CAB nor a ZIP archive')
+  const read = kind === 'cab' ? readCab : readZip
+  return read(bytes, label, (entry) => diagnosticKind(entry.name, entry.size) !== undefined)
+}

@@ -1,0 +1,101 @@
+import { assertNever } from '../../core/assert-never.ts'
+import { BadEvidence } from '../evidence/bad-evidence.ts'
+import { readEvidenceBytes } from '../evidence/read-evidence.ts'
+import { evidenceSchemaId, type Evidence } from '../evidence/schema.ts'
+import type { ArchivedFile } from './archive/archived-file.ts'
+import { readArchive } from './archive/read-archive.ts'
+import { fileItems } from './file-items.ts'
+import { baseName, diagnosticKind } from './file-kind.ts'
+import { failedItem, type FoundFile, type NamedItem } from './item.ts'
+
+/** What came out of an archive or a folder: usually one device. */
+export interface ReadDiagnostics {
+  readonly devices: readonly { readonly label: string; readonly evidence: Evidence }[]
+  /** One sentence per file that could not be used. */
+  readonly errors: readonly string[]
+}
+
+interface Collected {
+  readonly items: Map<string, NamedItem[1]>
+  readonly contradictions: Set<string>
+  readonly devices: { label: string; evidence: Evidence }[]
+  readonly errors: string[]
+}
+
+/**
+ * Turns files of MdmDiagnosticsTool or Intune's "Collect diagnostics" into evidence. All files together describe one
+ * device; evidence files among them are devices of their own. Throws `BadEvidence` when nothing can be used.
+ *
+ * @param at when the archive was written, ISO 8601 UTC: the best that is known about when the device was read
+ */
+export async function readDiagnostics(files: readonly ArchivedFile[], label: string, at: string): Promise<ReadDiagnostics> {
+  const collected: Collected = { items: new Map(), contradictions: new Set(), devices: [], errors: [] }
+  await collect(files, label, at, collected, true)
+  if (collected.items.size > 0) collected.devices.push({ label, evidence: evidenceOf(collected.items, at) })
+  if (collected.devices.length === 0 && collected.errors.length === 0) {
+    throw new BadEvidence(label, 'holds nothing that Preflight reads: output of MdmDiagnosticsTool, a registry export or an evidence file was expected')
+  }
+  return { devices: collected.devices, errors: collected.errors }
+}
+
+async function collect(files: readonly ArchivedFile[], label: string, at: string, collected: Collected, openCabinets: boolean): Promise<void> {
+  for (const file of files) {
+    const name = `${baseName(file.name)} in ${label}`
+    if (!file.ok) {
+      collected.errors.push(new BadEvidence(name, file.problem).message)
+      continue
+    }
+    try {
+      await collectFile(file.name, file.bytes, name, { source: name, at }, collected, openCabinets)
+    } catch (error) {
+      if (!(error instanceof BadEvidence)) throw error
+      collected.errors.push(error.message)
+    }
+  }
+}
+
+async function collectFile(path: string, bytes: Uint8Array, name: string, found: FoundFile, collected: Collected, openCabinets: boolean): Promise<void> {
+  const kind = diagnosticKind(path, bytes.length)
+  switch (kind) {
+    case undefined:
+      return
+    case 'evidence':
+      collected.devices.push({ label: baseName(path), evidence: readEvidenceBytes(bytes, name) })
+      return
+    case 'cabinet':
+      // One level only: an archive in an archive in an archive is no diagnostics.
+      if (openCabinets) await collect(readArchive(bytes, name), name, found.at, collected, false)
+      return
+    case 'mdm-report':
+    case 'registry':
+    case 'downloaded-profile':
+    case 'offline-profile':
+    case 'hardware-hash':
+    case 'tpm-description':
+    case 'tool-output':
+      for (const item of await fileItems(kind, bytes, name, found)) addItem(collected, item)
+      return
+    default:
+      assertNever(kind)
+  }
+}
+
+/** Two files that say different things about the same item say nothing, whatever a third one says. */
+function addItem({ items, contradictions }: Collected, [id, item]: NamedItem): void {
+  const earlier = items.get(id)
+  if (contradictions.has(id) || (earlier !== undefined && !item.ok)) return
+  if (!earlier?.ok || !item.ok) items.set(id, item)
+  else if (JSON.stringify(earlier.value) !== JSON.stringify(item.value)) {
+    contradictions.add(id)
+    items.set(...failedItem(id, `${earlier.source} and ${item.source} contradict each other.`, item))
+  }
+}
+
+function evidenceOf(items: ReadonlyMap<string, NamedItem[1]>, at: string): Evidence {
+  return {
+    schema: evidenceSchemaId,
+    collectedAt: at,
+    collector: { name: 'Diagnostics archive', version: '1', platform: 'windows', elevated: null },
+    items: Object.fromEntries(items),
+  }
+}
