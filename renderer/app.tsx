@@ -6,14 +6,17 @@ import { firstRoute, reduceRoute } from './route.ts'
 import { AppHeader } from './ui/app-header.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { useBench } from './use-bench.ts'
+import { useFolder } from './watch/use-folder.ts'
 
 const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
+const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.tsx')).HashPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 export function App(): ReactElement {
   const [route, go] = useReducer(reduceRoute, firstRoute)
   const [bench, actions] = useBench()
+  const folder = useFolder(actions.fail)
   const demo = bench.rows.some((row) => row.source === 'demo')
   const account = useAccount(`${String(demo)} ${String(bench.rows.length)}`)
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
@@ -38,6 +41,7 @@ export function App(): ReactElement {
             <BenchPage
               bench={bench}
               actions={actions}
+              folder={folder}
               focus={route.focus}
               onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
             />
@@ -45,6 +49,7 @@ export function App(): ReactElement {
           {route.page === 'checklist' && (
             <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
           )}
+          {route.page === 'hash' && <HashPage />}
           {route.page === 'about' && <AboutPage />}
         </Suspense>
       </main>

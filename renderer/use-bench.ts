@@ -5,6 +5,8 @@ import { emptyBench, reduceBench, type AddChannel, type BenchState } from './ben
 export interface BenchActions {
   readonly add: (channel: AddChannel) => void
   readonly remove: (deviceId: string) => void
+  /** Shows what went wrong with an action of this page. */
+  readonly fail: (problem: string) => void
   readonly dismissProblems: () => void
 }
 
@@ -39,6 +41,9 @@ export function useBench(): readonly [BenchState, BenchActions] {
         void ask('bench:remove', deviceId).then((reply) => {
           if (!reply.ok) dispatch({ type: 'action-failed', problem: reply.error.detail })
         })
+      },
+      fail(problem) {
+        dispatch({ type: 'action-failed', problem })
       },
       dismissProblems() {
         dispatch({ type: 'problems-dismissed' })

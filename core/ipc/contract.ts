@@ -1,11 +1,16 @@
+import type { ReportChanges } from '../report/compare-reports.ts'
 import type { Report } from '../report/report.ts'
 import { overlayIds, scenarioIds } from '../scenarios/index.ts'
 import type { Reply } from './errors.ts'
 import type { AddResult, BenchRow, Plan } from './bench.ts'
-import { flag, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
+import type { HashAnswer } from './hash.ts'
+import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
+import type { PreparedStick, WatchState } from './watch.ts'
 
 interface Invoke<Q, A> {
   readonly parse: Parser<Q>
+  /** Longest request as JSON, when it is not the usual one. Characters. */
+  readonly maxLength?: number
   /** Carries the answer type only; never set. */
   readonly answer?: A
 }
@@ -15,12 +20,15 @@ interface Push<P> {
   readonly payload?: P
 }
 
-const invoke = <Q, A>(parse: Parser<Q>): Invoke<Q, A> => ({ parse })
+const invoke = <Q, A>(parse: Parser<Q>, maxLength?: number): Invoke<Q, A> => (maxLength === undefined ? { parse } : { parse, maxLength })
 const push = <P>(): Push<P> => ({})
 
 /** Longest user principal name that Entra allows is 113 characters; ids of ours are shorter. */
 const userName = text(256)
 const deviceId = text(64)
+
+/** A hash has 4000 characters; a mail or report around it, or a few rows of a CSV file, fit in as well. Our own limit. */
+export const maxHashText = 20_480
 
 export const exportFormats = ['html', 'pdf', 'json', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -57,6 +65,9 @@ export const invokes = {
   'bench:add-this-machine': invoke<undefined, AddResult>(nothing),
   'bench:add-demo': invoke<undefined, AddResult>(nothing),
   'bench:open-evidence': invoke<undefined, AddResult>(nothing),
+  'bench:watch-folder': invoke<undefined, WatchState>(nothing),
+  'bench:stop-watching': invoke<undefined, WatchState>(nothing),
+  'bench:watch-state': invoke<undefined, WatchState>(nothing),
   'bench:remove': invoke<string, undefined>(deviceId),
   'device:plan': invoke<PlanRequest, undefined>(
     object<PlanRequest>({
@@ -69,12 +80,17 @@ export const invokes = {
   'scan:start': invoke<string, undefined>(deviceId),
   'scan:cancel': invoke<string, undefined>(deviceId),
   'report:get': invoke<string, Report>(deviceId),
+  'report:changes': invoke<string, ReportChanges | null>(deviceId),
   'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
     object<ExportRequest>({ deviceId, format: oneOf(exportFormats), identifiers: flag }),
   ),
   'report:copy': invoke<{ readonly deviceId: string; readonly identifiers: boolean }, undefined>(
     object({ deviceId, identifiers: flag }),
   ),
+  'stick:write': invoke<undefined, PreparedStick | null>(nothing),
+  // JSON writes a line break or a quote as two characters.
+  'hash:decode': invoke<string, HashAnswer>(linesOfText(maxHashText), 2 * maxHashText + 2),
+  'hash:open': invoke<undefined, HashAnswer | null>(nothing),
   'docs:open': invoke<string, undefined>(text(64)),
   'account:state': invoke<undefined, AccountState>(nothing),
   'app:about': invoke<undefined, About>(nothing),
@@ -84,6 +100,7 @@ export const invokes = {
 export const events = {
   'bench:changed': push<readonly BenchRow[]>(),
   'report:changed': push<string>(),
+  'watch:changed': push<WatchState>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

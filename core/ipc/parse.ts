@@ -23,6 +23,17 @@ export function text(max: number): Parser<string> {
   }
 }
 
+/** Like `text`, but with line breaks and tabs. */
+export function linesOfText(max: number): Parser<string> {
+  return (value) => {
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
+    if (typeof value !== 'string' || value.length > max || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) {
+      throw new InvalidRequest(`expected lines of at most ${String(max)} characters`)
+    }
+    return value
+  }
+}
+
 export const flag: Parser<boolean> = (value) => {
   if (typeof value !== 'boolean') throw new InvalidRequest('expected true or false')
   return value

@@ -20,7 +20,7 @@ export interface LazyToolsOptions {
   readonly log: Log
 }
 
-export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'chooseEvidence'> {
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
   readonly close: () => Promise<void>
@@ -35,8 +35,12 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
     bench: theBench,
     exporter: () => (exporter ??= loadExporter(options)),
     chooseEvidence: () => chooseEvidence(options.window()),
+    chooseFolder: async (title) => (await choose(options.window(), { title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
+    chooseHashFile: async () => (await choose(options.window(), { title: 'Open a file with a hash', properties: ['openFile'], filters: hashFiles }))[0] ?? null,
     async begin() {
-      const { addDemo } = await theBench()
+      const { addDemo, folder } = await theBench()
+      const watched = options.packaged ? undefined : options.env['PREFLIGHT_WATCH_DIR']
+      if (watched !== undefined) folder.watch(watched)
       if (options.args.demo) await addDemo()
     },
     async close() {
@@ -62,6 +66,9 @@ async function loadBench({ args, dist, env, push, marks, log }: LazyToolsOptions
       marks.add('first-verdict')
       push('report:changed', deviceId)
     },
+    onWatch: (state) => {
+      push('watch:changed', state)
+    },
     log,
   })
 }
@@ -81,15 +88,24 @@ async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): P
   })
 }
 
-async function chooseEvidence(window: BrowserWindow | undefined): Promise<readonly string[]> {
-  const options: Electron.OpenDialogOptions = {
+const hashFiles = [
+  { name: 'Hash, CSV or evidence', extensions: ['csv', 'txt', 'xml', 'json'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+function chooseEvidence(window: BrowserWindow | undefined): Promise<readonly string[]> {
+  return choose(window, {
     title: 'Open evidence files',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Evidence files', extensions: ['json'] },
+      { name: 'Evidence and diagnostics', extensions: ['json', 'cab', 'zip'] },
       { name: 'All files', extensions: ['*'] },
     ],
-  }
+  })
+}
+
+/** What a person chose in a dialog of the system; empty when they cancel. */
+async function choose(window: BrowserWindow | undefined, options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const chosen = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
   return chosen.canceled ? [] : chosen.filePaths
 }

@@ -2,15 +2,20 @@ import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/ben
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import type { Evidence } from '../evidence/schema.ts'
+import { deviceKey } from './device-key.ts'
 
 /** One device on the bench with what stands behind its row. */
 export interface BenchEntry {
   readonly row: BenchRow
   /** Null: this machine, before its facts were collected. */
   readonly evidence: Evidence | null
+  /** Tells whether other evidence is of the same device; null when that cannot be told. */
+  readonly key: string | null
   /** Kept, so that another plan can be judged without another scan. */
   readonly snapshot: Snapshot | null
   readonly report: Report | null
+  /** From earlier evidence of the same device, to show what changed since; null when there is none. */
+  readonly previous: Snapshot | null
 }
 
 /** All devices, in the order they arrived. Changed only by the functions below, which return a new state. */
@@ -44,7 +49,23 @@ export function addDevice(state: BenchState, device: NewDevice): BenchState {
     error: null,
     scannedAt: null,
   }
-  return [...state, { row, evidence: device.evidence, snapshot: null, report: null }]
+  return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null }]
+}
+
+/**
+ * Puts newer evidence of a device in the place of what it had; its plan stays, and so does its last verdict until the
+ * next scan ends.
+ *
+ * @param sameRun the newer evidence only completes the one before it: there is nothing to compare
+ */
+export function renewDevice(state: BenchState, id: string, { label, evidence }: Pick<NewDevice, 'label' | 'evidence'>, sameRun: boolean): BenchState {
+  return change(state, id, (entry) => ({
+    ...entry,
+    evidence,
+    key: keyOf(evidence),
+    previous: sameRun ? entry.previous : (entry.snapshot ?? entry.previous),
+    row: { ...entry.row, label },
+  }))
 }
 
 export function removeDevice(state: BenchState, id: string): BenchState {
@@ -128,6 +149,10 @@ export function firstFixOf(report: Report): BenchRow['firstFix'] {
   const first = report.checks.find((check) => needsWork(check))
   if (first === undefined) return null
   return { checkId: first.id, title: first.title, summary: first.remedy?.summary ?? first.reason?.action ?? '' }
+}
+
+function keyOf(evidence: Evidence | null): string | null {
+  return evidence === null ? null : deviceKey(evidence)
 }
 
 function needsWork({ verdict, level }: CheckResult): boolean {

@@ -1,9 +1,11 @@
 import type { BenchRow, Plan, RowSource } from '../../core/ipc/bench.ts'
+import { compareReports, type ReportChanges } from '../../core/report/compare-reports.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { GraphDoor } from '../graph/door.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import type { ScanRequest } from '../scan/scan-device.ts'
+import { judgeArrival, type ArrivedDevice } from './arrival.ts'
 import * as states from './bench-state.ts'
 import { createScanQueue } from './scan-queue.ts'
 import { throttle, type Timers } from './throttle.ts'
@@ -31,6 +33,8 @@ export interface Bench {
   readonly rows: () => readonly BenchRow[]
   /** Adds devices and scans them; returns how many were added. */
   readonly add: (devices: readonly Omit<states.NewDevice, 'id'>[]) => number
+  /** Takes evidence in: a device that is not on the bench is added, newer evidence of one that is renews its row. Returns how many were added. */
+  readonly receive: (devices: readonly ArrivedDevice[]) => number
   readonly remove: (id: string) => void
   /** Scenario and overlays are judged anew at once; another user needs another scan. */
   readonly plan: (id: string, plan: Plan) => void
@@ -38,6 +42,8 @@ export interface Bench {
   readonly scan: (id: string) => void
   readonly cancel: (id: string) => void
   readonly report: (id: string) => Report
+  /** What changed since the earlier evidence of this device; null when there was none. */
+  readonly changes: (id: string) => ReportChanges | null
   /** Cancels every scan. */
   readonly close: () => void
 }
@@ -108,14 +114,31 @@ export function createBench(tools: BenchTools): Bench {
     update(states.failScan(state, id, sentence))
   }
 
+  function add(devices: readonly Omit<states.NewDevice, 'id'>[]): number {
+    const added = devices.map((device) => ({ ...device, id: tools.newId() }))
+    update(added.reduce(states.addDevice, state))
+    for (const device of added) enqueue(device.id)
+    return added.length
+  }
+
+  function scanAgain(id: string): void {
+    if (queue.has(id)) queue.restart(id)
+    else enqueue(id)
+  }
+
+  function receive(device: ArrivedDevice): number {
+    const arrival = judgeArrival(state, device)
+    if (arrival.kind === 'known') return 0
+    if (arrival.kind === 'new') return add([{ ...device, source: 'evidence' }])
+    update(states.renewDevice(state, arrival.id, device, arrival.sameRun))
+    scanAgain(arrival.id)
+    return 0
+  }
+
   return {
     rows,
-    add(devices) {
-      const added = devices.map((device) => ({ ...device, id: tools.newId() }))
-      update(added.reduce(states.addDevice, state))
-      for (const device of added) enqueue(device.id)
-      return added.length
-    },
+    add,
+    receive: (devices) => devices.reduce((added, device) => added + receive(device), 0),
     remove(id) {
       queue.cancel(id)
       update(states.removeDevice(state, entryOf(id).row.id))
@@ -127,9 +150,7 @@ export function createBench(tools: BenchTools): Bench {
         update(states.showReport(state, id, snapshot, tools.judge(snapshot, plan)))
         tools.onReport(id)
       }
-      if (plan.user === row.user) return
-      if (queue.has(id)) queue.restart(id)
-      else enqueue(id)
+      if (plan.user !== row.user) scanAgain(id)
     },
     scan(id) {
       const { row } = entryOf(id)
@@ -146,6 +167,12 @@ export function createBench(tools: BenchTools): Bench {
       const { report } = entryOf(id)
       if (report === null) throw new AppFailure('no-report')
       return report
+    },
+    changes(id) {
+      const { row, report, snapshot, previous } = entryOf(id)
+      // Until the newer evidence is judged, the report is the one of the earlier.
+      if (report === null || previous === null || previous === snapshot) return null
+      return compareReports(tools.judge(previous, row), report)
     },
     close() {
       queue.close()

@@ -1,21 +1,21 @@
-import type { NewDevice } from './bench-state.ts'
+import type { ArrivedDevice } from './arrival.ts'
 import { CommandError } from '../cli/exit-codes.ts'
 import { loadDevices } from '../cli/load-devices.ts'
 
 export interface OpenedEvidence {
-  readonly devices: readonly Omit<NewDevice, 'id'>[]
+  readonly devices: readonly ArrivedDevice[]
   /** One sentence per file that could not be read. */
   readonly errors: readonly string[]
 }
 
 /** Reads the evidence files that a person chose; a bad one becomes a sentence and the others go on. */
 export async function openEvidenceFiles(paths: readonly string[]): Promise<OpenedEvidence> {
-  const devices: Omit<NewDevice, 'id'>[] = []
+  const devices: ArrivedDevice[] = []
   const errors: string[] = []
   for (const path of paths) {
     const loaded = await load(path)
     errors.push(...loaded.errors)
-    devices.push(...loaded.devices.map(({ label, evidence }) => ({ label, evidence, source: 'evidence' as const })))
+    devices.push(...loaded.devices)
   }
   return { devices, errors }
 }

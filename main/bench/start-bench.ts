@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { checks } from '../../core/checks/index.ts'
 import type { AddResult, BenchRow, Plan } from '../../core/ipc/bench.ts'
 import { buildReport } from '../../core/report/build-report.ts'
+import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
+import { createFolderBench, type FolderBench } from './folder-bench.ts'
 import { openTenantAccess, type TenantAccess, type TenantAccessOptions } from './tenant-access.ts'
 
 export interface BenchStart {
@@ -14,6 +16,7 @@ export interface BenchStart {
   readonly toolVersion: string
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
+  readonly onWatch: (state: WatchState) => void
   readonly log: (line: string) => void
 }
 
@@ -21,6 +24,7 @@ export interface BenchStart {
 export interface StartedBench {
   readonly bench: Bench
   readonly tenant: TenantAccess
+  readonly folder: FolderBench
   /** Adds the demo devices that are not on the bench yet. */
   readonly addDemo: () => Promise<AddResult>
   /** Adds this machine, or scans it again when it is there already. */
@@ -45,17 +49,20 @@ export function startBench(start: BenchStart): StartedBench {
     onReport: start.onReport,
     log: start.log,
   })
+  const folder = createFolderBench({ bench, onState: start.onWatch, log: start.log, now: Date.now, timers: { setTimeout } })
   return {
     bench,
     tenant,
+    folder,
     addDemo: () => addDemo(bench),
     addThisMachine: () => addThisMachine(bench),
     async addEvidence(paths) {
       const { openEvidenceFiles } = await import('./open-evidence.ts')
       const { devices, errors } = await openEvidenceFiles(paths)
-      return { added: bench.add(devices), errors }
+      return { added: bench.receive(devices), errors }
     },
     async close() {
+      folder.stop()
       bench.close()
       await tenant.close()
     },

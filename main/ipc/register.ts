@@ -15,7 +15,7 @@ export interface IpcRim {
   readonly log: (line: string) => void
 }
 
-/** No request is longer than this as JSON; the longest honest one is a plan of a few hundred characters. */
+/** No request is longer than this as JSON, unless its channel says so; a plan has a few hundred characters. */
 const maxRequestLength = 4_096
 
 /**
@@ -57,7 +57,8 @@ function isOurPage(event: IpcMainInvokeEvent, rim: IpcRim): boolean {
 function parseRequest<C extends InvokeChannel>(channel: C, args: readonly unknown[]): RequestOf<C> {
   if (args.length > 1) throw new InvalidRequest('more than one argument')
   const [request] = args
-  if (sizeOf(request) > maxRequestLength) throw new InvalidRequest('the request is too long')
+  const { maxLength = maxRequestLength }: { readonly maxLength?: number } = invokes[channel]
+  if (sizeOf(request) > maxLength) throw new InvalidRequest('the request is too long')
   // The parser of this channel makes exactly this channel's request.
   return invokes[channel].parse(request) as RequestOf<C>
 }

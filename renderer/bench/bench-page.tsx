@@ -8,26 +8,30 @@ import { BenchTable } from './bench-table.tsx'
 import type { BenchState } from './bench-state.ts'
 import { CommandBar } from './command-bar.tsx'
 import { EmptyBench } from './empty-bench.tsx'
+import type { Folder } from '../watch/use-folder.ts'
 
+const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
+const StickStatus = lazy(async () => ({ default: (await import('../watch/stick-status.tsx')).StickStatus }))
 const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
 
 interface Props {
   readonly bench: BenchState
   readonly actions: BenchActions
+  readonly folder: Folder
   readonly focus: Extract<Route, { page: 'bench' }>['focus']
   readonly onOpen: (deviceId: string) => void
 }
 
 /** Every device in one row. */
-export function BenchPage({ bench, actions, focus, onOpen }: Props): ReactElement {
+export function BenchPage({ bench, actions, folder, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
   const [chosen, setChosen] = useState<OverallVerdict | null>(null)
   const shown = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
-  const title = bench.problems.length === 1 ? 'Something could not be added' : `${String(bench.problems.length)} things could not be added`
+  const title = bench.problems.length === 1 ? 'Something did not work' : `${String(bench.problems.length)} things did not work`
   return (
     <>
       <PageHeading focus={focus === 'heading'}>Bench</PageHeading>
-      <CommandBar adding={bench.adding} onAdd={actions.add} />
+      <CommandBar adding={bench.adding} folder={folder} onAdd={actions.add} />
       <div role="alert">
         {bench.problems.length > 0 && (
           <Suspense>
@@ -35,6 +39,10 @@ export function BenchPage({ bench, actions, focus, onOpen }: Props): ReactElemen
           </Suspense>
         )}
       </div>
+      <Suspense>
+        {folder.watch.state !== 'off' && <FolderStatus watch={folder.watch} />}
+        {folder.stick !== null && <StickStatus stick={folder.stick} onDismiss={folder.dismissStick} />}
+      </Suspense>
       {!bench.loaded && <LoadingRows />}
       {bench.loaded && rows.length === 0 && <EmptyBench />}
       {rows.length > 0 && (

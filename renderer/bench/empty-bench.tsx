@@ -1,5 +1,6 @@
 import { DocumentRegular } from '@fluentui/react-icons/svg/document'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
+import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import type { ReactElement, ReactNode } from 'react'
 
@@ -20,15 +21,18 @@ export function EmptyBench(): ReactElement {
         <Way icon={<DocumentRegular />} title="Open evidence files">
           Judges other devices from their evidence files, one row each. Choose as many files as you like.
         </Way>
+        <Way icon={<EyeRegular />} title="Watch a folder">
+          Judges every evidence file of a stick or a shared folder, and each new one by itself. Files are only read.
+        </Way>
         <Way icon={<BeakerRegular />} title="Try the demo">
           Twelve invented devices of an invented company, from ready to blocked. Nothing leaves this computer.
         </Way>
       </ul>
       <h3>What is an evidence file?</h3>
       <p>
-        What one device says about itself: a file that ends in <code>.preflight.json</code>. Write the collector to a USB
-        stick with <code>preflight stick</code>, press Shift+F10 on the device during setup, start the collector from the
-        stick, then open the file here.
+        What one device says about itself: a file that ends in <code>.preflight.json</code>. Choose “Prepare a stick”, plug
+        the stick into the device, press Shift+F10 during Windows setup and type <code>D:\preflight</code> with the letter of
+        the stick. Then watch the stick here.
       </p>
     </section>
   )

@@ -1,25 +1,26 @@
 import type { ReactElement } from 'react'
 import type { AccountState } from '../../core/ipc/contract.ts'
 import { AccountLabel } from '../account/account-label.tsx'
-import type { Page } from '../route.ts'
+import type { ChosenPage, Page } from '../route.ts'
 
 interface Props {
   readonly page: Page
   /** Some device on the bench is invented. */
   readonly demo: boolean
   readonly account: AccountState | null
-  readonly onChoose: (page: 'bench' | 'about') => void
+  readonly onChoose: (page: ChosenPage) => void
 }
 
 const pages = [
   { page: 'bench', title: 'Bench' },
+  { page: 'hash', title: 'Hash' },
   { page: 'about', title: 'About' },
 ] as const
 
 /** Name, pages, and what has to be known on every page: demo data and the tenant. */
 export function AppHeader({ page, demo, account, onChoose }: Props): ReactElement {
   // A checklist belongs to the bench.
-  const place = page === 'about' ? 'about' : 'bench'
+  const place = page === 'checklist' ? 'bench' : page
   return (
     <header className="app-header">
       <span className="app-brand">Preflight</span>

@@ -92,6 +92,13 @@ const pages = [
   { name: 'bench', open: toBench },
   { name: 'checklist', open: toSeedStory },
   {
+    name: 'hash',
+    open: async () => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Hash' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Hardware hash' }).waitFor()
+    },
+  },
+  {
     name: 'about',
     open: async () => {
       await page.getByRole('navigation').getByRole('button', { name: 'About' }).click()

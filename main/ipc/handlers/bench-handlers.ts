@@ -11,14 +11,24 @@ type BenchChannel =
   | 'scan:start'
   | 'scan:cancel'
   | 'account:state'
+  | 'bench:watch-folder'
+  | 'bench:stop-watching'
+  | 'bench:watch-state'
 
 /** Devices on the bench, their plans and scans. */
-export function benchHandlers({ bench, chooseEvidence }: HandlerTools): Pick<Handlers, BenchChannel> {
+export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTools): Pick<Handlers, BenchChannel> {
   return {
     'bench:list': async () => (await bench()).bench.rows(),
     'bench:add-this-machine': async () => (await bench()).addThisMachine(),
     'bench:add-demo': async () => (await bench()).addDemo(),
     'bench:open-evidence': async () => (await bench()).addEvidence(await chooseEvidence()),
+    async 'bench:watch-folder'() {
+      const folder = await chooseFolder('Watch a folder')
+      const watch = (await bench()).folder
+      return folder === null ? watch.state() : watch.watch(folder)
+    },
+    'bench:stop-watching': async () => (await bench()).folder.stop(),
+    'bench:watch-state': async () => (await bench()).folder.state(),
     async 'bench:remove'(deviceId) {
       ;(await bench()).bench.remove(deviceId)
       return undefined

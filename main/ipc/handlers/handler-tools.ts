@@ -8,6 +8,10 @@ export interface HandlerTools {
   readonly exporter: () => Promise<Exporter>
   /** Lets a person choose evidence files; empty when they cancel. */
   readonly chooseEvidence: () => Promise<readonly string[]>
+  /** Lets a person choose a folder; null when they cancel. The page never names one. */
+  readonly chooseFolder: (title: string) => Promise<string | null>
+  /** Lets a person choose a file with a hash; null when they cancel. */
+  readonly chooseHashFile: () => Promise<string | null>
   readonly copyText: (text: string) => Promise<void>
   /** Opens an address that `docsAddress` allowed in the default browser. */
   readonly openLink: (address: string) => Promise<void>

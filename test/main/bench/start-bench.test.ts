@@ -31,6 +31,7 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     toolVersion: 'test',
     onRows: () => undefined,
     onReport: () => undefined,
+    onWatch: () => undefined,
     log: () => undefined,
   })
   open.push(bench)

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { checks } from '../../../core/checks/index.ts'
 import { createHandlers } from '../../../main/ipc/handlers/index.ts'
@@ -6,7 +9,7 @@ import type { StartedBench } from '../../../main/bench/start-bench.ts'
 
 vi.mock('electron', () => ({ shell: {} }))
 
-function fakes(): { tools: HandlerTools; calls: unknown[][] } {
+function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unknown[][] } {
   const calls: unknown[][] = []
   const record =
     (name: string, answer?: unknown) =>
@@ -22,7 +25,9 @@ function fakes(): { tools: HandlerTools; calls: unknown[][] } {
       scan: record('scan'),
       cancel: record('cancel'),
       report: record('report', { a: 'report' }),
+      changes: record('changes', null),
     },
+    folder: { state: record('watchState', 'the state'), watch: record('watch', 'watching'), stop: record('stop', 'off') },
     tenant: { account: record('account', { kind: 'none', label: null }) },
     addDemo: record('addDemo', Promise.resolve({ added: 12, errors: [] })),
     addThisMachine: record('addThisMachine', { added: 1, errors: [] }),
@@ -32,6 +37,11 @@ function fakes(): { tools: HandlerTools; calls: unknown[][] } {
     bench: () => Promise.resolve(bench),
     exporter: () => Promise.resolve({ save: record('save', Promise.resolve('a.pdf')), asText: record('asText', 'the text') } as never),
     chooseEvidence: () => Promise.resolve(['/x/a.json', '/x/b.json']),
+    chooseFolder: (title) => {
+      calls.push(['chooseFolder', title])
+      return Promise.resolve(chosen)
+    },
+    chooseHashFile: () => Promise.resolve(chosen),
     copyText: (text) => {
       calls.push(['copyText', text])
       return Promise.resolve()
@@ -85,5 +95,64 @@ describe('handlers', () => {
 
   it('say how many checks there are', async () => {
     expect(await createHandlers(fakes().tools)['app:about'](undefined)).toMatchObject({ version: '1', checkCount: checks.length })
+  })
+})
+
+describe('watching a folder', () => {
+  it('starts with the folder that the person chose', async () => {
+    const { tools, calls } = fakes('/media/stick')
+    expect(await createHandlers(tools)['bench:watch-folder'](undefined)).toBe('watching')
+    expect(calls).toEqual([['chooseFolder', 'Watch a folder'], ['watch', '/media/stick']])
+  })
+
+  it('goes on as it was when the person cancels', async () => {
+    const { tools, calls } = fakes(null)
+    expect(await createHandlers(tools)['bench:watch-folder'](undefined)).toBe('the state')
+    expect(calls.map(([name]) => name)).toEqual(['chooseFolder', 'watchState'])
+  })
+
+  it('stops and tells its state', async () => {
+    const { tools } = fakes()
+    expect(await createHandlers(tools)['bench:stop-watching'](undefined)).toBe('off')
+    expect(await createHandlers(tools)['bench:watch-state'](undefined)).toBe('the state')
+  })
+})
+
+describe('preparing a stick', () => {
+  it('writes nothing when the person cancels', async () => {
+    expect(await createHandlers(fakes(null).tools)['stick:write'](undefined)).toBeNull()
+  })
+
+  it('writes to the chosen folder and names it without its path', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'preflight-stick-'))
+    try {
+      expect(await createHandlers(fakes(folder).tools)['stick:write'](undefined)).toMatchObject({ folder: path.basename(folder), evidenceFiles: 0 })
+      expect(await readdir(folder)).toHaveLength(3)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('fails with one sentence', async () => {
+    const missing = path.join(tmpdir(), 'preflight-no-such-folder')
+    await expect(createHandlers(fakes(missing).tools)['stick:write'](undefined)).rejects.toMatchObject({ code: 'save-failed', message: `There is no folder ${missing}.` })
+  })
+})
+
+describe('hashes', () => {
+  it('in a pasted text are answered without the text', async () => {
+    const text = 'T0FBQUFBQUFBQUFB'.repeat(20)
+    const answer = await createHandlers(fakes().tools)['hash:decode'](text)
+    expect(answer.hashes).toMatchObject([{ state: 'damaged', label: 'Pasted text' }])
+    expect(JSON.stringify(answer)).not.toContain(text.slice(0, 20))
+  })
+
+  it('need a chosen file', async () => {
+    expect(await createHandlers(fakes(null).tools)['hash:open'](undefined)).toBeNull()
+  })
+
+  it('in a file that is gone are one sentence', async () => {
+    const missing = path.join(tmpdir(), 'preflight-no-such-hash.csv')
+    expect(await createHandlers(fakes(missing).tools)['hash:open'](undefined)).toEqual({ hashes: [], notShown: 0, problem: 'preflight-no-such-hash.csv: no such file or folder.' })
   })
 })

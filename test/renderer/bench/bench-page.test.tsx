@@ -8,12 +8,12 @@ import { openApp, openDevice, settle } from '../open-app.tsx'
 const openButtons = (): HTMLElement[] => within(screen.getByRole('table')).getAllByRole('button').filter((each) => each.className.includes('bench-open'))
 
 describe('an empty bench', () => {
-  it('teaches the three ways to get devices and what an evidence file is', async () => {
+  it('teaches the ways to get devices and what an evidence file is', async () => {
     await openApp()
     expect(screen.getByRole('heading', { name: 'Bench', level: 1 })).toBeDefined()
     expect(screen.getByRole('heading', { name: 'No devices yet' })).toBeDefined()
     expect(screen.getByRole('heading', { name: 'What is an evidence file?' })).toBeDefined()
-    for (const name of ['Check this machine', 'Open evidence files', 'Try the demo']) {
+    for (const name of ['Check this machine', 'Open evidence files', 'Watch a folder', 'Prepare a stick', 'Try the demo']) {
       expect(screen.getByRole('button', { name })).toBeDefined()
     }
   })

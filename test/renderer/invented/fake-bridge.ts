@@ -1,5 +1,8 @@
 import type { AccountState, Bridge, EventChannel, InvokeChannel, PayloadOf, PlanRequest } from '../../../core/ipc/contract.ts'
 import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
+import type { HashAnswer } from '../../../core/ipc/hash.ts'
+import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
+import type { ReportChanges } from '../../../core/report/compare-reports.ts'
 import type { Reply } from '../../../core/ipc/errors.ts'
 import type { Report } from '../../../core/report/report.ts'
 
@@ -8,6 +11,11 @@ export interface FakeWorld {
   reports: Readonly<Record<string, Report>>
   addResult: AddResult
   account: AccountState
+  watch: WatchState
+  /** What a person chose in dialogs; null: canceled. */
+  stick: PreparedStick | null
+  hashes: HashAnswer | null
+  changes: ReportChanges | null
   /** Never answer these. */
   silent: readonly InvokeChannel[]
   /** Answer these with this sentence. */
@@ -28,6 +36,10 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     reports: {},
     addResult: { added: 0, errors: [] },
     account: { kind: 'none', label: null },
+    watch: watchOff,
+    stick: null,
+    hashes: null,
+    changes: null,
     silent: [],
     failing: {},
     ...start,
@@ -58,6 +70,18 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         setRows(world.rows.map((row) => (row.id === deviceId ? { ...row, ...plan } : row)))
         return undefined
       }
+      case 'bench:watch-state':
+      case 'bench:watch-folder':
+        return world.watch
+      case 'bench:stop-watching':
+        return watchOff
+      case 'stick:write':
+        return world.stick
+      case 'hash:decode':
+      case 'hash:open':
+        return world.hashes
+      case 'report:changes':
+        return world.changes
       case 'account:state':
         return world.account
       case 'report:export':

@@ -34,6 +34,7 @@ export function aReport(checks: readonly CheckResult[], more: Partial<Report> = 
     counts: Object.fromEntries(verdicts.map((verdict) => [verdict, of(verdict)])) as Report['counts'],
     checks: verdicts.flatMap((verdict) => checks.filter((check) => check.verdict === verdict)),
     notices: ['This is the demo tenant: devices, users and answers are invented.'],
+    timeline: null,
     ...more,
   }
 }

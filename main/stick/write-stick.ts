@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { saveFile } from '../export/save-file.ts'
+import { scriptCandidates } from '../probes/windows/script-path.ts'
+import { collectorName, instructionsName, instructionsText, launcherName, launcherText } from './stick-files.ts'
+
+export interface WrittenStick {
+  /** In the order they were written. */
+  readonly files: readonly string[]
+  /** Evidence files that were there before; they are not touched. */
+  readonly evidenceFiles: number
+  /** What to type at the command prompt of Windows setup. */
+  readonly line: string
+}
+
+/** The stick could not be written. The message is one sentence for a technician. */
+export class StickFailure extends Error {
+  override readonly name = 'StickFailure'
+}
+
+export interface StickTools {
+  /** Writes one file so that a reader finds the old content or the new one. */
+  readonly save: (file: string, content: string | Uint8Array) => Promise<void>
+  /** The collector script of this installation; undefined when it is missing. */
+  readonly script: string | undefined
+  readonly platform: NodeJS.Platform
+}
+
+export function stickTools(): StickTools {
+  return { save: saveFile, script: scriptCandidates().find((candidate) => existsSync(candidate)), platform: process.platform }
+}
+
+/**
+ * Writes the collector, its launcher and instructions into a folder, normally the root of a USB stick. Nothing else in
+ * the folder is touched. Throws `StickFailure`.
+ */
+export async function writeStick(folder: string, tools: StickTools = stickTools()): Promise<WrittenStick> {
+  const { save, script, platform } = tools
+  const evidenceFiles = await countEvidence(folder)
+  const collector = script === undefined ? undefined : await readFile(script).catch(() => undefined)
+  if (collector === undefined) throw new StickFailure('The collector script is missing from this installation.')
+  const line = lineToType(folder, platform)
+  // The launcher last: where it is, the rest is there as well.
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
+    [collectorName, collector],
+    [instructionsName, instructionsText(line)],
+    [launcherName, launcherText],
+  ]
+  for (const [name, content] of files) {
+    await save(path.join(folder, name), content).catch((error: unknown) => {
+      throw new StickFailure(writeFailure(name, folder, error), { cause: error })
+    })
+  }
+  return { files: files.map(([name]) => name), evidenceFiles, line }
+}
+
+async function countEvidence(folder: string): Promise<number> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new StickFailure(`${folder} is a file, but a folder was expected.`)
+    return (await readdir(folder)).filter((name) => name.endsWith('.preflight.json')).length
+  } catch (error) {
+    if (error instanceof StickFailure) throw error
+    const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+    throw new StickFailure(missing ? `There is no folder ${folder}.` : `The folder ${folder} could not be read.`, { cause: error })
+  }
+}
+
+/** Windows gives sticks the first free letter; on a device with one disk that is D. */
+const usualLetter = 'D:'
+
+function lineToType(folder: string, platform: NodeJS.Platform): string {
+  const command = launcherName.replace(/\.cmd$/, '')
+  if (platform !== 'win32') return `${usualLetter}\\${command}`
+  const { root } = path.win32.parse(path.win32.resolve(folder))
+  const below = path.win32.relative(root, path.win32.resolve(folder))
+  const typed = path.win32.join(`${usualLetter}\\`, below, command)
+  return /[\s&^%()]/.test(typed) ? `"${typed}"` : typed
+}
+
+function writeFailure(name: string, folder: string, error: unknown): string {
+  switch (codeOf(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${name} could not be written: ${folder} is read-only or writing there is not allowed.`
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${name} could not be written: ${folder} is full.`
+    case 'ENOENT':
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+      return `${name} could not be written: ${folder} is no longer there.`
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+      return `${name} could not be written: there is a folder of that name.`
+    default:
+      return `${name} could not be written to ${folder}.`
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
