@@ -33,7 +33,8 @@ export const codePhaseNames: { readonly [K in CodePhase]: string } = {
 
 export interface ErrorCode {
   readonly code: string
-  readonly kind: 'hresult' | 'ntstatus' | 'aadsts' | 'ztd' | 'msi' | 'http'
+  /** `screen`: no number, but the text or name of a page that setup shows. */
+  readonly kind: 'hresult' | 'ntstatus' | 'aadsts' | 'ztd' | 'msi' | 'http' | 'screen'
   /** Symbolic names and other numbers of the same error. */
   readonly aliases: readonly string[]
   readonly phase: CodePhase
