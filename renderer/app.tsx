@@ -11,6 +11,7 @@ import { useFolder } from './watch/use-folder.ts'
 const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
 const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.tsx')).HashPage }))
+const CodesPage = lazy(async () => ({ default: (await import('./codes/codes-page.tsx')).CodesPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 export function App(): ReactElement {
@@ -50,6 +51,7 @@ export function App(): ReactElement {
             <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
           )}
           {route.page === 'hash' && <HashPage />}
+          {route.page === 'codes' && <CodesPage />}
           {route.page === 'about' && <AboutPage />}
         </Suspense>
       </main>

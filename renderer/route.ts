@@ -3,6 +3,7 @@ export type Route =
   | { readonly page: 'bench'; readonly focus: 'none' | 'heading' | { readonly deviceId: string } }
   | { readonly page: 'checklist'; readonly deviceId: string }
   | { readonly page: 'hash' }
+  | { readonly page: 'codes' }
   | { readonly page: 'about' }
 
 export type Page = Route['page']

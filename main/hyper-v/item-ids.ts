@@ -25,6 +25,9 @@ export type VmItemId = keyof typeof vmItems
 /** Written by the reader, not by the collector: which identities this VM shares with others of the same inventory. */
 export const duplicatesItem = 'hyper-v.duplicates'
 
+/** Written by the reader too: the id that the host gave the VM, which no other VM of it has. */
+export const idItem = 'hyper-v.id'
+
 /** Its presence says that evidence holds what the Hyper-V host knows. */
 export const vmItem: VmItemId = 'hyper-v.vm'
 

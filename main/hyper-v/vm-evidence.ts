@@ -2,7 +2,7 @@ import type { SharedIdentity } from '../../core/facts/hyper-v.ts'
 import { factOf, type FactId, type Facts } from '../../core/facts/index.ts'
 import { deviceFactsFrom } from '../evidence/device-facts.ts'
 import type { Evidence, EvidenceItem } from '../evidence/schema.ts'
-import { duplicatesItem, vmItem } from './item-ids.ts'
+import { duplicatesItem, idItem, vmItem } from './item-ids.ts'
 import * as vm from './parse-vm.ts'
 import type { HyperVInventory, InventoryVm } from './schema.ts'
 import { sharedIdentities, type VmIdentity } from './shared-identities.ts'
@@ -33,6 +33,7 @@ function vmEvidence(inventory: HyperVInventory, machine: InventoryVm, shared: re
       // A VM without this item would pass for a device that no host was asked about.
       [vmItem]: machine.items[vmItem] ?? missing(at),
       'hyper-v.name': { ok: true, value: machine.name, source: 'Get-VM', at, ms: 0 },
+      [idItem]: { ok: true, value: machine.id, source: 'Get-VM', at, ms: 0 },
       [duplicatesItem]: duplicates(machine, shared, at),
     },
   }

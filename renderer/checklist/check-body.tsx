@@ -3,14 +3,18 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
-import { useState, type ReactElement } from 'react'
+import { lazy, Suspense, useState, type ReactElement } from 'react'
 import type { CheckResult, Report } from '../../core/report/report.ts'
+import { possibleCodes } from '../codes/code-pattern.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { checkText } from './check-text.ts'
 import { confidenceWords, levelWords, remedyTerms, worthRetry } from './check-words.ts'
 import { copyText } from './copy-text.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { userFieldId } from './plan-controls.tsx'
+
+// The table of codes is needed by few rows.
+const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))
 
 interface Props {
   readonly check: CheckResult
@@ -24,6 +28,7 @@ interface Props {
 export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): ReactElement {
   const [copied, setCopied] = useState<boolean | null>(null)
   const { reason, remedy } = check
+  const codes = possibleCodes(check.evidence.map(({ observed }) => observed))
   return (
     <div className="check-body">
       {check.notApplicableBecause !== null && <p>{check.notApplicableBecause}</p>}
@@ -33,6 +38,11 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         <>
           <h3>What we saw</h3>
           <EvidenceTable evidence={check.evidence} />
+          {codes.length > 0 && (
+            <Suspense fallback={null}>
+              <ExplainCodes codes={codes} />
+            </Suspense>
+          )}
         </>
       )}
       {reason !== null && (

@@ -14,6 +14,7 @@ interface Props {
 const pages = [
   { page: 'bench', title: 'Bench' },
   { page: 'hash', title: 'Hash' },
+  { page: 'codes', title: 'Codes' },
   { page: 'about', title: 'About' },
 ] as const
 

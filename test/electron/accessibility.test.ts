@@ -99,6 +99,15 @@ const pages = [
     },
   },
   {
+    name: 'codes',
+    open: async () => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Codes' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Error codes' }).waitFor()
+      await page.getByRole('textbox', { name: 'Code' }).fill('0x8018002A')
+      await page.getByRole('region', { name: 'Code: 0x8018002A' }).waitFor()
+    },
+  },
+  {
     name: 'about',
     open: async () => {
       await page.getByRole('navigation').getByRole('button', { name: 'About' }).click()

@@ -12,5 +12,6 @@ it('puts the focus on the heading of a chosen page, but not when the window open
   expect(reduceRoute({ page: 'about' }, { type: 'page-chosen', page: 'bench' })).toEqual({ page: 'bench', focus: 'heading' })
   expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'about' })).toEqual({ page: 'about' })
   expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'hash' })).toEqual({ page: 'hash' })
+  expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'codes' })).toEqual({ page: 'codes' })
   expect(reduceRoute({ page: 'about' }, { type: 'went-back' })).toEqual({ page: 'bench', focus: 'heading' })
 })

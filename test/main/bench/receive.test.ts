@@ -3,6 +3,8 @@ import { createBench, type Bench } from '../../../main/bench/bench.ts'
 import { deviceKey } from '../../../main/bench/device-key.ts'
 import { demoDevices } from '../../../main/demo/devices/index.ts'
 import type { Evidence } from '../../../main/evidence/schema.ts'
+import { vmDevices } from '../../../main/hyper-v/vm-evidence.ts'
+import { inventoryOf, vmWith } from '../hyper-v/inventory.ts'
 import { evidence, fakeTools, settle, snapshot, type FakeTools } from './fakes.ts'
 
 const laptop = demoDevices.find((each) => each.id === 'ready-laptop')?.evidence ?? evidence()
@@ -129,5 +131,44 @@ describe('what tells devices apart', () => {
 
   it('is missing where nothing could be read', () => {
     expect(deviceKey(evidence())).toBeNull()
+  })
+})
+
+describe('clones in the inventory of a Hyper-V host', () => {
+  const identity = { 'hyper-v.settings': { BIOSSerialNumber: '4410-1122-9078-5521-0036-7784-01', BIOSGUID: '{0A1B2C3D-1111-4222-8333-000000000001}' } }
+  const at = (collectedAt: string, ...numbers: number[]): { label: string; evidence: Evidence }[] => {
+    const vms = vmDevices({ ...inventoryOf(numbers.map((number) => vmWith(number, identity))), collectedAt })
+    return vms.map(({ name, evidence: own }) => ({
+      label: name,
+      evidence: { ...own, items: Object.fromEntries(Object.entries(own.items).map(([id, item]) => [id, { ...item, at: collectedAt }])) },
+    }))
+  }
+
+  it('get a row each, and keep it when the inventory is taken again', async () => {
+    const fake = fakeTools()
+    const bench = createBench(fake.tools)
+    expect(bench.receive(at(nine, 1, 2))).toBe(2)
+    expect(bench.receive(at(ten, 1, 2))).toBe(0)
+    await settle()
+    expect(bench.rows().map(({ label }) => label)).toEqual(['AP-LAB-01', 'AP-LAB-02'])
+  })
+
+  it('differ by the id of the VM alone', () => {
+    const [one, two] = at(nine, 1, 2)
+    const id = (evidence: Evidence | undefined): string => deviceKey(evidence ?? expect.fail('no VM')) ?? ''
+    expect(id(one?.evidence)).not.toBe(id(two?.evidence))
+    expect(id(one?.evidence).slice(0, 60)).toBe(id(two?.evidence).slice(0, 60))
+  })
+
+  it('leave the key of evidence from inside a VM as it is, with the host or without', () => {
+    const [vm] = at(nine, 1)
+    const inside: Evidence = {
+      ...(vm?.evidence ?? expect.fail('no VM')),
+      collector: { ...laptop.collector, name: 'collect-device.ps1' },
+    }
+    const { 'hyper-v.id': hostId, ...without } = inside.items
+    expect(hostId).toMatchObject({ ok: true })
+    expect(deviceKey(inside)).toBe(deviceKey({ ...inside, items: without }))
+    expect(deviceKey(inside)).not.toBeNull()
   })
 })

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+import type { ErrorCode } from '../../core/codes/error-code.ts'
+import { Explanation } from './explanation.tsx'
+
+/** One entry of the table under its code and its other names. */
+export function CodeCard({ entry }: { readonly entry: ErrorCode }): ReactElement {
+  return (
+    <section className="card code-card" aria-label={`Code: ${entry.code}`}>
+      <h2>
+        {entry.code}
+        {entry.aliases.length > 0 && <span className="quiet"> {entry.aliases.join(', ')}</span>}
+      </h2>
+      <Explanation entry={entry} />
+    </section>
+  )
+}

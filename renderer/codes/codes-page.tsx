@@ -1,0 +1,42 @@
+import { Field, Input } from '@fluentui/react-components'
+import { useState, type ReactElement } from 'react'
+import { findCode } from '../../core/codes/find-code.ts'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { CodeCard } from './code-card.tsx'
+import { codeNews, unknownCode } from './codes-words.ts'
+import { useSettled } from './use-settled.ts'
+
+/** Longer than any code, so that a pasted log does not fill the field. Characters; our own choice. */
+const longestInput = 200
+
+/** Says what an error code means, from the table that comes with Preflight. */
+export function CodesPage(): ReactElement {
+  const [asked, setAsked] = useState('')
+  const found = findCode(asked)
+  const news = useSettled(codeNews(asked, found))
+  return (
+    <div className="codes">
+      <PageHeading focus>Error codes</PageHeading>
+      <p className="codes-lead">
+        Tells what a code of setup, sign-in or enrollment means, what usually causes it and what to do. Nothing is sent anywhere.
+      </p>
+      <Field className="codes-field" label="Code" hint="Hexadecimal, decimal, AADSTS or ZTD number, installer number or name">
+        <Input
+          value={asked}
+          maxLength={longestInput}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(_event, data) => { setAsked(data.value) }}
+        />
+      </Field>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      {asked.trim() === '' && <p className="quiet">Enter a code as a screen, a log or a report shows it, for example 0x80180014.</p>}
+      {asked.trim() !== '' && found.length === 0 && <p>{unknownCode}</p>}
+      {found.map((entry) => (
+        <CodeCard key={`${entry.code} ${entry.phase} ${entry.meaning}`} entry={entry} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import { codePhaseNames, type ErrorCode } from '../../core/codes/error-code.ts'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import { topicsOf } from './check-topics.ts'
+import { doubtOf } from './codes-words.ts'
+import './codes.css'
+
+/** What is known about one code: meaning, phase, causes, fixes, checks and sources. */
+export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElement {
+  const doubt = doubtOf(entry.status)
+  return (
+    <>
+      {doubt !== null && (
+        <p className="code-doubt">
+          <StatusBadge tone="at-risk" word="Hint only" />
+          <span>{doubt}</span>
+        </p>
+      )}
+      <p>{entry.meaning}</p>
+      <dl className="code-lines">
+        <div>
+          <dt>Phase</dt>
+          <dd>{codePhaseNames[entry.phase]}</dd>
+        </div>
+        <Lines term="Likely causes" items={entry.causes} />
+        <Lines term="What to do" items={entry.fixes} />
+        <Lines term="Checks" items={topicsOf(entry.checks)} />
+        <Lines term="Sources" items={entry.sources} />
+      </dl>
+    </>
+  )
+}
+
+function Lines({ term, items }: { readonly term: string; readonly items: readonly string[] }): ReactElement | null {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <dt>{term}</dt>
+      {items.map((item) => (
+        <dd key={item}>{item}</dd>
+      ))}
+    </div>
+  )
+}
