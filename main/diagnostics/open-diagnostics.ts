@@ -1,3 +1,4 @@
+import { budget } from './archive/budget.ts'
 import { archiveKind, readArchive } from './archive/read-archive.ts'
 import { archiveLimits } from './archive/limits.ts'
 import { diagnosticKind } from './file-kind.ts'
@@ -16,13 +17,15 @@ export function sizeLimit(name: string, evidenceLimit: number): number {
  * @param at when the file was written, ISO 8601 UTC
  */
 export async function openDiagnostics(bytes: Uint8Array, name: string, at: string): Promise<ReadDiagnostics | undefined> {
-  if (archiveKind(bytes) !== undefined) return readDiagnostics(readArchive(bytes, name), name, at)
+  const left = budget()
+  if (archiveKind(bytes) !== undefined) return readDiagnostics(readArchive(bytes, name, left), name, at, left)
   const kind = diagnosticKind(name, bytes.length)
   if (kind === undefined || kind === 'evidence' || kind === 'tool-output') return undefined
-  return readDiagnostics([{ name, ok: true, bytes }], name, at)
+  return readDiagnostics([{ name, ok: true, bytes }], name, at, left)
 }
 
 /** Reads an unpacked archive. Throws `BadEvidence` when the folder holds nothing that can be used. */
 export async function openDiagnosticsFolder(folder: string, label: string, at: string): Promise<ReadDiagnostics> {
-  return readDiagnostics(await openFolder(folder), label, at)
+  const left = budget()
+  return readDiagnostics(await openFolder(folder, left), label, at, left)
 }

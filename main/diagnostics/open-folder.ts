@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readFileLimited } from '../platform/files.ts'
 import type { ArchivedFile } from './archive/archived-file.ts'
-import { budget } from './archive/budget.ts'
+import type { Budget } from './archive/budget.ts'
 import { diagnosticKind } from './file-kind.ts'
 
 /** Intune's archive has its files one folder deep; one more for the folder that a person unpacked into. */
@@ -13,10 +13,11 @@ const mostNames = 20_000
 /**
  * The files of an unpacked archive that Preflight reads; empty when the folder holds none. Links are not followed, so
  * nothing outside of the folder is read.
+ *
+ * @param left shared with the archives inside the folder
  */
-export async function openFolder(folder: string): Promise<readonly ArchivedFile[]> {
+export async function openFolder(folder: string, left: Budget): Promise<readonly ArchivedFile[]> {
   const files: ArchivedFile[] = []
-  const left = budget()
   for (const file of await list(folder, deepestFolder, { names: mostNames })) {
     const { size } = await stat(file)
     const name = path.relative(folder, file)

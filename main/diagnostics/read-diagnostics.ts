@@ -3,6 +3,7 @@ import { BadEvidence } from '../evidence/bad-evidence.ts'
 import { readEvidenceBytes } from '../evidence/read-evidence.ts'
 import { evidenceSchemaId, type Evidence } from '../evidence/schema.ts'
 import type { ArchivedFile } from './archive/archived-file.ts'
+import type { Budget } from './archive/budget.ts'
 import { readArchive } from './archive/read-archive.ts'
 import { fileItems } from './file-items.ts'
 import { baseName, diagnosticKind } from './file-kind.ts'
@@ -20,6 +21,7 @@ interface Collected {
   readonly contradictions: Set<string>
   readonly devices: { label: string; evidence: Evidence }[]
   readonly errors: string[]
+  readonly left: Budget
 }
 
 /**
@@ -27,9 +29,10 @@ interface Collected {
  * device; evidence files among them are devices of their own. Throws `BadEvidence` when nothing can be used.
  *
  * @param at when the archive was written, ISO 8601 UTC: the best that is known about when the device was read
+ * @param left what may still be unpacked, shared by all archives inside
  */
-export async function readDiagnostics(files: readonly ArchivedFile[], label: string, at: string): Promise<ReadDiagnostics> {
-  const collected: Collected = { items: new Map(), contradictions: new Set(), devices: [], errors: [] }
+export async function readDiagnostics(files: readonly ArchivedFile[], label: string, at: string, left: Budget): Promise<ReadDiagnostics> {
+  const collected: Collected = { items: new Map(), contradictions: new Set(), devices: [], errors: [], left }
   await collect(files, label, at, collected, true)
   if (collected.items.size > 0) collected.devices.push({ label, evidence: evidenceOf(collected.items, at) })
   if (collected.devices.length === 0 && collected.errors.length === 0) {
@@ -64,7 +67,7 @@ async function collectFile(path: string, bytes: Uint8Array, name: string, found:
       return
     case 'cabinet':
       // One level only: an archive in an archive in an archive is no diagnostics.
-      if (openCabinets) await collect(readArchive(bytes, name), name, found.at, collected, false)
+      if (openCabinets) await collect(readArchive(bytes, name, collected.left), name, found.at, collected, false)
       return
     case 'mdm-report':
     case 'registry':

@@ -1,6 +1,7 @@
 import { BadEvidence } from '../../evidence/bad-evidence.ts'
 import { diagnosticKind } from '../file-kind.ts'
 import type { ArchivedFile } from './archived-file.ts'
+import { budget, type Budget } from './budget.ts'
 import { readCab } from './cab/read-cab.ts'
 import { archiveLimits } from './limits.ts'
 import { readZip } from './read-zip.ts'
@@ -17,13 +18,15 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
 /**
  * The files of an archive that Preflight reads, in memory: nothing is written, and no name from inside is used as a
  * path. Throws `BadEvidence` when the archive cannot be read at all.
+ *
+ * @param left shared by an archive and the archives inside it, so that many of them together stay in the limit of one
  */
-export function readArchive(bytes: Uint8Array, label: string): readonly ArchivedFile[] {
+export function readArchive(bytes: Uint8Array, label: string, left: Budget = budget()): readonly ArchivedFile[] {
   if (bytes.length > archiveLimits.archive) {
     throw new BadEvidence(label, `is larger than ${String(archiveLimits.archive / 1024 / 1024)} MB, which is too large for diagnostics`)
   }
   const kind = archiveKind(bytes)
   if (kind === undefined) throw new BadEvidence(label, 'is neither a CAB nor a ZIP archive')
   const read = kind === 'cab' ? readCab : readZip
-  return read(bytes, label, (entry) => diagnosticKind(entry.name, entry.size) !== undefined)
+  return read(bytes, label, (entry) => diagnosticKind(entry.name, entry.size) !== undefined, left)
 }

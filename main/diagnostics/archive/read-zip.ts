@@ -18,11 +18,10 @@ const deflated = 8
  *
  * @param label names the archive in messages
  */
-export function readZip(bytes: Uint8Array, label: string, wanted: Wanted): readonly ArchivedFile[] {
+export function readZip(bytes: Uint8Array, label: string, wanted: Wanted, left: Budget = budget()): readonly ArchivedFile[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = zipDirectory(zip)
   if (typeof entries === 'string') throw new BadEvidence(label, entries)
-  const left = budget()
   return entries.filter(wanted).map((entry) => readEntry(zip, entry, left))
 }
 

@@ -75,6 +75,17 @@ describe('diagnostics archives', () => {
     expect(opened?.errors).toEqual([expect.stringMatching(/^MDMDiagReport\.xml in diag\.zip is no complete XML/)])
   })
 
+  it('CAB archives in a ZIP share one limit with each other', async () => {
+    // Each CAB and its content count: 36 MB for the three, and 12 MB for the content of each.
+    const filler = Buffer.alloc(12 * 1024 * 1024)
+    const cabs = Array.from({ length: 3 }, (_, index) => ({ name: `c/mdmlogs-${String(index)}.cab`, content: fakeCab([{ name: 'a.reg', content: filler }], 'stored') }))
+    const opened = await openDiagnostics(fakeZip([...cabs, { name: 'MDMDiagReport.xml', content: mdmReport }], { stored: true }), 'diag.zip', at)
+    expect(opened?.devices).toHaveLength(1)
+    expect(opened?.errors.filter((error) => error.includes('together the files hold more than 64 MB'))).toEqual([
+      expect.stringMatching(/^a\.reg in mdmlogs-2\.cab in diag\.zip is left out/),
+    ])
+  })
+
   it('an archive without anything to read says what was expected', async () => {
     await expect(openDiagnostics(fakeZip([{ name: 'photo.jpg', content: 'x' }]), 'diag.zip', at)).rejects.toThrow('diag.zip holds nothing that Preflight reads')
   })

@@ -1,6 +1,6 @@
 import { BadEvidence } from '../../../evidence/bad-evidence.ts'
 import type { ArchivedFile, Wanted } from '../archived-file.ts'
-import { budget } from '../budget.ts'
+import { budget, type Budget } from '../budget.ts'
 import { archiveLimits } from '../limits.ts'
 import { cabBlocks, type CabBlock } from './cab-blocks.ts'
 import { cabDirectory, type CabDirectory, type CabEntry } from './cab-directory.ts'
@@ -13,13 +13,12 @@ import { unpackMszip } from './unpack-mszip.ts'
  *
  * @param label names the archive in messages
  */
-export function readCab(bytes: Uint8Array, label: string, wanted: Wanted): readonly ArchivedFile[] {
+export function readCab(bytes: Uint8Array, label: string, wanted: Wanted, left: Budget = budget()): readonly ArchivedFile[] {
   const cab = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const directory = cabDirectory(cab)
   if (typeof directory === 'string') throw new BadEvidence(label, directory)
   const chosen = directory.entries.filter(wanted)
   const folders = [...new Set(chosen.map((entry) => entry.folder))]
-  const left = budget()
   return folders.flatMap((folder) => {
     const accepted: CabEntry[] = []
     const refused: ArchivedFile[] = []
