@@ -1,20 +1,27 @@
 import type { FactDefinition } from './definition.ts'
 
 /** Names as Microsoft Graph (beta) spells them, the misspelling in `assignedUnkownSyncState` included. */
-export type ProfileAssignmentStatus =
-  | 'unknown'
-  | 'assignedInSync'
-  | 'assignedOutOfSync'
-  | 'assignedUnkownSyncState'
-  | 'notAssigned'
-  | 'pending'
-  | 'failed'
+export const profileAssignmentStatuses = [
+  'unknown',
+  'assignedInSync',
+  'assignedOutOfSync',
+  'assignedUnkownSyncState',
+  'notAssigned',
+  'pending',
+  'failed',
+] as const
 
-export type RemediationState =
-  | 'unknown'
-  | 'noRemediationRequired'
-  | 'automaticRemediationRequired'
-  | 'manualRemediationRequired'
+export type ProfileAssignmentStatus = (typeof profileAssignmentStatuses)[number]
+
+/** Hardware change states, as Microsoft Graph (beta) spells them. */
+export const remediationStates = [
+  'unknown',
+  'noRemediationRequired',
+  'automaticRemediationRequired',
+  'manualRemediationRequired',
+] as const
+
+export type RemediationState = (typeof remediationStates)[number]
 
 /** One Windows Autopilot device record, as far as checks use it. */
 export interface AutopilotDevice {

@@ -5,6 +5,7 @@ import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
 import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
+import { clockWords } from './clock-words.ts'
 import type { CheckResult, Report, ReportEvidence } from './report.ts'
 
 /** Same shapes as in the window, as text, so that nothing depends on color. */
@@ -133,6 +134,5 @@ function evidenceTable(evidence: readonly ReportEvidence[]): string {
 
 function footer(report: Report): string {
   const identifiers = report.redacted ? 'Serial number, names and users are left out.' : 'This report names the device and its user.'
-  const clock = { graph: "Microsoft Graph's clock", given: 'the given time', 'this-machine': "the scanning machine's clock" }[report.judgedAt.clock]
-  return `<footer class="quiet"><p>Preflight ${escapeMarkup(report.toolVersion)}. Judged at ${escapeMarkup(report.judgedAt.time)} by ${clock}. ${String(report.requests)} Microsoft Graph requests. ${identifiers}</p></footer>`
+  return `<footer class="quiet"><p>Preflight ${escapeMarkup(report.toolVersion)}. Judged at ${escapeMarkup(report.judgedAt.time)} by ${clockWords[report.judgedAt.clock]}. ${String(report.requests)} Microsoft Graph requests. ${identifiers}</p></footer>`
 }

@@ -5,6 +5,7 @@ import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
 import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
+import { clockWords } from './clock-words.ts'
 import type { CheckResult, Report } from './report.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -151,9 +152,8 @@ function counts(report: Report, style: TextStyle, width: number): string[] {
     .filter((verdict) => report.counts[verdict] > 0)
     .map((verdict) => `${String(report.counts[verdict])} ${verdictWords[verdict].toLowerCase()}`)
   const requests = report.requests === 1 ? '1 Graph request' : `${String(report.requests)} Graph requests`
-  const clock = { graph: "Microsoft Graph's clock", given: 'the given time', 'this-machine': "this machine's clock" }[report.judgedAt.clock]
   return [
     ...wrapText(`${String(report.checks.length)} checks: ${parts.join(', ')}.`, width),
-    ...wrapText(`Judged at ${report.judgedAt.time} by ${clock}, ${requests}.`, width).map((line) => style.paint('quiet', line)),
+    ...wrapText(`Judged at ${report.judgedAt.time} by ${clockWords[report.judgedAt.clock]}, ${requests}.`, width).map((line) => style.paint('quiet', line)),
   ]
 }

@@ -1,37 +1,16 @@
-import { z } from 'zod'
 import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import type { AssignedUser, AutopilotDevice, RemediationState } from '../../core/facts/tenant.ts'
+import { remediationStates, type AssignedUser, type AutopilotDevice } from '../../core/facts/tenant.ts'
 import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import type { AutopilotMatch } from './autopilot-search.ts'
-import { profileFacts, profileItem } from './deployment-profile.ts'
+import { betaRecord, type BetaRecord } from './beta-record.ts'
+import { profileFacts } from './deployment-profile.ts'
 import { chain, isAbsent, oneOf, readAnswer } from './reading.ts'
-import { idOrEmpty, idPath, looseText } from './values.ts'
+import { idOrEmpty, idPath } from './values.ts'
 
 const collection = '/deviceManagement/windowsAutopilotDeviceIdentities'
 const source = callName('beta', idPath(collection, 'id'))
-
-/** What only beta says about a record. */
-const betaRecord = z.object({
-  deploymentProfileAssignmentStatus: looseText,
-  deploymentProfileAssignmentDetailedStatus: looseText,
-  deploymentProfileAssignedDateTime: looseText,
-  remediationState: looseText,
-  enrollmentState: looseText,
-  azureAdDeviceId: looseText,
-  deploymentProfile: profileItem.nullish(),
-  intendedDeploymentProfile: profileItem.nullish(),
-})
-
-export type BetaRecord = z.infer<typeof betaRecord>
-
-const remediationStates: readonly RemediationState[] = [
-  'unknown',
-  'noRemediationRequired',
-  'automaticRemediationRequired',
-  'manualRemediationRequired',
-]
 
 /** Asks for the single record with both profiles; the list knows neither. */
 export function recordMembers(record: AutopilotMatch | null): BatchMember[] {

@@ -1,35 +1,9 @@
-import { z } from 'zod'
 import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import type { ProfileAssignmentStatus } from '../../core/facts/tenant.ts'
-import type { BetaRecord } from './autopilot-record.ts'
+import { profileAssignmentStatuses } from '../../core/facts/tenant.ts'
+import type { BetaRecord, Profile } from './beta-record.ts'
 import { chain, oneOf, present, unreadable } from './reading.ts'
-import { looseText, timeOrNull } from './values.ts'
-
-const usage = z.object({ deviceUsageType: looseText }).nullish()
-
-/** A deployment profile. Old and new names exist side by side; the new one wins. */
-export const profileItem = z.object({
-  '@odata.type': looseText,
-  id: z.string().min(1).max(100),
-  displayName: looseText,
-  outOfBoxExperienceSetting: usage,
-  outOfBoxExperienceSettings: usage,
-  preprovisioningAllowed: z.boolean().nullish(),
-  enableWhiteGlove: z.boolean().nullish(),
-})
-
-type Profile = z.infer<typeof profileItem>
-
-const statuses: readonly ProfileAssignmentStatus[] = [
-  'unknown',
-  'assignedInSync',
-  'assignedOutOfSync',
-  'assignedUnkownSyncState',
-  'notAssigned',
-  'pending',
-  'failed',
-]
+import { timeOrNull } from './values.ts'
 
 /**
  * What the record says about its profile. Mode, join type and pre-provisioning come from the profile the
@@ -39,7 +13,7 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
   const profile = chain(record, currentOrIntended)
   return {
     'tenant.profileStatus': chain(record, (value, source, at) =>
-      oneOf(value.deploymentProfileAssignmentStatus, statuses, 'deploymentProfileAssignmentStatus', source, at),
+      oneOf(value.deploymentProfileAssignmentStatus, profileAssignmentStatuses, 'deploymentProfileAssignmentStatus', source, at),
     ),
     'tenant.profileDetailedStatus': chain(record, (value, source, at) =>
       present(value.deploymentProfileAssignmentDetailedStatus, 'deploymentProfileAssignmentDetailedStatus', source, at),

@@ -1,13 +1,11 @@
 import { known } from '../../../core/facts/fact.ts'
-import type { FactId, Facts, FactValues } from '../../../core/facts/index.ts'
+import type { Facts } from '../../../core/facts/index.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../core/scenarios/index.ts'
 import type { CaseInput } from './case-input.ts'
 import { deviceValues } from './device-values.ts'
+import type { StatedValues } from './stated-values.ts'
 import { showsEnrollment, stuckValues } from './stuck-values.ts'
 import { tenantValues } from './tenant-values.ts'
-
-/** Fact values by id; a value that is undefined was not stated. */
-export type StatedValues = { readonly [K in FactId]?: FactValues[K] | undefined }
 
 /**
  * The day the first cases were written. A case without a time is judged on that day, since the dates of

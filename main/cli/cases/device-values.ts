@@ -2,7 +2,7 @@ import type { DefaultRoutes, HardwareHashText, VirtualMachineKind } from '../../
 import type { EndpointProbe } from '../../../core/facts/network.ts'
 import { endpoints } from '../../../core/tables/endpoints.ts'
 import type { CaseDevice } from './case-input.ts'
-import type { StatedValues } from './case-facts.ts'
+import type { StatedValues } from './stated-values.ts'
 
 /** What a case states about the device, as fact values. */
 export function deviceValues(device: CaseDevice): StatedValues {

@@ -1,6 +1,6 @@
 import type { EspStatus, RecordedFailure } from '../../../core/facts/stuck.ts'
 import type { CaseDevice, CaseInput } from './case-input.ts'
-import type { StatedValues } from './case-facts.ts'
+import type { StatedValues } from './stated-values.ts'
 
 /**
  * Whether a case describes a device whose enrollment has begun: it shows the status page, an event, an error or a

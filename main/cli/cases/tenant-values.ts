@@ -1,6 +1,6 @@
-import type { PolicyReach, ProfileAssignmentStatus, RemediationState, TapPolicyValues } from '../../../core/facts/tenant.ts'
+import { profileAssignmentStatuses, remediationStates, type PolicyReach, type TapPolicyValues } from '../../../core/facts/tenant.ts'
 import type { CaseGraph } from './case-input.ts'
-import type { StatedValues } from './case-facts.ts'
+import type { StatedValues } from './stated-values.ts'
 
 /** What a case states about tenant and user, as fact values. */
 export function tenantValues(graph: CaseGraph): StatedValues {
@@ -9,7 +9,7 @@ export function tenantValues(graph: CaseGraph): StatedValues {
     'tenant.id': graph.tenant?.id,
     'tenant.autopilotRecords': identity?.registered === undefined ? undefined : identity.registered ? 1 : 0,
     ...duplicateValues(graph.duplicateSerialRecords),
-    'tenant.profileStatus': oneOf(profileStatuses, identity?.profileStatus),
+    'tenant.profileStatus': oneOf(profileAssignmentStatuses, identity?.profileStatus),
     'tenant.remediationState': oneOf(remediationStates, identity?.remediationState),
     'tenant.importResult':
       graph.import === undefined
@@ -42,23 +42,6 @@ const reaches: ReadonlyMap<string, PolicyReach> = new Map([
   ['deviceGroup', 'device'],
   ['allDevices', 'device'],
 ])
-
-const profileStatuses: readonly ProfileAssignmentStatus[] = [
-  'unknown',
-  'assignedInSync',
-  'assignedOutOfSync',
-  'assignedUnkownSyncState',
-  'notAssigned',
-  'pending',
-  'failed',
-]
-
-const remediationStates: readonly RemediationState[] = [
-  'unknown',
-  'noRemediationRequired',
-  'automaticRemediationRequired',
-  'manualRemediationRequired',
-]
 
 /** A word that this version does not know counts as not stated. */
 function oneOf<T extends string>(words: readonly T[], word: string | undefined): T | undefined {

@@ -4,6 +4,7 @@ import { TLSSocket } from 'node:tls'
 import type { EndpointOutcome } from '../../../core/facts/network.ts'
 import { isoTime } from '../../platform/clock.ts'
 import { errorCode } from '../probe-failure.ts'
+import { connectOutcome } from './connect-outcome.ts'
 import { chainOf, connectUntrusting, type SeenCertificate } from './tls.ts'
 
 export interface HostRequest {
@@ -82,18 +83,8 @@ export function askOnce(ask: AskHost): AskHost {
   }
 }
 
-/** Node names what went wrong; during the TLS handshake everything but silence is a TLS failure. */
+/** During the TLS handshake everything that has no name of its own is a TLS failure. */
 function outcomeOf(code: string, inHandshake: boolean): Exclude<EndpointOutcome, 'reachable'> {
-  switch (code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-    case 'ENODATA':
-      return 'name-not-found'
-    case 'ECONNREFUSED':
-      return 'refused'
-    case 'ETIMEDOUT':
-      return 'timed-out'
-    default:
-      return inHandshake ? 'tls-failed' : 'failed'
-  }
+  const outcome = connectOutcome(code)
+  return outcome === 'failed' && inHandshake ? 'tls-failed' : outcome
 }

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import type { EndpointOutcome } from '../../../core/facts/network.ts'
 import { errorCode } from '../probe-failure.ts'
+import { connectOutcome } from './connect-outcome.ts'
 
 /** One request over plain HTTP; `path` is a whole address or `host:port` where a proxy is asked. */
 export interface PlainRequest {
@@ -50,21 +51,6 @@ export const askPlain: AskPlain = ({ host, port, method, path, headers, timeoutM
       response.on('end', done)
       response.on('error', done)
     })
-    request.on('error', (error) => { finish({ outcome: outcomeOf(errorCode(error)), status: null, body: '' }) })
+    request.on('error', (error) => { finish({ outcome: connectOutcome(errorCode(error)), status: null, body: '' }) })
     request.end()
   })
-
-function outcomeOf(code: string): EndpointOutcome {
-  switch (code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-    case 'ENODATA':
-      return 'name-not-found'
-    case 'ECONNREFUSED':
-      return 'refused'
-    case 'ETIMEDOUT':
-      return 'timed-out'
-    default:
-      return 'failed'
-  }
-}
