@@ -74,7 +74,6 @@ import hvScenarios from './hyper-v/hv-scenarios.ts'
 import hvShape from './hyper-v/hv-shape.ts'
 import hvClone from './hyper-v/hv-clone.ts'
 import hvCheckpoint from './hyper-v/hv-checkpoint.ts'
-import hvGeneralize from './hyper-v/hv-generalize.ts'
 import hvMac from './hyper-v/hv-mac.ts'
 import hvEnhancedSession from './hyper-v/hv-enhanced-session.ts'
 import nowPhase from './stuck/now-phase.ts'
@@ -173,7 +172,6 @@ export const checks: readonly Check[] = [
   hvClone,
   hvCheckpoint,
   hvMac,
-  hvGeneralize,
   hvEnhancedSession,
   nowPhase,
   nowJoinState,

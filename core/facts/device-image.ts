@@ -73,8 +73,6 @@ export interface DeviceImageFactValues {
   /** `blank`: the service answered and had no profile. That never says why. */
   'device.profileCache': 'none' | 'blank' | 'profile'
   'device.offlineProfileFile': OfflineProfileFile | null
-  /** Windows comes from an image that sysprep generalized. It does not say when, and images of Microsoft are generalized too. */
-  'device.imageGeneralized': boolean
   'device.pendingRestarts': readonly PendingRestart[]
 }
 
@@ -89,6 +87,5 @@ export const deviceImageFacts: { readonly [K in keyof DeviceImageFactValues]: Fa
   'device.logonPolicies': { label: 'Logon policies', privacy: 'open' },
   'device.profileCache': { label: 'Cached deployment profile', privacy: 'open' },
   'device.offlineProfileFile': { label: 'Offline Autopilot profile', privacy: 'open' },
-  'device.imageGeneralized': { label: 'Image was generalized by sysprep', privacy: 'open' },
   'device.pendingRestarts': { label: 'Pending restart', privacy: 'open' },
 }

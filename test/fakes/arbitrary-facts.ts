@@ -112,7 +112,6 @@ export const anyValue = {
       selfDeploying: fc.boolean(),
     }),
   ),
-  'device.imageGeneralized': fc.boolean(),
   'device.pendingRestarts': fc.subarray(['servicing', 'windows-update', 'file-renames'] as const),
   'device.espStatus': fc.record({ devicePreparation: espCategory, deviceSetup: espCategory, accountSetup: espCategory }),
   'device.espSettings': fc.option(fc.record({ skipDevicePage: fc.boolean(), skipUserPage: fc.boolean(), timeoutMinutes: fc.constantFrom(null, 30, 60) })),

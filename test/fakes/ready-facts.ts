@@ -67,7 +67,6 @@ export const readyFacts: FactInput = {
   'device.logonPolicies': [],
   'device.profileCache': 'blank',
   'device.offlineProfileFile': { encoding: 'ascii', content: 'one-profile', missing: [], wrong: [], selfDeploying: false },
-  'device.imageGeneralized': false,
   'device.pendingRestarts': [],
   'device.espStatus': { devicePreparation: null, deviceSetup: null, accountSetup: null },
   'device.espSettings': null,

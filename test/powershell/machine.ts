@@ -61,7 +61,6 @@ export const healthy: Machine = {
     'SYSTEM\\CurrentControlSet\\Control\\SecureBoot\\State': { UEFISecureBootEnabled: 1 },
     'SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation': { TimeZoneKeyName: 'W. Europe Standard Time' },
     'SOFTWARE\\Microsoft\\Provisioning\\Diagnostics\\Autopilot': {},
-    'SYSTEM\\Setup\\Status\\SysprepStatus': { GeneralizationState: 7, CleanupState: 2 },
     'SOFTWARE\\Microsoft\\Enrollments': { AADToken: 'SECRET-TOKEN' },
     'SOFTWARE\\Microsoft\\Enrollments\\11111111-2222-4333-8444-555555555555': { ProviderID: '', EnrollmentState: 0, EnrollmentType: 0, DMPCertThumbPrint: 'SECRET-THUMBPRINT' },
     'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList': {},

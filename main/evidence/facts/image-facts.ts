@@ -31,9 +31,6 @@ export function imageFacts(evidence: Evidence): Facts {
     'device.offlineProfileFile':
       absentAs(evidence, 'files.autopilot-configuration', null) ??
       sourceOf(evidence, 'files.autopilot-configuration', parseOfflineProfileFile).fact(itself),
-    'device.imageGeneralized':
-      absentAs<boolean>(evidence, 'registry.sysprep-status', false) ??
-      sourceOf(evidence, 'registry.sysprep-status', image.parseImageGeneralized).fact(itself),
     'device.pendingRestarts': sourceOf(evidence, 'registry.pending-restart', image.parsePendingRestarts).fact(itself),
   }
 }

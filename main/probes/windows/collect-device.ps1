@@ -742,7 +742,6 @@ $items = @(
   @{ Id = 'cim.bios'; Label = 'Serial number'; Source = 'root/cimv2:Win32_BIOS'; List = $true; Read = { Read-Cim 'Win32_BIOS' @('SerialNumber', 'Manufacturer', 'SMBIOSBIOSVersion') } }
   @{ Id = 'files.autopilot-configuration'; Label = 'Offline Autopilot profile'; Source = '%SystemRoot%\Provisioning\Autopilot\AutopilotConfigurationFile.json'; Read = { Read-OfflineProfile } }
   @{ Id = 'registry.autopilot-policy-cache'; Label = 'Cached deployment profile'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotPolicyCache'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\AutopilotPolicyCache' @('ProfileAvailable', 'PolicyJsonCache') } }
-  @{ Id = 'registry.sysprep-status'; Label = 'Sysprep'; Source = 'HKLM\SYSTEM\Setup\Status\SysprepStatus'; Read = { Read-Values 'SYSTEM\Setup\Status\SysprepStatus' @('GeneralizationState', 'CleanupState') } }
   @{ Id = 'registry.oobe-counter'; Label = 'OOBE attempts'; Source = 'HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\UserOOBE'; Read = { Read-OobeCounter } }
   @{ Id = 'registry.sign-in-assistant'; Label = 'Sign-in assistant'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\wlidsvc'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Services\wlidsvc' @('Start') } }
   @{ Id = 'registry.winlogon'; Label = 'Automatic logon'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon' @('AutoAdminLogon', 'LegalNoticeCaption', 'LegalNoticeText') } }

@@ -29,7 +29,6 @@ export const windowsItems = {
   'files.autopilot': '%SystemRoot%\\Provisioning\\Autopilot',
   'files.autopilot-configuration': '%SystemRoot%\\Provisioning\\Autopilot\\AutopilotConfigurationFile.json',
   'registry.autopilot-policy-cache': 'HKLM\\SOFTWARE\\Microsoft\\Provisioning\\AutopilotPolicyCache',
-  'registry.sysprep-status': 'HKLM\\SYSTEM\\Setup\\Status\\SysprepStatus',
   'registry.oobe-counter': 'HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\UserOOBE',
   'registry.sign-in-assistant': 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\wlidsvc',
   'registry.winlogon': 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon',

@@ -102,17 +102,3 @@ export function parseProfileCache(value: Raw): Reading<DeviceImageFactValues['de
     return read(cache.value === '' ? 'none' : 'blank')
   })
 }
-
-/**
- * `HKLM\SYSTEM\Setup\Status\SysprepStatus`. Microsoft documents neither value, so only whether sysprep has left one
- * counts: no number is read as proof that an image was never generalized.
- */
-export function parseImageGeneralized(value: Raw): Reading<boolean> {
-  if (!isRecord(value)) return noValues
-  const found = ['GeneralizationState', 'CleanupState'].filter((name) => (field(value, name) ?? null) !== null)
-  for (const name of found) {
-    const state = dword(field(value, name), name)
-    if (!state.ok) return state
-  }
-  return read(found.length > 0)
-}

@@ -59,7 +59,6 @@ describe('every fact of the device and the network', () => {
       'device.autoAdminLogon',
       'device.logonPolicies',
       'device.profileCache',
-      'device.imageGeneralized',
       'device.restartDuringDeviceSetup',
       'device.installedUpdates',
       'device.attestationKeyService',
@@ -204,7 +203,6 @@ describe('keys whose absence is an answer', () => {
     ['device.offlineProfile', 'files.autopilot', false],
     ['device.offlineProfileFile', 'files.autopilot-configuration', null],
     ['device.profileCache', 'registry.autopilot-policy-cache', 'none'],
-    ['device.imageGeneralized', 'registry.sysprep-status', false],
     ['device.signInAssistant', 'registry.sign-in-assistant', 'missing'],
     ['device.restartDuringDeviceSetup', 'registry.autopilot-settings', false],
   ] as const)('%s', (id, item, expected) => {

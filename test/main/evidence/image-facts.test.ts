@@ -65,26 +65,6 @@ describe.skipIf(!hasCaptures('hardware-hash'))(captureTitle('hashes, captured', 
   })
 })
 
-describe('whether sysprep generalized the image', () => {
-  it.each([
-    [{ GeneralizationState: 7, CleanupState: 2 }, true],
-    [{ GeneralizationState: 3 }, true],
-    [{ GeneralizationState: 0 }, true],
-    [{ CleanupState: 2 }, true],
-    [{ generalizationstate: '7' }, true],
-    [{}, false],
-    [{ GeneralizationState: null }, false],
-    [{ GeneralizationState: 'seven' }, 'unreadable'],
-    [{ GeneralizationState: 7, CleanupState: [] }, 'unreadable'],
-    [{ GeneralizationState: 2 ** 33 }, 'unreadable'],
-    [[], 'unreadable'],
-    ['7', 'unreadable'],
-    [null, 'unreadable'],
-  ])('%j → %j', (raw, expected) => {
-    expect(value('device.imageGeneralized', { 'registry.sysprep-status': raw })).toBe(expected)
-  })
-})
-
 describe('logon policies of two places', () => {
   const policies = (system: unknown, winlogon: unknown): unknown => value('device.logonPolicies', { 'registry.policies-system': system, 'registry.winlogon': winlogon })
 
