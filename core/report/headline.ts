@@ -8,7 +8,8 @@ export function headline(overall: OverallVerdict, checks: readonly CheckResult[]
   const count = (verdict: Verdict): number => weighing.filter((check) => check.verdict === verdict).length
   const name = lowerFirst(scenarioTitles[scenario])
   const blocked = things(count('blocked'), 'blocks', 'block')
-  const unknown = count('unknown')
+  // Every unread row, those that only inform included: the list below counts them all.
+  const unknown = checks.filter((check) => check.verdict === 'unknown').length
   const unread = unknown === 0 ? '' : `${String(unknown)} could not be checked`
   const risks = count('at-risk')
   const risky = risks === 0 ? '' : `${things(risks, 'puts', 'put')} it at risk`
@@ -22,7 +23,9 @@ export function headline(overall: OverallVerdict, checks: readonly CheckResult[]
     case 'at-risk':
       return `At risk for ${name}: ${joined([risky, unread])}.`
     case 'ready':
-      return `Ready for ${name}: nothing blocks enrollment and everything could be checked.`
+      return unknown === 0
+        ? `Ready for ${name}: nothing blocks enrollment, and every check could be made.`
+        : `Ready for ${name}: nothing blocks enrollment, and every check that counts could be made; ${unknown === 1 ? '1 that only informs' : `${String(unknown)} that only inform`} could not.`
   }
 }
 

@@ -16,7 +16,7 @@ const tones: { readonly [S in TimelineState]: Tone } = {
 /** How far setup has come on a stuck device: every phase with its state and what proves it. */
 export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] }): ReactElement {
   return (
-    <section className="timeline" aria-labelledby="timeline-title">
+    <section className="timeline card" aria-labelledby="timeline-title">
       <h2 id="timeline-title">How far setup has come</h2>
       <ol>
         {steps.map((step) => (

@@ -6,13 +6,23 @@ const fine = { 'device.model': 'Latero 14', 'device.serialNumber': 'OK-1', 'devi
 
 describe('buildReport', () => {
   it('answers in one sentence', () => {
-    expect(aReport(fine).headline).toBe('Ready for user-driven: nothing blocks enrollment and everything could be checked.')
+    expect(aReport(fine).headline).toBe('Ready for user-driven: nothing blocks enrollment, and every check could be made.')
     expect(aReport({ ...fine, 'device.serialNumber': 'bad' }).headline).toBe('Not ready for user-driven: 1 thing blocks enrollment.')
     expect(aReport({ 'device.serialNumber': 'bad' }).headline).toBe(
       'Not ready for user-driven: 1 thing blocks enrollment, 3 could not be checked.',
     )
     expect(aReport({ ...fine, 'device.timeZone': 'X' }).headline).toBe('At risk for user-driven: 1 thing puts it at risk.')
     expect(aReport({}).headline).toBe("Can't tell yet for user-driven: 4 could not be checked.")
+  })
+
+  it('never claims that a check was made that only informs and was not', () => {
+    const informing = sampleChecks.map((check) => (check.id === 'sample-warn' ? { ...check, levels: { 'user-driven': 'informational' } as const } : check))
+    const snapshot = aSnapshot({ 'device.model': 'Latero 14', 'device.serialNumber': 'OK-1' })
+    const report = buildReport({ checks: informing, snapshot, scenario: 'user-driven', overlays: [], toolVersion: '1' })
+    expect([report.overall, report.counts.unknown]).toEqual(['ready', 1])
+    expect(report.headline).toBe(
+      'Ready for user-driven: nothing blocks enrollment, and every check that counts could be made; 1 that only informs could not.',
+    )
   })
 
   it('counts every verdict and keeps the checklist order', () => {

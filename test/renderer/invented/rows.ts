@@ -15,7 +15,7 @@ export function aRow(id: string, more: Partial<BenchRow> = {}): BenchRow {
     state: 'judged',
     progress: null,
     overall: 'ready',
-    headline: 'Ready for user-driven: nothing blocks enrollment and everything could be checked.',
+    headline: 'Ready for user-driven: nothing blocks enrollment, and every check could be made.',
     firstFix: null,
     error: null,
     scannedAt: '2026-11-23T09:00:40Z',
