@@ -36,8 +36,8 @@ export function ensureSystemLibraries(executable: string, options: { display: bo
 }
 
 /** Installs Debian packages, after printing the command line; without root it only names the line. */
-function ensurePackages(wanted: readonly PackageNames[]): void {
-  if (!hasCommand('apt-get')) throw new UserError(`Electron needs the packages that Debian calls ${wanted.map((names) => names.at(-1)).join(', ')}; install them first.`)
+export function ensurePackages(wanted: readonly PackageNames[]): void {
+  if (!hasCommand('apt-get')) throw new UserError(`System packages are missing. Install those that Debian calls ${wanted.map((names) => names.at(-1)).join(', ')}, then try again.`)
   const line = aptLine(chooseNames(wanted))
   if (process.getuid?.() !== 0) throw new UserError(`System packages are missing. Run this as root, then try again:\n${line}`)
   process.stderr.write(`Installing system packages: ${line}\n`)

@@ -18,7 +18,7 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
   {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/core/**', 'test/renderer/**', 'test/bundle/**', 'test/electron/**', 'test/powershell/**'],
+    exclude: ['test/core/**', 'test/renderer/**', 'test/bundle/**', 'test/electron/**', 'test/powershell/**', 'test/wine/**'],
     testTimeout: 20 * seconds,
   },
   {
@@ -34,6 +34,7 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
     globalSetup: [path.join(import.meta.dirname, 'vitest', 'powershell.setup.ts')],
     // Each test is a whole run of the collector.
     testTimeout: 120 * seconds,
+    hookTimeout: 120 * seconds,
   },
   {
     name: 'bundle',
@@ -50,6 +51,8 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
     testTimeout: 60 * seconds,
     hookTimeout: 60 * seconds,
   },
+  // Only where build/test-wine.ts has set up a Wine.
+  ...(process.env['PREFLIGHT_WINE'] === undefined ? [] : [{ name: 'wine', include: ['test/wine/**/*.test.ts'], testTimeout: 60 * seconds }]),
 ]
 
 export default defineConfig({

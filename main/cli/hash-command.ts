@@ -4,6 +4,7 @@ import { identityOf } from '../hash/identity.ts'
 import { writeFileAtomically } from '../platform/files.ts'
 import type { CommandTools } from './check-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { expandWildcards } from './expand-wildcards.ts'
 import { compareInputs } from './hash/compare-inputs.ts'
 import { contentWarnings, judgeRow, type HashPlace } from './hash/csv-tally.ts'
 import { fixCollector, type FixResult } from './hash/fix-rows.ts'
@@ -11,8 +12,8 @@ import { jsonOutput, textOutput } from './hash/hash-output.ts'
 import { problemOf } from './hash/input-problem.ts'
 import { readInput, type InputSink } from './hash/read-input.ts'
 import { plural } from './hash/text-lines.ts'
-import { reasonOf } from './load-devices.ts'
 import { textStyle } from './terminal.ts'
+import { writeReasonOf } from './write-reason.ts'
 
 export interface HashOptions {
   /** Files, or `-` for standard input. */
@@ -39,7 +40,8 @@ interface Tally {
  * is damaged, 2 when something was repaired or is to look at, 65 when an input could not be used. Throws
  * `CommandError` for options that do not go together and for a file that cannot be written.
  */
-export async function hashCommand(options: HashOptions, tools: CommandTools): Promise<number> {
+export async function hashCommand(given: HashOptions, tools: CommandTools): Promise<number> {
+  const options = { ...given, inputs: await expandWildcards(given.inputs) }
   refuseBadOptions(options)
   const { terminal } = tools
   const identifiers = options.identifiers ?? (options.format === 'json' || terminal.isTty)
@@ -105,13 +107,18 @@ function refuseBadOptions({ inputs, fix, out, compare }: HashOptions): void {
   if (!fix && out !== null) refuse('--out goes with --fix.')
   if (compare && fix) refuse('--compare and --fix exclude each other.')
   if (compare && inputs.length !== 2) refuse('--compare takes two inputs: the registered hash and the one of the device now.')
-  const target = out === null ? null : path.resolve(out)
-  if (inputs.some((input) => input !== '-' && path.resolve(input) === target)) refuse('--out names an input. Choose another file.')
+  const target = out === null ? null : sameCase(path.resolve(out))
+  if (inputs.some((input) => input !== '-' && sameCase(path.resolve(input)) === target)) refuse('--out names an input. Choose another file.')
+}
+
+/** File names have no case on Windows and macOS. */
+function sameCase(file: string): string {
+  return process.platform === 'linux' ? file : file.toLowerCase()
 }
 
 async function writeText(file: string, text: string): Promise<void> {
   await writeFileAtomically(file, Buffer.from(text, 'latin1')).catch((error: unknown) => {
-    throw new CommandError(`${file}: ${reasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(`${file}: ${writeReasonOf(error)}.`, exitCodes.badInput)
   })
 }
 

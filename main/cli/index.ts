@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import { runCommandLine } from './program.ts'
 
 const stop = new AbortController()
@@ -15,8 +16,9 @@ void runCommandLine(process.argv.slice(2), {
   terminal: {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
-    isTty: process.stdout.isTTY,
-    errorIsTty: process.stderr.isTTY,
+    // `isTTY` of a stream is undefined, not false, for a file or a pipe.
+    isTty: isatty(1),
+    errorIsTty: isatty(2),
     columns: process.stdout.columns || 80,
     env: process.env,
   },

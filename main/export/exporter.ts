@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
 import type { Report } from '../../core/report/report.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
+import { writeFileAtomically } from '../platform/files.ts'
 import { exportFileName } from './file-name.ts'
 import { renderReport, reportAsText } from './render-report.ts'
-import { saveFile } from './save-file.ts'
 
 export interface ExporterTools {
   /** Asks a person where to save; null when they cancel. The page has no say in it. */
@@ -25,7 +25,7 @@ export function createExporter(tools: ExporterTools): Exporter {
       const target = await tools.choosePath(exportFileName(report, format), format)
       if (target === null) return null
       const content = await renderReport(report, format, identifiers, tools.print)
-      await saveFile(target, content).catch((error: unknown) => {
+      await writeFileAtomically(target, content).catch((error: unknown) => {
         tools.log(`export failed: ${String(error)}`)
         throw new AppFailure('save-failed', saveFailure(target, error), { cause: error })
       })
@@ -44,6 +44,8 @@ export function saveFailure(target: string, error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return `${name} could not be saved: writing to this folder is not allowed.`
+    case 'EBUSY':
+      return `${name} could not be saved: another program has it open.`
     case 'ENOSPC':
       return `${name} could not be saved: the disk is full.`
     case 'ENOENT':

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { replaceFile } from './replace-file.ts'
 
 /**
  * Reads at most `limit` bytes. Files of sysfs say size 0, so the size is not asked. A longer file gives one byte more
@@ -30,16 +31,37 @@ export async function readDirectory(folder: string): Promise<readonly string[]> 
   return (await readdir(folder)).sort()
 }
 
-/** Writes beside the target and renames, so that a pulled stick leaves the old file or the new one. */
-export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes so that a reader sees the old content or the whole new one, also on a stick that is pulled: first a new file
+ * beside the target, then a rename. `wx` refuses to follow a link that someone put there.
+ */
+export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  if (await isDevice(file)) {
+    await writeFile(file, content)
+    return
+  }
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
   try {
-    await writeFile(draft, bytes, { flag: 'wx' })
-    await rename(draft, file)
+    const handle = await open(draft, 'wx')
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await replaceFile(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
     throw error
   }
+}
+
+/** NUL, /dev/stdout, a pipe: a rename would put a file in its place. */
+async function isDevice(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => !info.isFile() && !info.isDirectory(),
+    () => false,
+  )
 }
 
 /** Runs something with a private empty folder and removes the folder afterwards. */

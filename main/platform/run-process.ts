@@ -27,6 +27,8 @@ export interface ProcessResult {
   readonly stderr: Uint8Array
 }
 
+type EndedByUs = Exclude<ProcessResult['end'], 'exited' | 'not-started'>
+
 type Spawn = (executable: string, args: readonly string[], options: SpawnOptions) => ChildProcess
 
 /** What the operating system offers; a fake in tests. */
@@ -41,6 +43,12 @@ export interface ProcessHost {
 const defaultMaxOutput = 16 * 1024 * 1024
 
 /**
+ * What is left of a tree that could not be ended may hold the pipes for as long as it likes; nobody waits longer than
+ * this for it. Our own choice. Milliseconds.
+ */
+const graceMs = 3_000
+
+/**
  * The one door to other programs: no shell, absolute path, cleaned environment, no window, a time limit, an output
  * limit, and the whole process tree is ended. It never rejects: what went wrong is in `end`.
  */
@@ -52,7 +60,7 @@ export function runProcess(command: Command, options: RunOptions, host: ProcessH
       resolve(output.result('aborted', null))
       return
     }
-    let end: Exclude<ProcessResult['end'], 'exited' | 'not-started'> | undefined
+    let end: EndedByUs | undefined
     const child = host.spawn(command.executable, [...command.args], {
       shell: false,
       windowsHide: true,
@@ -61,16 +69,24 @@ export function runProcess(command: Command, options: RunOptions, host: ProcessH
       // A process group of its own is what makes the tree killable outside Windows.
       detached: host.platform !== 'win32',
     })
-    const stop = (why: typeof end): void => {
+    let grace: NodeJS.Timeout | undefined
+    const stop = (why: EndedByUs): void => {
       if (end !== undefined) return
       end = why
       host.killTree(child)
+      grace = setTimeout(() => {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+        child.unref()
+        finish(output.result(why, null))
+      }, graceMs)
     }
     const timer = setTimeout(() => { stop('timed-out') }, options.timeoutMs)
     const abort = (): void => { stop('aborted') }
     options.signal?.addEventListener('abort', abort, { once: true })
     const finish = (result: ProcessResult): void => {
       clearTimeout(timer)
+      clearTimeout(grace)
       options.signal?.removeEventListener('abort', abort)
       resolve(result)
     }
@@ -126,7 +142,10 @@ function systemHost(): ProcessHost {
   return host
 }
 
-/** On Windows children survive a plain kill, so `taskkill /T` ends them; elsewhere the process group is signalled. */
+/**
+ * On Windows children survive a plain kill, so `taskkill /T` ends them; where it is missing or refuses, the process alone
+ * is ended. Elsewhere the process group is signalled.
+ */
 export function killTree(child: ChildProcess, host: Pick<ProcessHost, 'spawn' | 'platform' | 'environment'>): void {
   if (child.pid === undefined) return
   if (host.platform !== 'win32') {
@@ -140,5 +159,7 @@ export function killTree(child: ChildProcess, host: Pick<ProcessHost, 'spawn' | 
   const root = systemRoot(host.environment)
   const args = ['/T', '/F', '/PID', String(child.pid)]
   const killer = host.spawn(`${root}\\System32\\taskkill.exe`, args, { shell: false, windowsHide: true, stdio: 'ignore' })
-  killer.on('error', () => { child.kill('SIGKILL') })
+  const alone = (): void => { child.kill('SIGKILL') }
+  killer.on('error', alone)
+  killer.on('exit', (code) => { if (code !== 0) alone() })
 }

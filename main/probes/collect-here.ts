@@ -24,10 +24,10 @@ export interface CollectOptions {
 
 /**
  * Collects what the machine that runs this says about itself. On Windows the collector script does the work, so that
- * the same items come from the app and from a stick. Rejects when aborted, or when Windows PowerShell cannot run at all.
+ * the same items come from the app and from a stick. Rejects only when aborted.
  */
 export async function collectThisMachine({ signal, onProgress, now, tools = systemTools({ now }) }: CollectOptions): Promise<Evidence> {
-  if (tools.platform === 'windows') return collectOnWindows({ signal, onProgress })
+  if (tools.platform === 'windows') return collectOnWindows({ signal, onProgress, now })
   const items = await runProbes({ probes: localProbes, tools, signal, onProgress })
   const collectedAt = isoTime(now())
   return {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { BadEvidence } from '../../evidence/bad-evidence.ts'
 import { readEvidenceBytes, maxEvidenceBytes } from '../../evidence/read-evidence.ts'
-import type { Evidence } from '../../evidence/schema.ts'
-import { abortReason } from '../../platform/clock.ts'
+import type { Evidence, EvidenceErrorKind } from '../../evidence/schema.ts'
+import { abortReason, isoTime, type Now } from '../../platform/clock.ts'
 import { readFileLimited, withTemporaryFolder } from '../../platform/files.ts'
 import { powershellCommand } from '../../platform/powershell.ts'
 import { runProcess, type ProcessResult } from '../../platform/run-process.ts'
 import type { ProbeProgress } from '../run-probes.ts'
 import { scriptCandidates } from './script-path.ts'
+import { unreadEvidence } from './unread-evidence.ts'
 
 /** The script limits each item; all of them at their limits stay below this. */
 const timeoutMs = 10 * 60_000
@@ -15,21 +17,21 @@ const timeoutMs = 10 * 60_000
 export interface CollectOnWindows {
   readonly signal: AbortSignal
   readonly onProgress: (progress: ProbeProgress) => void
+  readonly now: Now
   readonly run?: typeof runProcess
   readonly environment?: NodeJS.ProcessEnv
   readonly script?: string
 }
 
-/** The collector script could not do its work at all. The message is one sentence for a technician. */
-export class CollectorFailure extends Error {
-  override readonly name = 'CollectorFailure'
-}
-
-/** Runs the collector script with Windows PowerShell and reads the evidence file that it wrote. */
+/**
+ * Runs the collector script with Windows PowerShell and reads the evidence file that it wrote. Where PowerShell is
+ * missing, forbidden or says nothing, every item is unread and names that reason. Rejects only when aborted.
+ */
 export async function collectOnWindows(options: CollectOnWindows): Promise<Evidence> {
-  const { signal, onProgress, run = runProcess, environment = process.env } = options
+  const { signal, onProgress, now, run = runProcess, environment = process.env } = options
+  const unread = (message: string, kind: EvidenceErrorKind = 'failed'): Evidence => unreadEvidence({ kind, message }, isoTime(now()))
   const script = options.script ?? scriptCandidates().find((candidate) => existsSync(candidate))
-  if (script === undefined) throw new CollectorFailure('The collector script is missing from this installation.')
+  if (script === undefined) return unread('The collector script is missing from this installation.')
   return withTemporaryFolder(async (folder) => {
     const out = path.join(folder, 'this-machine.preflight.json')
     const onLine = (line: string): void => {
@@ -38,16 +40,15 @@ export async function collectOnWindows(options: CollectOnWindows): Promise<Evide
     }
     const result = await run(powershellCommand({ script, out }, environment), { timeoutMs, signal, onLine })
     if (signal.aborted) throw abortReason(signal)
-    return readEvidenceBytes(await evidenceOf(out, result), 'The collected evidence')
+    const bytes = await readFileLimited(out, maxEvidenceBytes).catch(() => undefined)
+    if (bytes === undefined) return unread(explain(result), result.end === 'timed-out' ? 'timed-out' : 'failed')
+    try {
+      return readEvidenceBytes(bytes, 'The collected evidence')
+    } catch (error) {
+      if (error instanceof BadEvidence) return unread(error.message)
+      throw error
+    }
   })
-}
-
-async function evidenceOf(out: string, result: ProcessResult): Promise<Uint8Array> {
-  try {
-    return await readFileLimited(out, maxEvidenceBytes)
-  } catch (cause) {
-    throw new CollectorFailure(explain(result), { cause })
-  }
 }
 
 function explain({ end, exitCode }: ProcessResult): string {

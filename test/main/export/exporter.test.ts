@@ -71,6 +71,7 @@ describe('exporting', () => {
 
   it.each([
     { code: 'EACCES', text: 'writing to this folder is not allowed' },
+    { code: 'EBUSY', text: 'another program has it open' },
     { code: 'ENOSPC', text: 'the disk is full' },
     { code: 'EIO', text: 'could not be saved.' },
   ])('$code: $text', ({ code, text }) => {

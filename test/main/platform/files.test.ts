@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sleep } from '../../../main/platform/clock.ts'
@@ -31,6 +32,17 @@ describe('files', () => {
       await mkdir(path.join(folder, 'taken'))
       await expect(writeFileAtomically(path.join(folder, 'taken'), Buffer.from('x'))).rejects.toThrow()
       expect(await readdir(folder)).toEqual(['a.json', 'taken'])
+    })
+  })
+
+  it('are not put in the place of a device', async () => {
+    if (process.platform === 'win32') return
+    await withTemporaryFolder(async (folder) => {
+      const pipe = path.join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const [text] = await Promise.all([readFile(pipe, 'utf8'), writeFileAtomically(pipe, 'through')])
+      expect(text).toBe('through')
+      expect((await stat(pipe)).isFIFO()).toBe(true)
     })
   })
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { cleanEnvironment } from '../../../main/platform/clean-environment.ts'
 import { killTree, runProcess, type ProcessHost } from '../../../main/platform/run-process.ts'
 
@@ -124,7 +124,39 @@ describe('runProcess on this machine', () => {
   })
 })
 
+describe('what cannot be ended', () => {
+  it('is not waited for', async () => {
+    const destroyed: string[] = []
+    const { host, child } = fakeHost('win32')
+    const stream = (name: string): EventEmitter => Object.assign(new EventEmitter(), { destroy: () => destroyed.push(name) })
+    Object.assign(child, { stdout: stream('stdout'), stderr: stream('stderr'), unref: () => undefined })
+    vi.useFakeTimers()
+    try {
+      const running = runProcess({ executable: 'C:\\a.exe', args: [] }, { timeoutMs: 1_000 }, host)
+      await vi.advanceTimersByTimeAsync(3_999)
+      expect(destroyed).toEqual([])
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await running).toMatchObject({ end: 'timed-out', exitCode: null })
+      expect(destroyed).toEqual(['stdout', 'stderr'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
 describe('killTree', () => {
+  it.each([
+    ['is missing', (killer: EventEmitter) => killer.emit('error', new Error('ENOENT')), 1],
+    ['refuses', (killer: EventEmitter) => killer.emit('exit', 1), 1],
+    ['has done it', (killer: EventEmitter) => killer.emit('exit', 0), 0],
+  ])('ends at least the process itself where taskkill %s', (_what, happens, kills) => {
+    const { host, child } = fakeHost('win32')
+    let killed = 0
+    killTree({ pid: 4711, kill: () => { killed += 1; return true } } as unknown as ChildProcess, host)
+    happens(child)
+    expect(killed).toBe(kills)
+  })
+
   it('uses taskkill for the whole tree on Windows', () => {
     const { host, spawned } = fakeHost('win32', { SystemRoot: 'C:\\Windows' })
     killTree({ pid: 4711, kill: () => true } as unknown as ChildProcess, host)
