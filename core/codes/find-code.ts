@@ -9,12 +9,22 @@ const longestInput = 100
 
 /**
  * The entries for a code in any notation: `0x80180014`, `80180014`, signed or unsigned decimal, `AADSTS130505` or
- * `130505`, `ZTD806` or `806`, an installer number, a symbolic name; upper and lower case. Empty when it is not known.
- * Two entries share some names, so there can be more than one.
+ * `130505`, `ZTD806` or `806`, an installer number, a WinHTTP number, a symbolic name, the text of a page with or without
+ * its punctuation; upper and lower case. Empty when it is not known. Two entries share some names, so there can be more
+ * than one.
  */
 export function findCode(input: string): readonly ErrorCode[] {
   const keys = new Set(notations(input))
-  return errorCodes.filter((entry) => [entry.code, ...entry.aliases].some((name) => keys.has(name.toUpperCase())))
+  const text = words([...keys].at(-1) ?? '')
+  return errorCodes.filter((entry) => [entry.code, ...entry.aliases].some((name) => keys.has(name.toUpperCase()) || (text.includes(' ') && words(name) === text)))
+}
+
+/** A text without what people leave out when they type it: `Apps (Identifying…)` and `Apps Identifying` are the same. */
+function words(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The ways in which the input can be meant, in upper case; the first is how a report would write it. */
@@ -28,12 +38,19 @@ export function notations(input: string): readonly string[] {
   const hex = /^(?:0X)?([0-9A-F]{8})$/.exec(text)?.[1]
   if (hex !== undefined) return [`0X${hex}`]
   if (/^-\d{1,10}$/.test(text) || /^\d{9,10}$/.test(text)) return fromDecimal(Number(text))
+  if (/^12[01]\d\d$/.test(text)) return [`WINHTTP${text}`, ...fromDecimal(win32Failure + Number(text)), `AADSTS${text}`]
   if (/^\d{5,8}$/.test(text)) return [`AADSTS${text}`]
-  const named = /^(AADSTS|ZTD|MSI|HTTP)[ :_-]*(\w+)$/.exec(text)
+  const named = /^(AADSTS|ZTD|MSI|WINHTTP|HTTP)[ :_-]*(\w+)$/.exec(text)
   if (named?.[1] !== undefined && named[2] !== undefined) return [`${named[1]}${named[2]}`, `${named[1]}-${named[2]}`, text]
   if (/^\d{3,4}$/.test(text)) return [`ZTD${text}`, `MSI${text}`, `HTTP${text}`]
   return [text]
 }
+
+/**
+ * An HRESULT holds a number of Win32 in its lower half. WinHTTP counts its own from 12000
+ * (learn.microsoft.com/windows/win32/winhttp/error-messages, 2022-08-23).
+ */
+const win32Failure = 0x8007_0000
 
 /** A 32-bit number, signed or not, in eight hexadecimal digits. */
 function fromDecimal(value: number): readonly string[] {

@@ -1,7 +1,5 @@
 /** Items that only diagnostics archives have: what the collector reads from the registry or WMI itself. */
 export const archiveItems = {
-  /** `AutopilotDDSZTDFile.json`: the profile as Windows downloaded it. */
-  downloadedProfile: 'files.autopilot-downloaded-profile',
   /** `TpmHliInfo_Output.txt`: version text of the TPM. */
   tpmDescription: 'files.tpm-description',
 } as const

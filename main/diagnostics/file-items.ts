@@ -11,7 +11,7 @@ import { isRegistryItemKey, registryItems } from './registry-items.ts'
 import { toolText } from './tool-text.ts'
 
 /** Kinds that say something themselves; the others hold further files. */
-export type ReadableKind = Exclude<DiagnosticKind, 'evidence' | 'cabinet'>
+export type ReadableKind = Exclude<DiagnosticKind, 'evidence' | 'event-log' | 'cabinet'>
 
 /** A profile has some hundred characters. */
 const longestProfile = 65_536
@@ -34,7 +34,7 @@ export async function fileItems(kind: ReadableKind, bytes: Uint8Array, name: str
       return reportItems(toolText(bytes), name, found)
     case 'downloaded-profile': {
       const profile = parseJson(toolText(bytes).replace(/^\uFEFF/, ''), name, longestProfile)
-      return isRecord(profile) ? [readItem(archiveItems.downloadedProfile, textsAndNumbers(profile), found)] : []
+      return isRecord(profile) ? [readItem('files.autopilot-downloaded-profile', textsAndNumbers(profile), found)] : []
     }
     case 'offline-profile':
       return [

@@ -8,12 +8,13 @@ export type DiagnosticKind =
   | 'hardware-hash'
   | 'tpm-description'
   | 'tool-output'
+  | 'event-log'
   | 'cabinet'
 
 /**
  * Patterns of the lower-case name behind the last slash. The tools change case and put prefixes before the names from
- * build to build, so only the end counts. What is not listed is passed over: event logs and traces need Windows to
- * decode, setupact.log says nothing that a check asks for.
+ * build to build, so only the end counts. What is not listed is passed over: traces need Windows to decode, other event
+ * logs and setupact.log say nothing that a check asks for.
  */
 const patterns: readonly (readonly [DiagnosticKind, RegExp])[] = [
   ['evidence', /\.preflight\.json$/],
@@ -23,6 +24,7 @@ const patterns: readonly (readonly [DiagnosticKind, RegExp])[] = [
   ['offline-profile', /autopilotconfigurationfile\.json$/],
   ['hardware-hash', /devicehash_.{0,200}\.csv$/],
   ['tpm-description', /tpmhliinfo_output\.txt$/],
+  ['event-log', /(autopilot|devicemanagement|device[ _-]?registration|aad|helloforbusiness|shell-core).{0,200}\.evtx$/],
   ['cabinet', /(mdm|diag).{0,200}\.cab$/],
   ['tool-output', /\.(txt|log)$/],
 ]

@@ -1,13 +1,15 @@
 import { budget } from './archive/budget.ts'
 import { archiveKind, readArchive } from './archive/read-archive.ts'
 import { archiveLimits } from './archive/limits.ts'
+import { isEventLog } from './evtx/chunks.ts'
 import { diagnosticKind } from './file-kind.ts'
 import { openFolder } from './open-folder.ts'
 import { readDiagnostics, type ReadDiagnostics } from './read-diagnostics.ts'
 
-/** The most that is read of a file with this name: archives may be larger than evidence. Bytes. */
+/** The most that is read of a file with this name: archives and event logs may be larger than evidence. Bytes. */
 export function sizeLimit(name: string, evidenceLimit: number): number {
-  return /\.(cab|zip)$/i.test(name) ? archiveLimits.archive : evidenceLimit
+  if (/\.(cab|zip)$/i.test(name)) return archiveLimits.archive
+  return /\.evtx$/i.test(name) ? archiveLimits.total : evidenceLimit
 }
 
 /**
@@ -19,7 +21,8 @@ export function sizeLimit(name: string, evidenceLimit: number): number {
 export async function openDiagnostics(bytes: Uint8Array, name: string, at: string): Promise<ReadDiagnostics | undefined> {
   const left = budget()
   if (archiveKind(bytes) !== undefined) return readDiagnostics(readArchive(bytes, name, left), name, at, left)
-  const kind = diagnosticKind(name, bytes.length)
+  // Logs are saved under any name, so their first bytes count.
+  const kind = isEventLog(bytes) ? 'event-log' : diagnosticKind(name, bytes.length)
   if (kind === undefined || kind === 'evidence' || kind === 'tool-output') return undefined
   return readDiagnostics([{ name, ok: true, bytes }], name, at, left)
 }

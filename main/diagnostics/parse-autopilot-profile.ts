@@ -1,4 +1,4 @@
-import { dword, field, optionalText, type Raw } from '../probes/raw.ts'
+import { dword, field, isRecord, optionalText, type Raw } from '../probes/raw.ts'
 import { mapReading, read, unread, type Reading } from '../probes/reading.ts'
 
 /**
@@ -11,6 +11,8 @@ export interface AutopilotProfile {
   readonly tenantDomain: Reading<string>
   /** `CloudAssignedDomainJoinMethod`: 0 Microsoft Entra, 1 hybrid. */
   readonly join: Reading<'entra' | 'hybrid'>
+  /** `HybridJoinSkipDCConnectivityCheck`; null when the source does not have it. */
+  readonly skipsDomainCheck: Reading<boolean | null>
   /** Empty when the source has no name. */
   readonly profileName: Reading<string>
   /** ISO 8601 UTC; empty when the source has none. */
@@ -31,6 +33,7 @@ export function parseAutopilotProfile(value: Raw): AutopilotProfile {
     join: mapReading(dword(field(value, 'CloudAssignedDomainJoinMethod'), 'CloudAssignedDomainJoinMethod'), (method) =>
       method === 0 ? read('entra') : method === 1 ? read('hybrid') : unread('CloudAssignedDomainJoinMethod is neither 0 nor 1.'),
     ),
+    skipsDomainCheck: skipsDomainCheck(value),
     profileName: mapReading(optionalText(value, 'DeploymentProfileName'), (name) =>
       name === '' ? mapReading(optionalText(value, 'Comment_File'), (comment) => read(comment.replace(/^Profile /, ''))) : read(name),
     ),
@@ -38,4 +41,13 @@ export function parseAutopilotProfile(value: Raw): AutopilotProfile {
       date === '' || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(date) ? read(date) : unread('PolicyDownloadDate is no time.'),
     ),
   }
+}
+
+function skipsDomainCheck(value: Raw): Reading<boolean | null> {
+  const name = 'HybridJoinSkipDCConnectivityCheck'
+  if (!isRecord(value)) return unread('The profile holds no named values.')
+  const found = field(value, name)
+  if (found === undefined || found === null) return read(null)
+  if (typeof found === 'boolean') return read(found)
+  return mapReading(dword(found, name), (number) => (number <= 1 ? read(number === 1) : unread(`${name} is neither 0 nor 1.`)))
 }

@@ -5,6 +5,8 @@ import { evidenceSchemaId, type Evidence } from '../evidence/schema.ts'
 import type { ArchivedFile } from './archive/archived-file.ts'
 import type { Budget } from './archive/budget.ts'
 import { readArchive } from './archive/read-archive.ts'
+import { eventLogItems } from './event-log-items.ts'
+import { isEventLog } from './evtx/chunks.ts'
 import { fileItems } from './file-items.ts'
 import { baseName, diagnosticKind } from './file-kind.ts'
 import { failedItem, type FoundFile, type NamedItem } from './item.ts'
@@ -21,6 +23,8 @@ interface Collected {
   readonly contradictions: Set<string>
   readonly devices: { label: string; evidence: Evidence }[]
   readonly errors: string[]
+  /** When the newest record of each event log was written. */
+  readonly eventTimes: string[]
   readonly left: Budget
 }
 
@@ -32,9 +36,9 @@ interface Collected {
  * @param left what may still be unpacked, shared by all archives inside
  */
 export async function readDiagnostics(files: readonly ArchivedFile[], label: string, at: string, left: Budget): Promise<ReadDiagnostics> {
-  const collected: Collected = { items: new Map(), contradictions: new Set(), devices: [], errors: [], left }
+  const collected: Collected = { items: new Map(), contradictions: new Set(), devices: [], errors: [], eventTimes: [], left }
   await collect(files, label, at, collected, true)
-  if (collected.items.size > 0) collected.devices.push({ label, evidence: evidenceOf(collected.items, at) })
+  if (collected.items.size > 0) collected.devices.push({ label, evidence: evidenceOf(collected.items, readAt(collected.eventTimes, at)) })
   if (collected.devices.length === 0 && collected.errors.length === 0) {
     throw new BadEvidence(label, 'holds nothing that Preflight reads: output of MdmDiagnosticsTool, a registry export or an evidence file was expected')
   }
@@ -58,13 +62,19 @@ async function collect(files: readonly ArchivedFile[], label: string, at: string
 }
 
 async function collectFile(path: string, bytes: Uint8Array, name: string, found: FoundFile, collected: Collected, openCabinets: boolean): Promise<void> {
-  const kind = diagnosticKind(path, bytes.length)
+  const kind = isEventLog(bytes) ? 'event-log' : diagnosticKind(path, bytes.length)
   switch (kind) {
     case undefined:
       return
     case 'evidence':
       collected.devices.push({ label: baseName(path), evidence: readEvidenceBytes(bytes, name) })
       return
+    case 'event-log': {
+      const { items, newestAt } = eventLogItems(bytes, name, found)
+      for (const item of items) addItem(collected, item)
+      if (newestAt !== null) collected.eventTimes.push(newestAt)
+      return
+    }
     case 'cabinet':
       // One level only: an archive in an archive in an archive is no diagnostics.
       if (openCabinets) await collect(readArchive(bytes, name, collected.left), name, found.at, collected, false)
@@ -88,10 +98,29 @@ function addItem({ items, contradictions }: Collected, [id, item]: NamedItem): v
   const earlier = items.get(id)
   if (contradictions.has(id) || (earlier !== undefined && !item.ok)) return
   if (!earlier?.ok || !item.ok) items.set(id, item)
+  else if (id.startsWith('events.')) items.set(id, later(earlier, item))
   else if (JSON.stringify(earlier.value) !== JSON.stringify(item.value)) {
     contradictions.add(id)
     items.set(...failedItem(id, `${earlier.source} and ${item.source} contradict each other.`, item))
   }
+}
+
+/**
+ * When the device was read. An archive is copied and downloaded long after, and its logs go on to the moment when it
+ * was made, so their newest record is closer.
+ */
+function readAt(eventTimes: readonly string[], at: string): string {
+  const newest = [...eventTimes].sort().at(-1)
+  return newest !== undefined && newest < at ? newest : at
+}
+
+type ReadItem = Extract<NamedItem[1], { ok: true }>
+
+/** Two exports of one log, made one after the other, do not contradict each other: the later one has newer records. */
+function later(a: ReadItem, b: ReadItem): ReadItem {
+  const newest = ({ value }: ReadItem): string => /SystemTime='([^']{1,40})'/.exec(String(value))?.[1] ?? ''
+  const length = ({ value }: ReadItem): number => String(value).length
+  return newest(a) === newest(b) ? (length(a) < length(b) ? b : a) : newest(a) < newest(b) ? b : a
 }
 
 function evidenceOf(items: ReadonlyMap<string, NamedItem[1]>, at: string): Evidence {

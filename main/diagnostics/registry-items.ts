@@ -9,7 +9,7 @@ type Values = Record<string, RegistryValue>
 type RegistryItemValue = Values | Record<string, Values>
 
 /** Items that hold several keys below the place that they name. */
-const nested = ['registry.enrollments', 'registry.profile-list', 'registry.first-sync', 'registry.esp-tracking'] as const
+const nested = ['registry.enrollments', 'registry.profile-list', 'registry.first-sync', 'registry.esp-tracking', 'registry.intune-apps'] as const
 type NestedId = (typeof nested)[number]
 
 const enrollments = windowsItems['registry.enrollments'].toLowerCase()
@@ -21,6 +21,7 @@ const patterns: { readonly [K in NestedId]: { readonly root: string; readonly ke
   'registry.profile-list': { root: windowsItems['registry.profile-list'].toLowerCase(), key: /^(s-1-[0-9-]{1,200})$/ },
   'registry.first-sync': { root: enrollments, key: new RegExp(`^(${guid})\\\\firstsync$`) },
   'registry.esp-tracking': { root: windowsItems['registry.esp-tracking'].toLowerCase(), key: /^(.{1,1000})$/ },
+  'registry.intune-apps': { root: windowsItems['registry.intune-apps'].toLowerCase(), key: /^(.{1,1000})$/ },
 }
 
 /** Items that are one key with values: those whose source is a plain path. */

@@ -12,10 +12,16 @@ import { readCsv } from '../../main/hash/read-csv.ts'
 import { dsregSections, parseDsregcmd } from '../../main/probes/windows/parse-dsregcmd.ts'
 import { parseEnrollments } from '../../main/probes/windows/parse-enrollments.ts'
 import { parseEspStatus } from '../../main/probes/windows/parse-esp-status.ts'
+import { parseEspTracking, parseFirstSync } from '../../main/probes/windows/parse-esp-tracking.ts'
+import { parseProfileCache } from '../../main/probes/windows/parse-image.ts'
+import { parsePageSettings, parseWorkloads } from '../../main/probes/windows/parse-preparation.ts'
+import { setupPages } from '../../main/probes/windows/setup-evidence-events.ts'
+import { field } from '../../main/probes/raw.ts'
 import { parseCimTpm } from '../../main/probes/windows/parse-tpm.ts'
 import { parseTpmTool } from '../../main/probes/windows/parse-tpmtool.ts'
 import { parseTimeServiceStatus } from '../../main/probes/windows/parse-w32tm.ts'
 import { parseWinHttpSettings } from '../../main/probes/windows/parse-winhttp-settings.ts'
+import * as cases from './capture-cases.ts'
 
 /** Captures of real devices lie outside the repository, since they hold identifiers of strangers. */
 const folder = path.join(process.env['PREFLIGHT_DATA'] ?? path.join(import.meta.dirname, '../../../shared/data'), 'captures')
@@ -54,6 +60,11 @@ const proxy = (expected: object): Look => ({ text }) => {
 const registry = (key: string, name: string, value: string | number): Look => ({ text }) => {
   expect(parseRegistryExport(text, 'x.reg', () => true).get(key)?.values.get(name)).toBe(value)
 }
+const cache = (state: string): Look => ({ json }) => {
+  expect(parseProfileCache(json())).toEqual({ ok: true, value: state })
+}
+/** `{ name: { type, value } }` as the collector would hand it out. */
+const registryValues = (values: unknown): unknown => Object.fromEntries(Object.entries(values as object).map(([name, entry]) => [name, field(entry, 'value')]))
 const hash = (valid: boolean): Look => ({ text }) => {
   expect(readHash(text).decoded.verdict).toBe(valid ? 'valid' : 'invalid')
 }
@@ -75,10 +86,6 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes)
 }
 
-const formatted = 'formatted for people, in the language of Windows; the collector asks for typed values instead'
-const otherTest = 'a table of cases for the code beside it, not something that Windows writes'
-const names = 'a list of file names, matched in test/main/diagnostics'
-const hyperV = 'read by the Hyper-V host reader, tested with it'
 
 /** Every capture: how it is read, or why nothing reads it. */
 const table: Readonly<Record<string, Look | string>> = {
@@ -86,13 +93,20 @@ const table: Readonly<Record<string, Look | string>> = {
   'autopilot-json/AutopilotConfigurationFile-entra-REAL-redacted.json': profile('AQ Laptop Open', 'entra', 'contoso.com'),
   'autopilot-json/AutopilotConfigurationFile-hybrid-REAL-redacted.json': profile('Windows 10 Autopilot Prod User Driven', 'hybrid', 'contoso.onmicrosoft.com'),
   'autopilot-json/AutopilotDDSZTDFile-REAL-redacted.json': profile('2100_G_StandardUserProfile', 'entra', 'contoso.onmicrosoft.com'),
-  'autopilot-registry/devicepreparation-pagesettings-REAL-comment.json': 'settings of the device preparation page; no check asks for them',
+  'autopilot-registry/devicepreparation-pagesettings-REAL-comment.json': ({ text }) => {
+    expect(parsePageSettings({ PageSettings: text })).toEqual({ ok: true, value: 60 })
+  },
   'autopilot-registry/diagnostics-autopilot-clean-win11-26100-REAL.reg': registry('hklm\\software\\microsoft\\provisioning\\autopilotsettings', 'AllowedTimeDriftDeltaMinutes', 5),
-  'autopilot-registry/policycache-clean-win11-REAL.json': 'read by the reader of the profile cache, tested with it',
-  'autopilot-registry/policycache-no-profile-2026-REAL.json': 'read by the reader of the profile cache, tested with it',
-  'autopilot-registry/policycache-with-profile-SYNTHETIC.json': 'read by the reader of the profile cache, tested with it',
-  'autopilot-registry/provisioningprogress-v2-REAL-fragment.json': 'progress of device preparation; no check asks for it',
-  'dmi/serial-placeholder-table.json': otherTest,
+  'autopilot-registry/policycache-clean-win11-REAL.json': cache('blank'),
+  'autopilot-registry/policycache-no-profile-2026-REAL.json': cache('blank'),
+  'autopilot-registry/policycache-with-profile-SYNTHETIC.json': cache('profile'),
+  'autopilot-registry/provisioningprogress-v2-REAL-fragment.json': ({ text }) => {
+    expect(parseWorkloads({ ProvisioningProgress: { ProvisioningProgress: text } })).toEqual({
+      ok: true,
+      value: [{ name: 'PowerToys 0.90.1', state: 'completed', startedAt: '2025-04-28T20:12:56.634Z', endedAt: '2025-04-28T20:14:16.672Z', code: null }],
+    })
+  },
+  'dmi/serial-placeholder-table.json': cases.placeholderTable,
   'dsregcmd/dsregcmd-device-auth-error-unelevated-SYNTHETIC.txt': line('device details', 'deviceauthstatus', /ERROR/),
   'dsregcmd/dsregcmd-domain-joined-hybrid-failing-server-zhTW-REAL.txt': join(false, true),
   'dsregcmd/dsregcmd-domain-joined-hybrid-failing-server2019-REAL.txt': join(false, true),
@@ -129,9 +143,27 @@ const table: Readonly<Record<string, Look | string>> = {
   'esp/DeviceSetupCategory.Status-failed-noHRESULT-REALSHAPE.json': esp('failed', 'Apps', 'failed'),
   'esp/DeviceSetupCategory.Status-flat-old-REALSHAPE.json': esp('succeeded', 'Certificates', 'unknown'),
   'esp/DeviceSetupCategory.Status-identifying-REALSHAPE.json': esp('in-progress', 'Apps', 'in-progress'),
-  'esp/esp-firstsync-SYNTHETIC.json': 'read by the reader of the enrollment status page, tested with it',
-  'esp/esp-tracking-sidecar-SYNTHETIC.json': 'read by the reader of the enrollment status page, tested with it',
-  'esp/shellcore-62407-rebootcoalescing-REAL.txt': 'written in every enrollment, so it tells nothing',
+  'esp/esp-firstsync-SYNTHETIC.json': ({ json }) => {
+    expect(parseFirstSync({ '22222222-3333-4444-5555-666666666666': registryValues(field(json(), 'values')) })).toEqual({
+      ok: true,
+      value: { skipDevicePage: false, skipUserPage: true, timeoutMinutes: 60 },
+    })
+  },
+  'esp/esp-tracking-sidecar-SYNTHETIC.json': ({ json }) => {
+    const device = field(json(), 'HKLM\\SOFTWARE\\Microsoft\\Windows\\Autopilot\\EnrollmentStatusTracking\\Device')
+    const { providers, apps } = parseEspTracking(Object.fromEntries(Object.entries(device as object).map(([path, values]) => [`Device\\${path}`, values as unknown])))
+    expect(providers.ok && providers.value.map((each) => [each.name, each.part, each.installationState, each.listCreated])).toEqual([
+      ['Sidecar', 'preparation', 3, null],
+      ['Sidecar', 'setup', null, true],
+    ])
+    expect(apps.ok && apps.value.map((each) => each.state)).toEqual([3, 2, 4])
+  },
+  'esp/shellcore-62407-rebootcoalescing-REAL.txt': ({ text }) => {
+    const [, Name = '', Value = ''] = /^Name: '([^']+)', Value: '([^']+)'/.exec(text) ?? []
+    expect(Name).toContain('BootstrapStatusCategory')
+    // Written in every enrollment, so it tells nothing.
+    expect(setupPages([{ id: 62407, at: '2026-11-22T08:59:00.000Z', data: new Map([['Name', Name], ['Value', Value]]) }])).toEqual({ espEnd: null, helloShownAt: null })
+  },
   'hardware-hash/csv-5col.csv': list,
   'hardware-hash/csv-ansi-3col.csv': list,
   'hardware-hash/csv-partner-center.csv': list,
@@ -142,26 +174,31 @@ const table: Readonly<Record<string, Look | string>> = {
   'hardware-hash/hash-bad-checksum.b64': hash(false),
   'hardware-hash/hash-hyperv-no-vtpm.b64': hash(true),
   'hardware-hash/hash-hyperv-vm-REAL-truncated.b64': hash(false),
-  'hardware-hash/hash-hyperv-vm-REAL-truncated.decoded.txt': 'a description of the hash beside it, written for people',
+  'hardware-hash/hash-hyperv-vm-REAL-truncated.decoded.txt': cases.forPeople,
   'hardware-hash/hash-laptop-no-tpm.b64': hash(true),
   'hardware-hash/hash-laptop-tpm2.b64': hash(true),
   'hardware-hash/hash-placeholder-smbios.b64': hash(true),
   'hardware-hash/hash-unpadded.b64': hash(true),
   'hardware-hash/hash-wrapped.b64': hash(true),
   'hardware-hash/hash-wrong-magic.b64': hash(false),
-  'hyperv/get-vm-fl-running-checkpointed-REAL-partial.txt': formatted,
-  'hyperv/get-vm-table-off-REAL.txt': formatted,
-  'hyperv/get-vmfirmware-fl-REAL.txt': formatted,
-  'hyperv/get-vmintegrationservice-REAL.txt': formatted,
-  'hyperv/hyperv-inventory-SYNTHETIC.json': hyperV,
-  'hyperv/hyperv-module-2.0-types-REAL.json': hyperV,
-  'hyperv/powershell-direct-errors-DOCS.json': hyperV,
-  'hyperv/vmintegrationcomponent-heartbeat-REAL.clixml': hyperV,
-  'localized/get-bitlockervolume-decimal-comma-DOCS.txt': formatted,
-  'localized/get-vm-polish-status.txt': formatted,
-  'localized/systeminfo-de-SYNTHETIC.txt': formatted,
-  'mdm-enrollment/enrollments-clean-win11-FACTS.json': otherTest,
-  'mdm-enrollment/enterprisemgmt-scheduled-tasks-REAL.txt': formatted,
+  'hyperv/get-vm-fl-running-checkpointed-REAL-partial.txt': cases.printedVm(true),
+  'hyperv/get-vm-table-off-REAL.txt': cases.forPeople,
+  'hyperv/get-vmfirmware-fl-REAL.txt': cases.printedFirmware,
+  'hyperv/get-vmintegrationservice-REAL.txt': cases.forPeople,
+  'hyperv/hyperv-inventory-SYNTHETIC.json': cases.inventory,
+  'hyperv/hyperv-module-2.0-types-REAL.json': cases.moduleTypes,
+  'hyperv/powershell-direct-errors-DOCS.json': cases.directErrors,
+  'hyperv/vmintegrationcomponent-heartbeat-REAL.clixml': cases.integrationService,
+  'localized/get-bitlockervolume-decimal-comma-DOCS.txt': cases.forPeople,
+  'localized/get-vm-polish-status.txt': cases.forPeople,
+  'localized/systeminfo-de-SYNTHETIC.txt': cases.forPeople,
+  'mdm-enrollment/enrollments-clean-win11-FACTS.json': ({ json }) => {
+    const providers = field(field(json(), 'enrollmentsSubkeys'), 'builtinProviderIDs') as string[]
+    const keys = providers.map((ProviderID, index) => [`22222222-3333-4444-5555-66666666666${String(index)}`, { ProviderID, EnrollmentState: 1 }])
+    expect(providers).toHaveLength(4)
+    expect(parseEnrollments(Object.fromEntries(keys))).toMatchObject({ ok: true, value: { enrolled: false } })
+  },
+  'mdm-enrollment/enterprisemgmt-scheduled-tasks-REAL.txt': cases.forPeople,
   'mdm-enrollment/fake-mdm-enrollment-REAL.reg': registry('hklm\\software\\microsoft\\enrollments\\ffffffff-ffff-ffff-ffff-ffffffffffff', 'EnrollmentState', 1),
   'mdm-enrollment/intune-enrollment-SYNTHETIC.reg': registry('hklm\\software\\microsoft\\enrollments\\22222222-3333-4444-5555-666666666666\\firstsync', 'SkipUserStatusPage', 0xffff_ffff),
   'mdm-enrollment/mam-wip-url-trap-SYNTHETIC.json': ({ json }) => {
@@ -176,27 +213,47 @@ const table: Readonly<Record<string, Look | string>> = {
     expect(report.enrollments[0]).toMatchObject({ server: 'MS DM Server', lastSuccess: '20261009T120000Z' })
   },
   'mdmdiag/MdmDiagReport_RegistryDump-quirks-SYNTHETIC.reg': registry('hklm\\software\\microsoft\\provisioning\\diagnostics\\autopilot', 'CloudAssignedOobeConfig', 0x51c),
-  'mdmdiag/mdmdiagnosticstool-cab-listing-oobe-REAL-fragment.txt': names,
-  'mdmdiag/mdmdiagnosticstool-hololens-listing-DOCS.txt': names,
-  'mdmdiag/mdmdiagnosticstool-usage-REAL.txt': 'the help text of the tool',
-  'network/ncsi-cases-SYNTHETIC.json': otherTest,
-  'network/netsh-winhttp-show-proxy-direct-SYNTHETIC.txt': formatted,
-  'network/tls-issuer-cases-SYNTHETIC.json': otherTest,
+  'mdmdiag/mdmdiagnosticstool-cab-listing-oobe-REAL-fragment.txt': cases.listing({
+    'microsoft-windows-devicemanagement-enterprise-diagnostics-provider-operational.evtx': 'event-log',
+    'microsoft-windows-moderndeployment-diagnostics-provider-autopilot.evtx': 'event-log',
+    'microsoft-windows-shell-core-operational.evtx': 'event-log',
+    'microsoft-windows-user device registration-admin.evtx': 'event-log',
+    'Sensor.log': 'tool-output',
+    'setupact.log': 'tool-output',
+    'TpmHliInfo_Output.txt': 'tpm-description',
+  }),
+  'mdmdiag/mdmdiagnosticstool-hololens-listing-DOCS.txt': cases.listing({
+    'AutopilotDDSZTDFile.json': 'downloaded-profile',
+    'DeviceHash_HoloLens-U5603.csv': 'hardware-hash',
+    'LicensingDiag.cab': 'cabinet',
+    'LicensingDiag_Output.txt': 'tool-output',
+    'MDMDiagReport.xml': 'mdm-report',
+    'MdmDiagReport_RegistryDump.reg': 'registry',
+    'MdmLogCollectorFootPrint.txt': 'tool-output',
+    'setupact.log': 'tool-output',
+    'TpmHliInfo_Output.txt': 'tpm-description',
+    'CertReq_enrollaik_Output.txt': 'tool-output',
+    'CertUtil_tpminfo_Output.txt': 'tool-output',
+  }),
+  'mdmdiag/mdmdiagnosticstool-usage-REAL.txt': cases.forPeople,
+  'network/ncsi-cases-SYNTHETIC.json': cases.connectTests,
+  'network/netsh-winhttp-show-proxy-direct-SYNTHETIC.txt': cases.forPeople,
+  'network/tls-issuer-cases-SYNTHETIC.json': cases.tlsIssuers,
   'network/winhttpsettings-direct-REAL.hex': proxy({ proxy: null, bypass: '' }),
   'network/winhttpsettings-proxy-SYNTHETIC.hex': proxy({ proxy: 'http=proxy.contoso.example:8080;https=proxy.contoso.example:8080', bypass: '*.contoso.example;<local>' }),
-  'powershell/clixml-stderr-progress-SYNTHETIC.txt': 'progress on the error stream, which the collector never writes',
-  'powershell/convertto-json-traps-SYNTHETIC.json': otherTest,
-  'time/http-date-skew-SYNTHETIC.json': otherTest,
+  'powershell/clixml-stderr-progress-SYNTHETIC.txt': cases.errorStream,
+  'powershell/convertto-json-traps-SYNTHETIC.json': cases.jsonTraps,
+  'time/http-date-skew-SYNTHETIC.json': cases.httpDates,
   'time/w32tm-service-not-started-SYNTHETIC.txt': time({ ok: false, detail: 'w32tm ended with 0x80070426.' }),
   'time/w32tm-status-de-synced-REAL.cp850.bin': synced(4, 7.796061),
   'time/w32tm-status-de-synced-REAL.txt': synced(4, 7.796061),
   'time/w32tm-status-en-synced-REALSHAPE.txt': synced(3, 7.772361),
   'time/w32tm-status-never-synced-SYNTHETIC.txt': time({ ok: true, value: { leapIndicator: 3, stratum: 0 } }),
-  'tpm/get-tpm-docs-intc.txt': formatted,
-  'tpm/get-tpm-ifx-not-ready-REAL-partial.txt': formatted,
-  'tpm/get-tpm-ifx-tpm12-REAL.txt': formatted,
-  'tpm/get-tpm-intc-ltsc1809-REAL.txt': formatted,
-  'tpm/get-tpmendorsementkeyinfo-docs.txt': formatted,
+  'tpm/get-tpm-docs-intc.txt': cases.printedTpm('INTC', '402.1.0.0'),
+  'tpm/get-tpm-ifx-not-ready-REAL-partial.txt': cases.printedTpm('IFX', '5.63.3353.0'),
+  'tpm/get-tpm-ifx-tpm12-REAL.txt': cases.printedTpm('IFX', '4.40'),
+  'tpm/get-tpm-intc-ltsc1809-REAL.txt': cases.printedTpm('INTC', '302.12'),
+  'tpm/get-tpmendorsementkeyinfo-docs.txt': cases.forPeople,
   'tpm/tpm-platform-type-strings-REAL.txt': async ({ text }) => {
     const vendors = text.trim().split(/\r?\n/).map((each) => parseTpmDescription(each).manufacturer)
     expect(vendors.map((vendor) => vendor.ok && vendor.value)).toEqual(['MSFT', 'INTC', 'INTC', 'IFX'])
@@ -209,7 +266,7 @@ const table: Readonly<Record<string, Look | string>> = {
   'tpm/win32_tpm-none.json': ({ json }) => {
     expect(parseCimTpm(json()).specVersion.ok).toBe(false)
   },
-  'tpm/win32_tpm-nuvoton-REAL.txt': formatted,
+  'tpm/win32_tpm-nuvoton-REAL.txt': cases.printedTpm('NTC', '7.2.3.1', '2.0'),
 }
 
 const captured = present

@@ -17,6 +17,6 @@ export const archiveLimits = {
   folder: 256 * mebibyte,
   /** Content bytes for each packed byte. Registry exports in UTF-16 reach about 40. */
   ratio: 250,
-  /** Below this size no ratio is judged. Bytes. */
-  ratioFrom: mebibyte,
+  /** Below this size no ratio is judged: an event log has room for records to come, up to 4 MB of zeros. Bytes. */
+  ratioFrom: 5 * mebibyte,
 } as const

@@ -30,15 +30,30 @@ describe('findCode', () => {
     ['HTTP 407', 'HTTP407'],
     ['0xC000006D', '0xC000006D'],
     ['-1073741715', '0xC000006D'],
+    ['WinHTTP 12030', 'WINHTTP12030'],
+    ['12175', '0x80072F8F'],
+    ['Apps (Identifying)', 'SCREEN:APPS-IDENTIFYING'],
+    ['"apps (identifying…)"', 'SCREEN:APPS-IDENTIFYING'],
+    ['Device preparation stays at 100%', 'SCREEN:DP-STUCK-100'],
+    ['Not a company device', 'SCREEN:NOT-COMPANY'],
   ])('knows %j as %s', (input, code) => {
     expect(codesOf(input)).toEqual([code])
+  })
+
+  it.each([
+    ['12002', ['0x80072EE2', 'WINHTTP12002']],
+    ['12007', ['0x80072EE7', 'WINHTTP12007']],
+    ['12029', ['0x80072EFD', 'WINHTTP12029']],
+    ['12030', ['0x80072EFE', 'WINHTTP12030']],
+  ])('knows the WinHTTP number %s by itself and as an HRESULT', (input, codes) => {
+    expect(codesOf(input).sort()).toEqual(codes)
   })
 
   it('gives both entries of a shared name', () => {
     expect(codesOf('ZtdDeviceHasNoAssignedProfile')).toEqual(['ZTD809', 'ZTD815'])
   })
 
-  it.each([[''], [' '], ['0x'], ['0x00000000'], ['hello'], ['99999999999'], ['-99999999999'], ['constructor'], ['__proto__'], ['AADSTS1'], ['x'.repeat(100_000)], ['0x80180014; rm']])('does not know %j', (input) => {
+  it.each([[''], [' '], ['0x'], ['0x00000000'], ['hello'], ['99999999999'], ['-99999999999'], ['12000'], ['apps'], ['constructor'], ['__proto__'], ['AADSTS1'], ['x'.repeat(100_000)], ['0x80180014; rm']])('does not know %j', (input) => {
     expect(findCode(input)).toEqual([])
   })
 
@@ -63,6 +78,7 @@ describe('findCode', () => {
   it('writes codes one way', () => {
     expect(canonicalCode('-2145910764')).toBe('0x80180014')
     expect(canonicalCode('50126')).toBe('AADSTS50126')
+    expect(canonicalCode('12002')).toBe('WINHTTP12002')
     expect(canonicalCode('no code')).toBe('no code')
   })
 })
