@@ -1,5 +1,7 @@
 /** The names that `preflight stick` writes. None of them is that of an evidence file. */
 export const collectorName = 'collect-device.ps1'
+/** For whoever tests with VMs: it runs on the Hyper-V host and not on a device. */
+export const hostCollectorName = 'collect-hyper-v.ps1'
 export const launcherName = 'preflight.cmd'
 export const instructionsName = 'READ ME FIRST.txt'
 
@@ -63,6 +65,13 @@ Preflight: read a device before Windows setup
 7. Plug the stick into the computer with Preflight and choose "Watch a folder".
 
 When Windows is already set up: right-click ${launcherName} and choose "Run as administrator".
+
+VMs: copy ${hostCollectorName} to a folder of the Hyper-V host and run it there in Windows PowerShell, as
+administrator or as a member of Hyper-V Administrators:
+
+     powershell -ExecutionPolicy Bypass -File C:\\Preflight\\${hostCollectorName}
+
+It changes nothing and saves one file that ends in .hyper-v.json; open that file with Preflight.
 
 Each device adds one file that ends in .preflight.json. It names the device and holds its hardware hash:
 treat the stick like the devices themselves.

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { saveFile } from '../export/save-file.ts'
+import { writeFileAtomically } from '../platform/files.ts'
+import { hostScriptCandidates } from '../hyper-v/script-path.ts'
 import { scriptCandidates } from '../probes/windows/script-path.ts'
-import { collectorName, instructionsName, instructionsText, launcherName, launcherText } from './stick-files.ts'
+import { collectorName, hostCollectorName, instructionsName, instructionsText, launcherName, launcherText } from './stick-files.ts'
 
 export interface WrittenStick {
   /** In the order they were written. */
@@ -24,26 +25,31 @@ export interface StickTools {
   readonly save: (file: string, content: string | Uint8Array) => Promise<void>
   /** The collector script of this installation; undefined when it is missing. */
   readonly script: string | undefined
+  /** The same for the script that lists the VMs of a Hyper-V host. */
+  readonly hostScript: string | undefined
   readonly platform: NodeJS.Platform
 }
 
 export function stickTools(): StickTools {
-  return { save: saveFile, script: scriptCandidates().find((candidate) => existsSync(candidate)), platform: process.platform }
+  const found = (candidates: readonly string[]): string | undefined => candidates.find((candidate) => existsSync(candidate))
+  return { save: writeFileAtomically, script: found(scriptCandidates()), hostScript: found(hostScriptCandidates()), platform: process.platform }
 }
 
 /**
- * Writes the collector, its launcher and instructions into a folder, normally the root of a USB stick. Nothing else in
+ * Writes the collectors, the launcher and instructions into a folder, normally the root of a USB stick. Nothing else in
  * the folder is touched. Throws `StickFailure`.
  */
-export async function writeStick(folder: string, tools: StickTools = stickTools()): Promise<WrittenStick> {
-  const { save, script, platform } = tools
+export async function writeStick(chosen: string, tools: StickTools = stickTools()): Promise<WrittenStick> {
+  const { save, script, hostScript, platform } = tools
+  const folder = platform === 'win32' ? rootOfBareDrive(chosen) : chosen
   const evidenceFiles = await countEvidence(folder)
-  const collector = script === undefined ? undefined : await readFile(script).catch(() => undefined)
-  if (collector === undefined) throw new StickFailure('The collector script is missing from this installation.')
+  const [collector, hostCollector] = await Promise.all([contentOf(script), contentOf(hostScript)])
+  if (collector === undefined || hostCollector === undefined) throw new StickFailure('A collector script is missing from this installation.')
   const line = lineToType(folder, platform)
   // The launcher last: where it is, the rest is there as well.
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     [collectorName, collector],
+    [hostCollectorName, hostCollector],
     [instructionsName, instructionsText(line)],
     [launcherName, launcherText],
   ]
@@ -53,6 +59,10 @@ export async function writeStick(folder: string, tools: StickTools = stickTools(
     })
   }
   return { files: files.map(([name]) => name), evidenceFiles, line }
+}
+
+function contentOf(script: string | undefined): Promise<Uint8Array | undefined> {
+  return script === undefined ? Promise.resolve(undefined) : readFile(script).catch(() => undefined)
 }
 
 async function countEvidence(folder: string): Promise<number> {
@@ -69,6 +79,11 @@ async function countEvidence(folder: string): Promise<number> {
 /** Windows gives sticks the first free letter; on a device with one disk that is D. */
 const usualLetter = 'D:'
 
+/** `E:` alone is the current folder of that drive, wherever a command prompt was last; who types it means the stick. */
+function rootOfBareDrive(folder: string): string {
+  return /^[a-z]:$/i.test(folder) ? `${folder}\\` : folder
+}
+
 function lineToType(folder: string, platform: NodeJS.Platform): string {
   const command = launcherName.replace(/\.cmd$/, '')
   if (platform !== 'win32') return `${usualLetter}\\${command}`
@@ -84,6 +99,8 @@ function writeFailure(name: string, folder: string, error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return `${name} could not be written: ${folder} is read-only or writing there is not allowed.`
+    case 'EBUSY':
+      return `${name} could not be written: another program has it open.`
     case 'ENOSPC':
     case 'EDQUOT':
       return `${name} could not be written: ${folder} is full.`

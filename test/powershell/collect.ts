@@ -56,7 +56,7 @@ export async function collect(machine: Machine, options: Options = {}): Promise<
     writeFileSync(run, lines.join('\n'))
     const started = performance.now()
     const [command = '', ...args] = powershell()
-    const result = await ended(command, [...args, run], environment(folder, drive, temporary), options.stopAt)
+    const result = await ended(command, [...args, run], { ...environment(folder, drive, temporary), ...machine.env }, options.stopAt)
     const seconds = (performance.now() - started) / 1000
     const list = (where: string): string[] => readdirSync(where).filter((name) => name !== 'collect-device.ps1')
     const file = [stick, drive, temporary].flatMap((where) => list(where).map((name) => path.join(where, name))).find((name) => name.endsWith('.preflight.json'))
@@ -75,7 +75,7 @@ interface Ended {
   readonly stderr: string
 }
 
-function ended(command: string, args: readonly string[], env: NodeJS.ProcessEnv, stopAt?: string): Promise<Ended> {
+export function ended(command: string, args: readonly string[], env: NodeJS.ProcessEnv, stopAt?: string): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(command, args, { encoding: 'utf8', timeout: 100_000, env }, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode, stdout, stderr })
@@ -91,11 +91,11 @@ function missing({ exitCode, stdout, stderr }: Ended): never {
 }
 
 /** The command that runs a script; set by the set-up of this test project. */
-function powershell(): string[] {
+export function powershell(): string[] {
   return JSON.parse(process.env['PREFLIGHT_TEST_POWERSHELL'] ?? '[]') as string[]
 }
 
-function environment(folder: string, drive: string, temporary: string): NodeJS.ProcessEnv {
+export function environment(folder: string, drive: string, temporary: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     SystemRoot: path.join(folder, 'Windows'),
@@ -113,8 +113,12 @@ function environment(folder: string, drive: string, temporary: string): NodeJS.P
  * Programs as shell scripts. Each is there twice: in folders, where PowerShell looks, and in one file with
  * backslashes in its name, which is what .NET starts when it is given a Windows path on another system.
  */
-function installTools(windows: string, tools: Readonly<Record<string, Tool>>): void {
-  const places: Readonly<Record<string, string>> = { powershell: 'System32\\WindowsPowerShell\\v1.0\\powershell.exe' }
+export function installTools(windows: string, tools: Readonly<Record<string, Tool>>): void {
+  const places: Readonly<Record<string, string>> = {
+    powershell: 'System32\\WindowsPowerShell\\v1.0\\powershell.exe',
+    // What a 32-bit process reaches the 64-bit programs by.
+    powershell64: 'Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe',
+  }
   const killer = '#!/bin/sh\npkill -KILL -P "$4"\nkill -KILL "$4"\n'
   const all = { ...Object.fromEntries(Object.entries(tools).map(([name, tool]) => [name, program(tool)])), taskkill: killer }
   for (const [name, text] of Object.entries(all)) {
@@ -133,5 +137,6 @@ function installTools(windows: string, tools: Readonly<Record<string, Tool>>): v
 function program(tool: Tool): string | undefined {
   if (tool === 'missing') return undefined
   if (tool === 'hangs') return '#!/bin/sh\nsleep 60 &\nsleep 60\n'
+  if ('shell' in tool) return `#!/bin/sh\n${tool.shell}\n`
   return `#!/bin/sh\ncat <<'END'\n${tool.prints}END\n`
 }

@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Facts } from '../../core/facts/index.ts'
-import type { EvidenceItem } from '../../main/evidence/schema.ts'
 import { windowsItemIds } from '../../main/probes/windows/item-ids.ts'
 import { parseProgress } from '../../main/probes/windows/collect-on-windows.ts'
 import { collect, type Run } from './collect.ts'
 import { healthy, noNamespace, refusing, type Machine } from './machine.ts'
+import { item, value, values } from './run-values.ts'
 
 const missing = process.env['PREFLIGHT_NO_POWERSHELL']
 
@@ -169,19 +168,3 @@ describe('collect-device.ps1 in a real PowerShell engine', () => {
     await expect(collect(healthy, { full: 'everything' })).rejects.toThrow(/exit code 1[\s\S]*Not saved/)
   })
 })
-
-function item(run: Run, id: string): EvidenceItem {
-  const found = run.evidence.items[id]
-  if (found === undefined) throw new Error(`The evidence has no item ${id}.`)
-  return found
-}
-
-function value(run: Run, id: string): unknown {
-  const found = item(run, id)
-  if (!found.ok) throw new Error(`${id}: ${found.error.kind}: ${found.error.message}`)
-  return found.value
-}
-
-function values(facts: Facts): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).flatMap(([id, fact]) => (fact.status === 'known' ? [[id, fact.value]] : [])))
-}

@@ -10,11 +10,11 @@ export function literal(value: unknown): string {
 }
 
 type Row = Readonly<Record<string, unknown>>
-/** Rows, an error as `error:ID|CATEGORY|MESSAGE`, or `hang`. */
-export type Answer = readonly Row[] | `error:${string}` | 'hang'
+/** Rows, an error as `error:ID|CATEGORY|MESSAGE`, `hang` for what gives up at its limit, or `stuck` for what never does. */
+export type Answer = readonly Row[] | `error:${string}` | 'hang' | 'stuck'
 
-/** What a program of Windows does: it prints, hangs, or is not there. */
-export type Tool = { readonly prints: string } | 'hangs' | 'missing'
+/** What a program of Windows does: it prints, does what a line of shell says, hangs, or is not there. */
+export type Tool = { readonly prints: string } | { readonly shell: string } | 'hangs' | 'missing'
 
 /** A Windows machine as the stand-ins play it. */
 export interface Machine {
@@ -28,12 +28,33 @@ export interface Machine {
   /** Where nothing can be written. */
   readonly refuses?: string
   readonly constrained?: boolean
+  /** Culture of a German Windows. */
+  readonly german?: boolean
+  /** Variables of the environment that differ from those of a laptop in OOBE. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export const denied: Answer = 'error:HRESULT 0x80041003,Microsoft.Management.Infrastructure.CimCmdlets.GetCimInstanceCommand|PermissionDenied|Zugriff verweigert'
 export const noNamespace: Answer = 'error:HRESULT 0x8004100e,Microsoft.Management.Infrastructure.CimCmdlets.GetCimInstanceCommand|MetadataError|Invalid namespace'
 
 const whoami = '"Mandatory Label\\High Mandatory Level","Label","S-1-16-12288",""\n'
+
+/** As Windows prints it in German, with invented numbers. */
+const timeStatus = 'Sprungindikator: 0(keine Warnung)\nStratum: 4 (Sekundärreferenz)\nPräzision: -23 (119.209ns pro Tick)\nStammverzögerung: 0.0123456s\nStammabweichung: 7.7711111s\nReferenz-ID: 0x0A000001 (Quell-IP:  10.0.0.1)\n'
+
+export const userProxyKey = 'HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings'
+export const serviceProxyKey = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections'
+
+/** `WinHttpSettings` as Windows stores it: version, counter, flags, then proxy and exceptions with their lengths. */
+export function winHttp(proxy: string, bypass: string): Uint8Array {
+  const head = Buffer.alloc(16)
+  head.writeUInt32LE(0x28, 0)
+  head.writeUInt32LE(proxy === '' ? 1 : 3, 8)
+  head.writeUInt32LE(proxy.length, 12)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bypass.length)
+  return Buffer.concat([head, Buffer.from(proxy), length, Buffer.from(bypass)])
+}
 
 /** An invented laptop in Windows setup, everything readable. */
 export const healthy: Machine = {
@@ -48,6 +69,8 @@ export const healthy: Machine = {
     Win32_Battery: [],
     Win32_Tpm: [{ SpecVersion: '2.0, 0, 1.59', ManufacturerIdTxt: 'INTC', ManufacturerVersion: '600.18.0.0', IsEnabled_InitialValue: true, IsActivated_InitialValue: true, IsOwned_InitialValue: true }],
     IsReadyInformation: [{ ReturnValue: 0, IsReady: true, Information: 0 }],
+    Win32_EncryptableVolume: [{ DeviceID: 'SECRET-VOLUME', ProtectionStatus: 0, ConversionStatus: 0 }],
+    GetEncryptionMethod: [{ ReturnValue: 0, EncryptionMethod: 0 }],
     endorsement: [{ IsPresent: true, ManufacturerCertificates: [], AdditionalCertificates: [] }],
     'uefi:db': [{ Bytes: new Uint8Array([1, 2, 3, 4]) }],
     'uefi:KEK': [{ Bytes: new Uint8Array([5, 6]) }],
@@ -60,6 +83,11 @@ export const healthy: Machine = {
     'SYSTEM\\CurrentControlSet\\Control': { PEFirmwareType: 2, SystemStartOptions: 'SECRET-START-OPTIONS' },
     'SYSTEM\\CurrentControlSet\\Control\\SecureBoot\\State': { UEFISecureBootEnabled: 1 },
     'SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation': { TimeZoneKeyName: 'W. Europe Standard Time' },
+    'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State': { ImageState: 'IMAGE_STATE_COMPLETE' },
+    'SYSTEM\\Setup': { SystemSetupInProgress: 1, OOBEInProgress: 1, SetupPhase: 4, SetupType: 2, CmdLine: 'SECRET-COMMAND' },
+    'SYSTEM\\Setup\\Status': { AuditBoot: 0 },
+    [userProxyKey]: { ProxyEnable: 0, User: 'SECRET-USER' },
+    [serviceProxyKey]: { WinHttpSettings: winHttp('', ''), DefaultConnectionSettings: 'SECRET' },
     'SOFTWARE\\Microsoft\\Provisioning\\Diagnostics\\Autopilot': {},
     'SOFTWARE\\Microsoft\\Enrollments': { AADToken: 'SECRET-TOKEN' },
     'SOFTWARE\\Microsoft\\Enrollments\\11111111-2222-4333-8444-555555555555': { ProviderID: '', EnrollmentState: 0, EnrollmentType: 0, DMPCertThumbPrint: 'SECRET-THUMBPRINT' },
@@ -70,6 +98,7 @@ export const healthy: Machine = {
     whoami: { prints: whoami },
     tpmtool: { prints: '-TPM Present: True\n-TPM Version: 2.0\n-TPM Manufacturer ID: INTC\n-Ready For Storage: True\n-Ready For Attestation: True\n-Is Capable For Attestation: True\n' },
     wevtutil: { prints: '' },
+    w32tm: { prints: timeStatus },
     dsregcmd: { prints: '| Device State |\n\n AzureAdJoined : NO\n EnterpriseJoined : NO\n DomainJoined : NO\n' },
     powershell: { prints: 'package:Power.Settings.Control|C:\\Windows\\Provisioning\\Packages\\Power.ppkg\nend:True\n' },
   },

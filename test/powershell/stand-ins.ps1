@@ -1,5 +1,6 @@
 # Stand-ins for what only Windows has. $machine (a table that the test wrote) says what each of them answers:
-# rows or values, 'error:ID|CATEGORY|MESSAGE' for the error that Windows raises, 'hang', or nothing at all.
+# rows or values, 'error:ID|CATEGORY|MESSAGE' for the error that Windows raises, 'hang' for what keeps to the limit that
+# it is given, 'stuck' for what never comes back, or nothing at all.
 # Functions come before cmdlets of the same name, so the collector itself needs no change.
 
 function Get-Real([string]$name) { $ExecutionContext.InvokeCommand.GetCommand($name, 'Cmdlet') }
@@ -25,6 +26,8 @@ function Get-Answer([string]$key, [int]$seconds) {
     Start-Sleep -Seconds $seconds
     throw (New-WindowsError 'error:HRESULT 0x00040004,Microsoft.Management.Infrastructure.CimCmdlets.GetCimInstanceCommand|OperationTimeout|Timed out')
   }
+  # A thread in a driver: nothing wakes it, no Stop either.
+  if ($answer -is [string] -and $answer -eq 'stuck') { [System.Threading.Thread]::Sleep(600000) }
   if ($answer -is [string]) { throw "The test has no such answer: $answer" }
   , @($answer | Where-Object { $null -ne $_ } | ForEach-Object { [pscustomobject]$_ })
 }
@@ -78,15 +81,16 @@ function Test-Path {
   $null -ne $machine.registry[(Get-KeyName $LiteralPath)]
 }
 
-# Bytes, as only Windows PowerShell reads them with this encoding.
+# Lines, or bytes, which only Windows PowerShell reads by an encoding of that name.
 function Get-Content {
   param($LiteralPath, $Encoding, [int]$TotalCount)
   $null = Get-Item -LiteralPath $LiteralPath
+  if ($Encoding -ne 'Byte') { return [System.IO.File]::ReadAllLines($LiteralPath.Replace('\', '/')) | Select-Object -First $TotalCount }
   [System.IO.File]::ReadAllBytes($LiteralPath.Replace('\', '/')) | Select-Object -First $TotalCount
 }
 
 function Get-TpmEndorsementKeyInfo { param($HashAlgorithm) foreach ($row in Get-Answer 'endorsement' 1) { $row } }
-function Resolve-DnsName { throw (New-WindowsError 'error:DNS_ERROR_RCODE_NAME_ERROR,Microsoft.DnsClient.Commands.ResolveDnsName|ResourceUnavailable|DNS name does not exist') }
+function Resolve-DnsName { if ($machine.answers['dns']) { Get-Answer 'dns' 1 } throw (New-WindowsError 'error:DNS_ERROR_RCODE_NAME_ERROR,Microsoft.DnsClient.Commands.ResolveDnsName|ResourceUnavailable|DNS name does not exist') }
 
 # A stick that is full or write-protected refuses while it is written to.
 function Set-Content {
@@ -117,4 +121,25 @@ function New-Object {
   $client
 }
 
-filter Add-Method([string]$name, [scriptblock]$code) { $_.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new($name, $code)) }
+# A function, since the collector takes functions into its second runspace.
+function Add-Method([string]$name, [scriptblock]$code) { process { $_.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new($name, $code)) } }
+
+# The search for a proxy (WPAD) has no limit in Windows.
+class StuckProxy : System.Net.IWebProxy {
+  [System.Net.ICredentials]$Credentials
+  [uri] GetProxy([uri]$target) { [System.Threading.Thread]::Sleep(600000); return $target }
+  [bool] IsBypassed([uri]$target) { return $false }
+}
+if ($machine.answers['proxy'] -eq 'stuck') { [System.Net.Http.HttpClient]::DefaultProxy = [StuckProxy]::new() }
+
+# Culture of a German Windows, as far as numbers and dates go: comma, and other separators of date and time.
+if ($machine.german) {
+  $culture = [System.Globalization.CultureInfo]::InvariantCulture.Clone()
+  $culture.NumberFormat.NumberDecimalSeparator = ','
+  $culture.NumberFormat.NumberGroupSeparator = '.'
+  $culture.DateTimeFormat.DateSeparator = '.'
+  $culture.DateTimeFormat.TimeSeparator = '-'
+  [System.Globalization.CultureInfo]::DefaultThreadCurrentCulture = $culture
+  [System.Globalization.CultureInfo]::DefaultThreadCurrentUICulture = $culture
+  [System.Threading.Thread]::CurrentThread.CurrentCulture = $culture
+}

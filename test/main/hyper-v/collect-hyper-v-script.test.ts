@@ -8,7 +8,7 @@ import { goodValues } from './inventory.ts'
 const script = readFileSync(path.join(import.meta.dirname, '../../../main/hyper-v/collect-hyper-v.ps1'), 'latin1')
 const code = script.replace(/<#[\s\S]*?#>/, '').replace(/^\s*#.*$/gm, '')
 
-// No Hyper-V here: the script is held against the tables that read its output, and against what it must not do.
+// The script is held against the tables that read its output, and against what it must not do. test/powershell runs it.
 describe(hostCollectorName, () => {
   it('writes exactly the items of a VM that the parsers know, from the same places', () => {
     const rows = [...code.matchAll(/\$items\['([^']+)'\] = Read-Item '([^']+)'/g)].map(([, id = '', source = '']) => [id, source])
@@ -61,13 +61,13 @@ describe(hostCollectorName, () => {
 
   it('writes its inventory, the evidence of guests, and deletes only the temporary file in a guest', () => {
     const writers = [...code.matchAll(/\b(Set-Content|Out-File|Add-Content|Move-Item|New-Item|Copy-Item|Remove-Item)\b/g)].map(([, name]) => name)
-    expect(writers).toEqual(['Remove-Item', 'Set-Content', 'Set-Content', 'Move-Item'])
+    expect(writers).toEqual(['Remove-Item', 'Set-Content', 'Move-Item'])
     expect(code).toContain('Remove-Item -LiteralPath $path -Force')
   })
 
   it('takes the credential as an object and asks guests only with one', () => {
     expect(code).toContain('[pscredential]$GuestCredential = $null')
-    expect(code).toMatch(/if \(\$GuestCredential\) \{ Save-AllGuestEvidence /)
-    expect(code).toContain('New-PSSession -VMId $vm.Id -Credential $credential')
+    expect(code).toMatch(/if \(\$GuestCredential\) \{\s[^}]*\} else \{ '\.' \}\s+Save-AllGuestEvidence /)
+    expect(code).toContain('New-PSSession -VMId $id -Credential $credential')
   })
 })

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const names = ['READ ME FIRST.txt', 'collect-device.ps1', 'preflight.cmd']
+const names = ['READ ME FIRST.txt', 'collect-device.ps1', 'collect-hyper-v.ps1', 'preflight.cmd']
 const failing = (code: string, from = ''): ReturnType<typeof stickTools> => {
   const tools = stickTools()
   return { ...tools, save: (file, content) => (file.endsWith(from) ? Promise.reject(Object.assign(new Error('x'), { code })) : tools.save(file, content)) }
@@ -27,13 +27,14 @@ const screen = (): { terminal: Terminal; text: () => string } => {
 }
 
 describe('a fresh folder', () => {
-  it('gets exactly collector, launcher and instructions', async () => {
+  it('gets exactly the collectors, the launcher and instructions', async () => {
     const written = await writeStick(folder)
     expect((await readdir(folder)).sort()).toEqual(names)
     expect([...written.files].sort()).toEqual(names)
     expect(written.evidenceFiles).toBe(0)
     const script = await readFile(path.join(import.meta.dirname, '../../../main/probes/windows/collect-device.ps1'))
     expect(await readFile(path.join(folder, 'collect-device.ps1'))).toEqual(script)
+    expect(await readFile(path.join(folder, 'collect-hyper-v.ps1'))).toEqual(await readFile(path.join(import.meta.dirname, '../../../main/hyper-v/collect-hyper-v.ps1')))
     expect(await readFile(path.join(folder, 'preflight.cmd'), 'utf8')).toBe(launcherText)
     expect(await readFile(path.join(folder, 'READ ME FIRST.txt'), 'utf8')).toContain(written.line)
   })
@@ -47,6 +48,15 @@ describe('a fresh folder', () => {
   })
 })
 
+describe('a drive letter alone', () => {
+  it.each([
+    ['win32', 'E:\\'],
+    ['linux', 'E:'],
+  ] as const)('means on %s %s', async (platform, meant) => {
+    await expect(writeStick('E:', { ...stickTools(), platform })).rejects.toThrow(`There is no folder ${meant}.`)
+  })
+})
+
 describe('a folder in use', () => {
   it('keeps every file of others, gets new ones in place of older ones, and no leftover', async () => {
     const evidence = '{"schema":"preflight.evidence/1"}'
@@ -56,7 +66,7 @@ describe('a folder in use', () => {
     const { terminal, text } = screen()
     await stickCommand(folder, { terminal })
     await stickCommand(folder, { terminal })
-    expect((await readdir(folder)).sort()).toEqual(['PC-1.preflight.json', 'READ ME FIRST.txt', 'collect-device.ps1', 'notes.txt', 'preflight.cmd'].sort())
+    expect((await readdir(folder)).sort()).toEqual(['PC-1.preflight.json', 'notes.txt', ...names].sort())
     expect(await readFile(path.join(folder, 'PC-1.preflight.json'), 'utf8')).toBe(evidence)
     expect(await readFile(path.join(folder, 'notes.txt'), 'utf8')).toBe('mine')
     expect(await readFile(path.join(folder, 'preflight.cmd'), 'utf8')).toBe(launcherText)
@@ -89,6 +99,7 @@ describe('refusals', () => {
   it.each([
     ['EROFS', 'read-only'],
     ['EACCES', 'not allowed'],
+    ['EBUSY', 'another program has it open'],
     ['ENOSPC', 'is full'],
     ['EIO', 'no longer there'],
     ['EWHATEVER', 'could not be written'],
@@ -108,6 +119,7 @@ describe('refusals', () => {
 
   it('say when the installation has no collector', async () => {
     expect(await refused(folder, { ...stickTools(), script: undefined })).toContain('missing from this installation')
+    expect(await refused(folder, { ...stickTools(), hostScript: undefined })).toContain('missing from this installation')
     expect(await refused(folder, { ...stickTools(), script: path.join(folder, 'gone.ps1') })).toContain('missing from this installation')
   })
 })
@@ -129,7 +141,7 @@ describe('the line to type', () => {
     } finally {
       process.chdir(before)
     }
-    expect(saved).toHaveLength(3)
+    expect(saved).toHaveLength(4)
   })
 })
 

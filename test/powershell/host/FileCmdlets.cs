@@ -31,7 +31,9 @@ public sealed class GetItem : PathCmdlet
 [Cmdlet(VerbsCommon.Get, "ChildItem")]
 public sealed class GetChildItem : PathCmdlet
 {
-    protected override void ProcessRecord() => WriteObject(InvokeProvider.ChildItem.Get([LiteralPath], false, Force, true), true);
+    [Parameter] public SwitchParameter Recurse { get; set; }
+
+    protected override void ProcessRecord() => WriteObject(InvokeProvider.ChildItem.Get([LiteralPath], Recurse, Force, true), true);
 }
 
 [Cmdlet(VerbsCommon.Set, "Content")]

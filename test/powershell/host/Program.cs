@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using Preflight.PowerShellHost;
 
+Environment.SetEnvironmentVariable("PSModulePath", Path.Combine(AppContext.BaseDirectory, "Modules"));
 var state = InitialSessionState.CreateDefault2();
 foreach (var (name, type) in StandIns.Cmdlets) state.Commands.Add(new SessionStateCmdletEntry(name, type, null));
 using var runspace = RunspaceFactory.CreateRunspace(state);
