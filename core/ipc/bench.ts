@@ -1,7 +1,8 @@
 import type { OverallVerdict } from '../engine/verdict.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 
-export type RowSource = 'this-machine' | 'evidence' | 'demo'
+/** `hyper-v`: a VM that only its host has spoken about; `evidence`: a file of the device itself. */
+export type RowSource = 'this-machine' | 'evidence' | 'hyper-v' | 'demo'
 
 export interface ScanProgress {
   readonly done: number

@@ -65,6 +65,7 @@ export const invokes = {
   'bench:add-this-machine': invoke<undefined, AddResult>(nothing),
   'bench:add-demo': invoke<undefined, AddResult>(nothing),
   'bench:open-evidence': invoke<undefined, AddResult>(nothing),
+  'bench:add-hyper-v': invoke<undefined, AddResult>(nothing),
   'bench:watch-folder': invoke<undefined, WatchState>(nothing),
   'bench:stop-watching': invoke<undefined, WatchState>(nothing),
   'bench:watch-state': invoke<undefined, WatchState>(nothing),

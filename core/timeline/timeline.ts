@@ -41,6 +41,15 @@ export const timelineStateWords: { readonly [K in TimelineState]: string } = {
   unknown: "Couldn't check",
 }
 
+/** Where and when the fact behind a phase was read. */
+export interface TimelineProof {
+  /** What the fact is called. */
+  readonly label: string
+  readonly source: string
+  /** ISO 8601 in UTC. */
+  readonly observedAt: string
+}
+
 /** One phase of setup, with what proves its state. */
 export interface TimelineStep {
   readonly phase: TimelinePhase
@@ -50,4 +59,11 @@ export interface TimelineStep {
   /** One sentence: what proves it. */
   readonly because: string
   readonly fact: FactId
+  /** Null when the fact was not read. */
+  readonly proof: TimelineProof | null
+}
+
+/** Where the device stands: the first phase that failed, or else the one that it is in; null when neither is known. */
+export function stuckPhase(steps: readonly TimelineStep[]): TimelinePhase | null {
+  return (steps.find(({ state }) => state === 'failed') ?? steps.find(({ state }) => state === 'current'))?.phase ?? null
 }

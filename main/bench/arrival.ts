@@ -22,7 +22,7 @@ export type Arrival =
 export function judgeArrival(state: BenchState, { label, evidence }: ArrivedDevice): Arrival {
   const key = deviceKey(evidence)
   for (const { row, evidence: present, key: presentKey } of state) {
-    if (row.source !== 'evidence' || present === null) continue
+    if ((row.source !== 'evidence' && row.source !== 'hyper-v') || present === null) continue
     const same = key !== null && presentKey !== null ? key === presentKey : row.label === label && continues(present, evidence)
     if (!same) continue
     if (continues(present, evidence)) return isLarger(present, evidence) ? { kind: 'newer', id: row.id, sameRun: true } : { kind: 'known' }

@@ -3,6 +3,7 @@ import { compareReports, type ReportChanges } from '../../core/report/compare-re
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { GraphDoor } from '../graph/door.ts'
+import { hostCollectorName } from '../hyper-v/item-ids.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import type { ScanRequest } from '../scan/scan-device.ts'
 import { judgeArrival, type ArrivedDevice } from './arrival.ts'
@@ -129,7 +130,7 @@ export function createBench(tools: BenchTools): Bench {
   function receive(device: ArrivedDevice): number {
     const arrival = judgeArrival(state, device)
     if (arrival.kind === 'known') return 0
-    if (arrival.kind === 'new') return add([{ ...device, source: 'evidence' }])
+    if (arrival.kind === 'new') return add([{ ...device, source: device.evidence.collector.name === hostCollectorName ? 'hyper-v' : 'evidence' }])
     update(states.renewDevice(state, arrival.id, device, arrival.sameRun))
     scanAgain(arrival.id)
     return 0

@@ -30,6 +30,8 @@ export interface StartedBench {
   /** Adds this machine, or scans it again when it is there already. */
   readonly addThisMachine: () => AddResult
   readonly addEvidence: (paths: readonly string[]) => Promise<AddResult>
+  /** Adds the VMs of the Hyper-V host that Preflight runs on; an error says what is needed for that. */
+  readonly addHyperV: () => Promise<AddResult>
   readonly close: () => Promise<void>
 }
 
@@ -37,6 +39,7 @@ export const thisMachineLabel = 'This machine'
 
 export function startBench(start: BenchStart): StartedBench {
   const tenant = openTenantAccess(start.tenant)
+  const closing = new AbortController()
   const bench = createBench({
     scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
     judge: (snapshot, plan) => judge(snapshot, plan, start.toolVersion),
@@ -61,7 +64,13 @@ export function startBench(start: BenchStart): StartedBench {
       const { devices, errors } = await openEvidenceFiles(paths)
       return { added: bench.receive(devices), errors }
     },
+    async addHyperV() {
+      const { collectHost } = await import('../hyper-v/collect-host.ts')
+      const { devices, errors } = await collectHost({ signal: closing.signal })
+      return { added: bench.receive(devices), errors }
+    },
     async close() {
+      closing.abort()
       folder.stop()
       bench.close()
       await tenant.close()

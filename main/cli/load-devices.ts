@@ -34,7 +34,19 @@ export async function loadDevices(from: string, stdin: AsyncIterable<Uint8Array>
   const unpacked = from === '-' ? undefined : await unpackedArchive(from)
   if (unpacked !== undefined) return unpacked
   const files = from === '-' ? [] : await listFiles(from)
-  const inputs = from === '-' ? [streamInput(stdin)] : files.map(fileInput)
+  return loadInputs(from === '-' ? [streamInput(stdin)] : files.map(fileInput))
+}
+
+/**
+ * Reads files that belong together, as `loadDevices` reads those of a folder: the inventory of a host and the evidence
+ * of its VMs give one device for each VM, in whatever order they come. A bad file becomes a sentence; this never throws
+ * for one.
+ */
+export function loadFiles(files: readonly string[]): Promise<LoadedDevices> {
+  return loadInputs(files.map(fileInput))
+}
+
+async function loadInputs(inputs: readonly Input[]): Promise<LoadedDevices> {
   const devices: LoadedDevice[] = []
   const vms: LoadedDevice[] = []
   const errors: string[] = []

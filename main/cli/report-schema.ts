@@ -11,6 +11,8 @@ const factId = z.enum(factIds as [FactId, ...FactId[]])
 const scenario = z.enum(scenarioIds)
 const restart = z.enum(['none', 'restart', 'reset'])
 
+const timelineProof = z.object({ label: z.string(), source: z.string(), observedAt: z.string() })
+
 const evidence = z.object({
   fact: factId,
   label: z.string(),
@@ -86,6 +88,6 @@ export const reportShape = z.object({
   checks: z.array(check),
   notices: z.array(z.string()),
   timeline: z
-    .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId }))
+    .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId, proof: timelineProof.nullable() }))
     .nullable(),
 }) satisfies z.ZodType<Report>

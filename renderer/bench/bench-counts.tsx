@@ -1,3 +1,4 @@
+import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down'
 import type { ReactElement } from 'react'
 import { overallVerdicts, overallWords, type OverallVerdict } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
@@ -9,10 +10,12 @@ interface Props {
   readonly rows: readonly BenchRow[]
   readonly chosen: OverallVerdict | null
   readonly onChoose: (verdict: OverallVerdict | null) => void
+  readonly sorted: boolean
+  readonly onSort: (sorted: boolean) => void
 }
 
-/** How many devices stand where; each count narrows the list to its devices. */
-export function BenchCounts({ rows, chosen, onChoose }: Props): ReactElement {
+/** How many devices stand where; each count narrows the list to its devices, and the list can begin with the worst. */
+export function BenchCounts({ rows, chosen, onChoose, sorted, onSort }: Props): ReactElement {
   const counts = countOverall(rows)
   const busy = rows.filter(isBusy).length
   return (
@@ -32,6 +35,10 @@ export function BenchCounts({ rows, chosen, onChoose }: Props): ReactElement {
           <span className="count-word">{overallWords[verdict]}</span>
         </button>
       ))}
+      <button type="button" className="count" aria-pressed={sorted} onClick={() => { onSort(!sorted) }}>
+        <ArrowSortDownRegular aria-hidden="true" />
+        <span className="count-word">Worst first</span>
+      </button>
       <div className="bench-total">
         <span>{busy > 0 ? `${String(rows.length - busy)} of ${devices(rows.length)} checked` : devices(rows.length)}</span>
         {busy > 0 && <progress className="bar" aria-label="Devices checked" max={rows.length} value={rows.length - busy} />}

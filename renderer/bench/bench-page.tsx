@@ -4,6 +4,7 @@ import { PageHeading } from '../ui/page-heading.tsx'
 import type { Route } from '../route.ts'
 import type { BenchActions } from '../use-bench.ts'
 import { BenchCounts } from './bench-counts.tsx'
+import { worstFirst } from './bench-order.ts'
 import { BenchTable } from './bench-table.tsx'
 import type { BenchState } from './bench-state.ts'
 import { CommandBar } from './command-bar.tsx'
@@ -26,7 +27,9 @@ interface Props {
 export function BenchPage({ bench, actions, folder, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
   const [chosen, setChosen] = useState<OverallVerdict | null>(null)
-  const shown = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
+  const [sorted, setSorted] = useState(false)
+  const chosenRows = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
+  const shown = sorted ? worstFirst(chosenRows) : chosenRows
   const title = bench.problems.length === 1 ? 'Something did not work' : `${String(bench.problems.length)} things did not work`
   return (
     <>
@@ -47,7 +50,7 @@ export function BenchPage({ bench, actions, folder, focus, onOpen }: Props): Rea
       {bench.loaded && rows.length === 0 && <EmptyBench />}
       {rows.length > 0 && (
         <>
-          <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} />
+          <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} sorted={sorted} onSort={setSorted} />
           {shown.length === 0 ? (
             <p className="bench-none">
               No device has this verdict now.{' '}

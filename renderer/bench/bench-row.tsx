@@ -54,7 +54,7 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, now, on
       </td>
       <td role="cell" className="cell-source">
         {sourceText(row)}
-        {row.source === 'evidence' && row.label !== row.name && (
+        {(row.source === 'evidence' || row.source === 'hyper-v') && row.label !== rowName(row) && (
           <span className="second-line">
             <DeviceText text={row.label} />
           </span>

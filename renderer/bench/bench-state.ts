@@ -12,7 +12,7 @@ export interface BenchState {
   readonly sawScan: boolean
 }
 
-export type AddChannel = 'bench:add-this-machine' | 'bench:open-evidence' | 'bench:add-demo'
+export type AddChannel = 'bench:add-this-machine' | 'bench:open-evidence' | 'bench:add-hyper-v' | 'bench:add-demo'
 
 export type BenchAction =
   | { readonly type: 'rows-arrived'; readonly rows: readonly BenchRow[] }

@@ -36,6 +36,8 @@ export function sourceText(row: BenchRow): string {
       return 'This machine'
     case 'evidence':
       return 'Evidence file'
+    case 'hyper-v':
+      return 'Hyper-V host'
     case 'demo':
       return 'Demo'
   }

@@ -4,6 +4,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
+import { ServerRegular } from '@fluentui/react-icons/svg/server'
 import { UsbStickRegular } from '@fluentui/react-icons/svg/usb-stick'
 import type { ReactElement } from 'react'
 import type { Folder } from '../watch/use-folder.ts'
@@ -34,6 +35,9 @@ export function CommandBar({ adding, folder, onAdd }: Props): ReactElement {
       </Button>
       <Button icon={watching ? <EyeOffRegular /> : <EyeRegular />} disabledFocusable={folder.busy} onClick={watching ? folder.stop : folder.start}>
         {watching ? 'Stop watching' : 'Watch a folder'}
+      </Button>
+      <Button icon={<ServerRegular />} {...props('bench:add-hyper-v')}>
+        Read this Hyper-V host
       </Button>
       <Button icon={<UsbStickRegular />} disabledFocusable={folder.busy} onClick={folder.prepareStick}>
         Prepare a stick

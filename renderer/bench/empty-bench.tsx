@@ -1,6 +1,7 @@
 import { DocumentRegular } from '@fluentui/react-icons/svg/document'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { EyeRegular } from '@fluentui/react-icons/svg/eye'
+import { ServerRegular } from '@fluentui/react-icons/svg/server'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import type { ReactElement, ReactNode } from 'react'
 
@@ -23,6 +24,10 @@ export function EmptyBench(): ReactElement {
         </Way>
         <Way icon={<EyeRegular />} title="Watch a folder">
           Judges every evidence file of a stick or a shared folder, and each new one by itself. Files are only read.
+        </Way>
+        <Way icon={<ServerRegular />} title="Read this Hyper-V host">
+          Judges every VM of the host that Preflight runs on, powered on or off, one row each. It needs an administrator or a
+          member of Hyper-V Administrators.
         </Way>
         <Way icon={<BeakerRegular />} title="Try the demo">
           Twelve invented devices of an invented company, from ready to blocked. Nothing leaves this computer.

@@ -18,11 +18,17 @@ interface Props {
   readonly onScan: () => void
 }
 
+/** The element of a check, for links from elsewhere on the page. */
+export function checkElementId(checkId: string): string {
+  return `check-${checkId}`
+}
+
 /** One check: state word, title and measured value; opened, everything behind it. */
 export function CheckRow({ check, report, open, busy, onToggle, onLearnMore, onScan }: Props): ReactElement {
   const value = measured(check)
   return (
     <details
+      id={checkElementId(check.id)}
       className={`check check-${check.verdict}`}
       open={open}
       onToggle={(event) => {

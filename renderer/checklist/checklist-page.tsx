@@ -15,6 +15,7 @@ import { Changes } from './changes.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import { DeviceLine } from './device-line.tsx'
 import { PlanControls } from './plan-controls.tsx'
+import { revealCheck } from './reveal-check.ts'
 import { RunNotes } from './run-notes.tsx'
 import { Timeline } from './timeline.tsx'
 import { ScanBar } from './scan-bar.tsx'
@@ -44,6 +45,11 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
   }
   const scan = (): void => {
     act('scan:start', deviceId)
+  }
+
+  const showCheck = (checkId: string): void => {
+    dispatch({ type: 'row-toggled', checkId, open: true })
+    revealCheck(checkId)
   }
 
   const back = (
@@ -88,7 +94,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
       ) : (
         <>
           <RunNotes report={report} />
-          {report.timeline !== null && <Timeline steps={report.timeline} />}
+          {report.timeline !== null && <Timeline steps={report.timeline} checks={report.checks} onShowCheck={showCheck} />}
           {changes !== null && <Changes changes={changes} />}
           <CheckGroups
             report={report}

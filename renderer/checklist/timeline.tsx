@@ -1,8 +1,14 @@
-import type { ReactElement } from 'react'
-import { timelinePhaseNames, timelineStateWords, type TimelineState, type TimelineStep } from '../../core/timeline/timeline.ts'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { lazy, Suspense, useId, useState, type ReactElement } from 'react'
+import type { CheckResult } from '../../core/report/report.ts'
+import { stuckPhase, timelinePhaseNames, timelineStateWords, type TimelineProof, type TimelineState, type TimelineStep } from '../../core/timeline/timeline.ts'
+import { possibleCodes } from '../codes/code-pattern.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { Moment } from '../ui/time.tsx'
 import { VerdictIcon, type Tone } from '../ui/verdict-icon.tsx'
+import { checkBehind } from './timeline-check.ts'
+
+const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))
 
 /** A shape of its own for every state, so that nothing depends on color. */
 const tones: { readonly [S in TimelineState]: Tone } = {
@@ -13,30 +19,123 @@ const tones: { readonly [S in TimelineState]: Tone } = {
   unknown: 'unknown',
 }
 
-/** How far setup has come on a stuck device: every phase with its state and what proves it. */
-export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] }): ReactElement {
+interface Props {
+  readonly steps: readonly TimelineStep[]
+  readonly checks: readonly CheckResult[]
+  readonly onShowCheck: (checkId: string) => void
+}
+
+/** How far setup has come on a stuck device: every phase with its state and time, and on a click what proves it. */
+export function Timeline({ steps, checks, onShowCheck }: Props): ReactElement {
+  const stuck = stuckPhase(steps)
   return (
     <section className="timeline card" aria-labelledby="timeline-title">
       <h2 id="timeline-title">How far setup has come</h2>
       <ol>
         {steps.map((step) => (
-          <li key={step.phase} aria-current={step.state === 'current' ? 'step' : undefined}>
-            <VerdictIcon tone={tones[step.state]} />
-            <span>
-              <strong>{timelinePhaseNames[step.phase]}</strong>: {timelineStateWords[step.state]}
-              {step.at !== null && (
-                <span className="quiet">
-                  {' '}
-                  <Moment iso={step.at} />
-                </span>
-              )}
-            </span>
-            <p className="quiet">
-              <DeviceText text={step.because} />
-            </p>
-          </li>
+          <Phase key={step.phase} step={step} stuck={step.phase === stuck} check={checkBehind(step, checks)} onShowCheck={onShowCheck} />
         ))}
       </ol>
     </section>
+  )
+}
+
+interface PhaseProps {
+  readonly step: TimelineStep
+  /** The device stands here. */
+  readonly stuck: boolean
+  readonly check: CheckResult | null
+  readonly onShowCheck: (checkId: string) => void
+}
+
+function Phase({ step, stuck, check, onShowCheck }: PhaseProps): ReactElement {
+  const [open, setOpen] = useState(false)
+  const proofId = useId()
+  const name = timelinePhaseNames[step.phase]
+  return (
+    <li className={`timeline-${step.state}`} aria-current={stuck ? 'step' : undefined}>
+      <VerdictIcon tone={tones[step.state]} />
+      <div className="timeline-text">
+        <p>
+          <strong>{name}</strong>: {timelineStateWords[step.state]}
+          {stuck && <span className="stuck-here">Stuck here</span>}
+          {step.at !== null && (
+            <span className="quiet">
+              {' '}
+              <Moment iso={step.at} />
+            </span>
+          )}
+        </p>
+        <p className="quiet">
+          <DeviceText text={step.because} />
+        </p>
+      </div>
+      {step.proof !== null && (
+        <>
+          <button
+            type="button"
+            className="proof-button"
+            aria-expanded={open}
+            aria-controls={open ? proofId : undefined}
+            aria-label={`Proof of ${name}`}
+            onClick={() => { setOpen(!open) }}
+          >
+            Proof
+            <ChevronRightRegular className="chevron" aria-hidden="true" />
+          </button>
+          {open && <Proof id={proofId} proof={step.proof} because={step.because} check={check} onShowCheck={onShowCheck} />}
+        </>
+      )}
+    </li>
+  )
+}
+
+interface ProofProps {
+  readonly id: string
+  readonly proof: TimelineProof
+  readonly because: string
+  readonly check: CheckResult | null
+  readonly onShowCheck: (checkId: string) => void
+}
+
+/** Where and when it was read, its codes in words, and the way to the check that judges it. */
+function Proof({ id, proof, because, check, onShowCheck }: ProofProps): ReactElement {
+  const codes = possibleCodes([because])
+  return (
+    <div id={id} className="proof">
+      <dl className="proof-lines">
+        <div>
+          <dt>Fact</dt>
+          <dd>{proof.label}</dd>
+        </div>
+        <div>
+          <dt>Source</dt>
+          <dd>
+            <DeviceText text={proof.source} />
+          </dd>
+        </div>
+        <div>
+          <dt>Read</dt>
+          <dd>
+            <Moment iso={proof.observedAt} />
+          </dd>
+        </div>
+        {check !== null && (
+          <div>
+            <dt>Check</dt>
+            <dd>
+              <button type="button" className="text-button" onClick={() => { onShowCheck(check.id) }}>
+                {check.title}
+              </button>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {codes.length > 0 && (
+        <Suspense fallback={null}>
+          <ExplainCodes codes={codes} />
+        </Suspense>
+      )}
+    </div>
   )
 }

@@ -36,6 +36,7 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'bench:add-this-machine': undefined,
   'bench:add-demo': undefined,
   'bench:open-evidence': undefined,
+  'bench:add-hyper-v': undefined,
   'bench:watch-folder': undefined,
   'bench:stop-watching': undefined,
   'bench:watch-state': undefined,

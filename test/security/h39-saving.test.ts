@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { choosePath } from '../../main/export/choose-path.ts'
-import { saveFile } from '../../main/export/save-file.ts'
+import { writeFileAtomically } from '../../main/platform/files.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -15,16 +15,16 @@ describe('H39: saving', () => {
   it('replaces a file whole and leaves nothing beside it', async () => {
     const target = path.join(folder, 'report.json')
     await writeFile(target, 'the old content, longer than the new one')
-    await saveFile(target, 'new')
+    await writeFileAtomically(target, 'new')
     expect(await readFile(target, 'utf8')).toBe('new')
     expect(await readdir(folder)).toEqual(['report.json'])
   })
 
   it('keeps the old file and no draft when it fails', async () => {
-    await expect(saveFile(path.join(folder, 'missing', 'report.json'), 'x')).rejects.toThrow('ENOENT')
+    await expect(writeFileAtomically(path.join(folder, 'missing', 'report.json'), 'x')).rejects.toThrow('ENOENT')
     const asFolder = path.join(folder, 'taken')
-    await saveFile(path.join(folder, 'report.json'), 'x')
-    await expect(saveFile(folder, 'x')).rejects.toThrow()
+    await writeFileAtomically(path.join(folder, 'report.json'), 'x')
+    await expect(writeFileAtomically(folder, 'x')).rejects.toThrow()
     expect(await readdir(folder)).toEqual(['report.json'])
     expect(asFolder).not.toBe('')
   })
@@ -34,7 +34,7 @@ describe('H39: saving', () => {
     await writeFile(victim, 'untouched')
     const target = path.join(folder, 'report.json')
     await symlink(victim, target)
-    await saveFile(target, 'new')
+    await writeFileAtomically(target, 'new')
     expect(await readFile(victim, 'utf8')).toBe('untouched')
     expect(await readFile(target, 'utf8')).toBe('new')
   })

@@ -6,6 +6,7 @@ type BenchChannel =
   | 'bench:add-this-machine'
   | 'bench:add-demo'
   | 'bench:open-evidence'
+  | 'bench:add-hyper-v'
   | 'bench:remove'
   | 'device:plan'
   | 'scan:start'
@@ -22,6 +23,7 @@ export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTo
     'bench:add-this-machine': async () => (await bench()).addThisMachine(),
     'bench:add-demo': async () => (await bench()).addDemo(),
     'bench:open-evidence': async () => (await bench()).addEvidence(await chooseEvidence()),
+    'bench:add-hyper-v': async () => (await bench()).addHyperV(),
     async 'bench:watch-folder'() {
       const folder = await chooseFolder('Watch a folder')
       const watch = (await bench()).folder

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PreparationRun, ProfileOutcome, WorkloadState } from '../../../core/facts/setup-evidence.ts'
 import type { EspState, EspStatus } from '../../../core/facts/stuck.ts'
+import { factDefinitions } from '../../../core/facts/index.ts'
 import { buildTimeline } from '../../../core/timeline/build-timeline.ts'
 import { timelinePhases } from '../../../core/timeline/timeline.ts'
 import { scenarioIds, type Scenario } from '../../../core/scenarios/index.ts'
@@ -37,6 +39,16 @@ describe('buildTimeline', () => {
     expect(steps.some((step) => step.state === 'current')).toBe(false)
   })
 
+  it('has a proof for every phase whose fact was read, and none for the others', () => {
+    const facts = factsFrom({ ...readyFacts, ...enrolled })
+    for (const step of buildTimeline(facts, 'user-driven')) {
+      const fact = facts[step.fact]
+      if (fact?.status !== 'known') expect.fail(`${step.fact} is not known`)
+      expect(step.proof).toEqual({ label: factDefinitions[step.fact].label, source: fact.source, observedAt: fact.observedAt })
+    }
+    expect(buildTimeline({}, 'user-driven').map((step) => step.proof)).toEqual(Array(10).fill(null))
+  })
+
   it('shows recorded failures with their time', () => {
     const at = '2026-11-22T08:00:00.000Z'
     const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.entraJoined': true, 'device.mdmFailure': { code: '0x80180014', at } }), 'user-driven')
@@ -56,6 +68,62 @@ describe('buildTimeline', () => {
 
   it('looks at the domain for a hybrid join', () => {
     expect(states({ 'device.domainJoined': true }, 'user-driven-hybrid')).toMatchObject({ join: 'done' })
+  })
+
+  it('tells a device that got no profile why', () => {
+    const at = '2026-11-22T08:00:00.000Z'
+    const step = (outcome: ProfileOutcome, scenario: Scenario = 'user-driven') =>
+      buildTimeline(factsFrom({ ...readyFacts, 'device.autopilotTenantId': '', 'device.profileAnswer': { outcome, at } }), scenario).find(({ phase }) => phase === 'profile')
+    expect(step('not-registered')).toMatchObject({ state: 'failed', at, because: 'The service said that this device is not registered.', fact: 'device.profileAnswer' })
+    expect(step('none-assigned')?.state).toBe('failed')
+    expect(step('no-internet')).toMatchObject({ state: 'current', because: 'Windows had no internet when it looked for a profile.' })
+    // An offline profile needs no registration, and device preparation no profile.
+    expect(step('not-registered', 'existing-devices')).toMatchObject({ state: 'current', fact: 'device.autopilotTenantId' })
+    expect(step('not-registered', 'device-preparation')).toBeUndefined()
+  })
+
+  it('takes the time of a profile from the file', () => {
+    const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.downloadedProfile': { name: 'Fabrikam user-driven', at: '2026-11-22T08:00:00Z' } }), 'user-driven')
+    expect(steps.find(({ phase }) => phase === 'profile')).toMatchObject({ state: 'done', at: '2026-11-22T08:00:00Z', fact: 'device.downloadedProfile' })
+    expect(states({ 'device.autopilotTenantId': '', 'device.downloadedProfile': { name: '', at: null } })).toMatchObject({ profile: 'current' })
+  })
+
+  it('follows device preparation on its own page', () => {
+    const none = { 'device.espStatus': { devicePreparation: null, deviceSetup: null, accountSetup: null } }
+    const workload = (state: WorkloadState) => ({ name: 'Contoso Office', state, startedAt: '2026-11-22T08:00:00.000Z', endedAt: null, code: null })
+    const run = (phase: PreparationRun['phase'], state: WorkloadState): FactInput => ({ ...enrolled, ...none, 'device.preparationRun': { phase, timeoutMinutes: 60, workloads: [workload(state)] } })
+    expect(states(run('running', 'in-progress'), 'device-preparation')).toEqual({
+      network: 'done',
+      'sign-in': 'done',
+      join: 'done',
+      mdm: 'done',
+      'device-preparation': 'current',
+      'first-sign-in': 'not-reached',
+      hello: 'not-reached',
+    })
+    expect(states(run('running', 'failed'), 'device-preparation')).toMatchObject({ 'device-preparation': 'failed' })
+    expect(states(run('done', 'completed'), 'device-preparation')).toMatchObject({ 'device-preparation': 'done' })
+    expect(states(run('unknown', 'completed'), 'device-preparation')).toMatchObject({ 'device-preparation': 'unknown' })
+    expect(states(run('running', 'failed'))).toMatchObject({ 'device-preparation': 'current' })
+  })
+
+  it('puts a failed step of the device itself where it belongs', () => {
+    const failed = (step: string): FactInput => ({ 'device.deviceEnrollmentFailure': { step, code: '0x801c03ea', at: '2026-11-22T08:00:00.000Z' } })
+    expect(states(failed('AADEnroll'), 'self-deploying')).toMatchObject({ join: 'failed', mdm: 'not-reached' })
+    expect(states(failed('MDMEnrolling'), 'self-deploying')).toMatchObject({ join: 'not-reached', mdm: 'failed' })
+  })
+
+  it('gives the end of the status page to the part that ended last', () => {
+    const at = '2026-11-22T08:40:00.000Z'
+    const steps = buildTimeline(factsFrom({ ...readyFacts, ...enrolled, 'device.espStatus': page(part('failed', 'Apps')), 'device.setupPages': { espEnd: { how: 'timed-out', at }, helloShownAt: null } }), 'user-driven')
+    expect(steps.map((step) => [step.phase, step.at]).filter(([, time]) => time !== null)).toEqual([['device-setup', at]])
+  })
+
+  it('says why Windows Hello was left out', () => {
+    const decision = { willProvision: false, at: '2026-11-22T08:00:00.000Z', missing: ['DeviceEligible'] }
+    const hello = (facts: FactInput) => buildTimeline(factsFrom({ ...readyFacts, ...facts }), 'user-driven').find(({ phase }) => phase === 'hello')
+    expect(hello({ 'device.helloDecision': decision })).toMatchObject({ state: 'not-reached', at: decision.at, because: 'Windows left Windows Hello out at the last sign-in. Missing: DeviceEligible.' })
+    expect(hello({ 'device.setupPages': { espEnd: null, helloShownAt: decision.at } })).toMatchObject({ state: 'not-reached', at: decision.at, fact: 'device.setupPages' })
   })
 
   it('knows nothing from nothing', () => {

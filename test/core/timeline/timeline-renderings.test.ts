@@ -55,8 +55,11 @@ describe('the timeline of a report', () => {
     const stuck = report(['stuck'])
     const [first] = stuck.timeline ?? []
     if (!first) expect.fail('no step')
-    const clean = redact({ ...stuck, timeline: [{ ...first, because: 'Seen for robin.hale@fabrikam.example.' }] })
+    const proof = { label: 'Join', source: 'Profile of robin.hale@fabrikam.example', observedAt: at }
+    const clean = redact({ ...stuck, timeline: [{ ...first, because: 'Seen for robin.hale@fabrikam.example.', proof }] })
     expect(clean.timeline?.[0]?.because).not.toContain('robin')
+    expect(clean.timeline?.[0]?.proof?.source).not.toContain('robin')
+    expect(redact({ ...stuck, timeline: [{ ...first, proof: null }] }).timeline?.[0]?.proof).toBeNull()
     expect(redact(report([])).timeline).toBeNull()
   })
 })

@@ -32,6 +32,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
     addDemo: record('addDemo', Promise.resolve({ added: 12, errors: [] })),
     addThisMachine: record('addThisMachine', { added: 1, errors: [] }),
     addEvidence: record('addEvidence', Promise.resolve({ added: 2, errors: [] })),
+    addHyperV: record('addHyperV', Promise.resolve({ added: 3, errors: [] })),
   } as unknown as StartedBench
   const tools: HandlerTools = {
     bench: () => Promise.resolve(bench),
@@ -72,6 +73,12 @@ describe('handlers', () => {
     const { tools, calls } = fakes()
     expect(await createHandlers(tools)['bench:open-evidence'](undefined)).toEqual({ added: 2, errors: [] })
     expect(calls).toEqual([['addEvidence', ['/x/a.json', '/x/b.json']]])
+  })
+
+  it('read the Hyper-V host', async () => {
+    const { tools, calls } = fakes()
+    expect(await createHandlers(tools)['bench:add-hyper-v'](undefined)).toEqual({ added: 3, errors: [] })
+    expect(calls).toEqual([['addHyperV']])
   })
 
   it('split a plan from its device', async () => {
@@ -127,7 +134,7 @@ describe('preparing a stick', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'preflight-stick-'))
     try {
       expect(await createHandlers(fakes(folder).tools)['stick:write'](undefined)).toMatchObject({ folder: path.basename(folder), evidenceFiles: 0 })
-      expect(await readdir(folder)).toHaveLength(3)
+      expect(await readdir(folder)).toHaveLength(4)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -13,7 +13,7 @@ describe('an empty bench', () => {
     expect(screen.getByRole('heading', { name: 'Bench', level: 1 })).toBeDefined()
     expect(screen.getByRole('heading', { name: 'No devices yet' })).toBeDefined()
     expect(screen.getByRole('heading', { name: 'What is an evidence file?' })).toBeDefined()
-    for (const name of ['Check this machine', 'Open evidence files', 'Watch a folder', 'Prepare a stick', 'Try the demo']) {
+    for (const name of ['Check this machine', 'Open evidence files', 'Read this Hyper-V host', 'Watch a folder', 'Prepare a stick', 'Try the demo']) {
       expect(screen.getByRole('button', { name })).toBeDefined()
     }
   })
@@ -34,9 +34,10 @@ describe('adding devices', () => {
   it.each([
     ['Check this machine', 'bench:add-this-machine'],
     ['Open evidence files', 'bench:open-evidence'],
+    ['Read this Hyper-V host', 'bench:add-hyper-v'],
     ['Try the demo', 'bench:add-demo'],
   ])('%s asks %s once', async (name, channel) => {
-    const fake = await openApp({ silent: ['bench:add-this-machine', 'bench:open-evidence', 'bench:add-demo'] })
+    const fake = await openApp({ silent: ['bench:add-this-machine', 'bench:open-evidence', 'bench:add-hyper-v', 'bench:add-demo'] })
     const button = screen.getByRole('button', { name })
     fireEvent.click(button)
     await settle()
@@ -80,10 +81,22 @@ describe('the rows', () => {
     expect(bars[0]?.getAttribute('value')).toBe('10')
   })
 
+  it('can begin with the worst, and be as they arrived again', async () => {
+    await openApp({ rows: twelveRows })
+    const words = (): (string | undefined)[] => openButtons().map((each) => each.getAttribute('aria-label')?.split(':')[0])
+    const arrived = words()
+    const button = screen.getByRole('button', { name: 'Worst first' })
+    fireEvent.click(button)
+    expect(button.getAttribute('aria-pressed')).toBe('true')
+    expect(words()).toEqual([...Array<string>(7).fill('Blocked'), "Can't tell yet", 'At risk', 'At risk', 'At risk', 'Ready'])
+    fireEvent.click(button)
+    expect(words()).toEqual(arrived)
+  })
+
   it('count verdicts and narrow the list by one of them', async () => {
     await openApp({ rows: twelveRows })
     const group = within(screen.getByRole('group', { name: 'Show devices by verdict' }))
-    expect(group.getAllByRole('button').map((each) => each.textContent)).toEqual(['7Blocked', "1Can't tell yet", '3At risk', '1Ready'])
+    expect(group.getAllByRole('button').map((each) => each.textContent)).toEqual(['7Blocked', "1Can't tell yet", '3At risk', '1Ready', 'Worst first'])
     const risky = group.getByRole('button', { name: /At risk/ })
     fireEvent.click(risky)
     expect(risky.getAttribute('aria-pressed')).toBe('true')

@@ -61,6 +61,7 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       case 'bench:add-demo':
       case 'bench:add-this-machine':
       case 'bench:open-evidence':
+      case 'bench:add-hyper-v':
         return world.addResult
       case 'bench:remove':
         setRows(world.rows.filter((row) => row.id !== request))

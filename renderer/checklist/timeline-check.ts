@@ -1,0 +1,12 @@
+import type { CheckResult } from '../../core/report/report.ts'
+import type { TimelineStep } from '../../core/timeline/timeline.ts'
+
+/**
+ * The check that judges the fact behind a phase; null when none shows it. One fact may carry several phases and checks:
+ * a phase that is done has its proof in a check that passed, every other one in the worst.
+ */
+export function checkBehind({ fact, state }: Pick<TimelineStep, 'fact' | 'state'>, checks: readonly CheckResult[]): CheckResult | null {
+  const found = checks.filter((check) => check.verdict !== 'not-applicable' && check.evidence.some((each) => each.fact === fact))
+  const passed = state === 'done' ? found.find((check) => check.verdict === 'ready') : undefined
+  return passed ?? found[0] ?? null
+}
