@@ -39,6 +39,7 @@ import netTenantRestrictions from './network/net-tenant-restrictions.ts'
 import netDcLineOfSight from './network/net-dc-line-of-sight.ts'
 import netMedium from './network/net-medium.ts'
 import netRangeRequests from './network/net-range-requests.ts'
+import netAttestationCompliance from './network/net-attestation-compliance.ts'
 import netActivation from './network/net-activation.ts'
 import netDiagnostics from './network/net-diagnostics.ts'
 import hashCapture from './hash/hash-capture.ts'
@@ -74,6 +75,7 @@ import hvScenarios from './hyper-v/hv-scenarios.ts'
 import hvShape from './hyper-v/hv-shape.ts'
 import hvClone from './hyper-v/hv-clone.ts'
 import hvCheckpoint from './hyper-v/hv-checkpoint.ts'
+import hvGeneralize from './hyper-v/hv-generalize.ts'
 import hvMac from './hyper-v/hv-mac.ts'
 import hvEnhancedSession from './hyper-v/hv-enhanced-session.ts'
 import nowPhase from './stuck/now-phase.ts'
@@ -85,6 +87,7 @@ import nowSignInError from './stuck/now-sign-in-error.ts'
 import nowWebSignInTile from './stuck/now-web-sign-in-tile.ts'
 import nowWsiAccount from './stuck/now-wsi-account.ts'
 import nowLockScreenHardening from './stuck/now-lock-screen-hardening.ts'
+import nowLockScreenNetwork from './stuck/now-lock-screen-network.ts'
 import nowHelloPrereq from './stuck/now-hello-prereq.ts'
 import nowHelloState from './stuck/now-hello-state.ts'
 import nowEspState from './stuck/now-esp-state.ts'
@@ -136,6 +139,7 @@ export const checks: readonly Check[] = [
   netDcLineOfSight,
   netMedium,
   netRangeRequests,
+  netAttestationCompliance,
   netActivation,
   netDiagnostics,
   hashCapture,
@@ -171,6 +175,7 @@ export const checks: readonly Check[] = [
   hvShape,
   hvClone,
   hvCheckpoint,
+  hvGeneralize,
   hvMac,
   hvEnhancedSession,
   nowPhase,
@@ -182,6 +187,7 @@ export const checks: readonly Check[] = [
   nowWebSignInTile,
   nowWsiAccount,
   nowLockScreenHardening,
+  nowLockScreenNetwork,
   nowHelloPrereq,
   nowHelloState,
   nowEspState,

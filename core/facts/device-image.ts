@@ -74,6 +74,10 @@ export interface DeviceImageFactValues {
   'device.profileCache': 'none' | 'blank' | 'profile'
   'device.offlineProfileFile': OfflineProfileFile | null
   'device.pendingRestarts': readonly PendingRestart[]
+  /** Null: no profile on the device says anything about it. */
+  'device.profileSkipsDomainCheck': boolean | null
+  /** When Windows last looked for no profile since it was provisioned already, ISO 8601 in UTC; null: no record of it. */
+  'device.alreadyProvisionedAt': string | null
 }
 
 /** What the image, its policies and earlier attempts have left on the device. */
@@ -88,4 +92,6 @@ export const deviceImageFacts: { readonly [K in keyof DeviceImageFactValues]: Fa
   'device.profileCache': { label: 'Cached deployment profile', privacy: 'open' },
   'device.offlineProfileFile': { label: 'Offline Autopilot profile', privacy: 'open' },
   'device.pendingRestarts': { label: 'Pending restart', privacy: 'open' },
+  'device.profileSkipsDomainCheck': { label: 'Skip AD connectivity check on the device', privacy: 'open' },
+  'device.alreadyProvisionedAt': { label: 'Profile not looked for', privacy: 'open' },
 }

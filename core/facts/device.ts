@@ -1,5 +1,6 @@
 import type { FactDefinition } from './definition.ts'
 import { deviceImageFacts, type DeviceImageFactValues } from './device-image.ts'
+import { deviceSetupFacts, type DeviceSetupFactValues } from './device-setup.ts'
 
 /** What kind of machine this is. `none` is physical hardware. */
 export type VirtualMachineKind =
@@ -58,7 +59,7 @@ export interface DefaultRoutes {
  */
 export type AttestationKeyService = 'answers' | 'unknown-chip' | 'blocked' | 'no-key-id'
 
-export interface DeviceFactValues extends DeviceImageFactValues {
+export interface DeviceFactValues extends DeviceImageFactValues, DeviceSetupFactValues {
   'device.name': string
   'device.serialNumber': string
   'device.manufacturer': string
@@ -170,4 +171,5 @@ export const deviceFacts: { readonly [K in keyof DeviceFactValues]: FactDefiniti
   'device.webSignIn': { label: 'Web sign-in policy on the device', privacy: 'open' },
   'device.restartDuringDeviceSetup': { label: 'Restart during device setup', privacy: 'open' },
   ...deviceImageFacts,
+  ...deviceSetupFacts,
 }

@@ -4,12 +4,13 @@ import { unavailable } from './fact.ts'
 import { deviceFacts, type DeviceFactValues } from './device.ts'
 import { hyperVFacts, type HyperVFactValues } from './hyper-v.ts'
 import { networkFacts, type NetworkFactValues } from './network.ts'
+import { setupEvidenceFacts, type SetupEvidenceFactValues } from './setup-evidence.ts'
 import { stuckFacts, type StuckFactValues } from './stuck.ts'
 import { tenantFacts, type TenantFactValues } from './tenant.ts'
 import { userFacts, type UserFactValues } from './user.ts'
 
 /** The type of every fact, by id. */
-export interface FactValues extends DeviceFactValues, HyperVFactValues, NetworkFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
+export interface FactValues extends DeviceFactValues, HyperVFactValues, NetworkFactValues, SetupEvidenceFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
 
 export type FactId = keyof FactValues
 
@@ -18,6 +19,7 @@ export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
   ...deviceFacts,
   ...hyperVFacts,
   ...networkFacts,
+  ...setupEvidenceFacts,
   ...stuckFacts,
   ...tenantFacts,
   ...userFacts,

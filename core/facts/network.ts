@@ -35,12 +35,26 @@ export interface ProxyAnswer {
   readonly status: number | null
 }
 
+/** Proxy settings of one account. Credentials inside an address are no part of it. */
+export interface ProxySettings {
+  /** As Windows keeps it, perhaps one for each protocol; null: none, or turned off. */
+  readonly server: string | null
+  /** Address of a configuration script; null: none. */
+  readonly script: string | null
+  /** Hosts without the proxy, as Windows keeps them. */
+  readonly bypass: string
+}
+
 export interface NetworkFactValues {
   'network.endpoints': readonly EndpointProbe[]
   'network.tls': readonly TlsProbe[]
   'network.connectTest': ConnectTest
   /** Empty where the device goes straight to the internet. */
   'network.proxyAnswers': readonly ProxyAnswer[]
+  /** Of the account that ran the collector; in OOBE nobody else's counts yet. */
+  'network.userProxy': ProxySettings
+  /** Of services: WinHTTP, machine-wide. */
+  'network.serviceProxy': ProxySettings
   /** HTTP status that answered a request for the first 100 bytes of a file of Windows Update: 206 when ranges work. */
   'network.rangeStatus': number
 }
@@ -51,5 +65,7 @@ export const networkFacts: { readonly [K in keyof NetworkFactValues]: FactDefini
   'network.tls': { label: 'Certificate issuers', privacy: 'open' },
   'network.connectTest': { label: 'Internet test of Windows', privacy: 'open' },
   'network.proxyAnswers': { label: 'Answers of the proxy', privacy: 'open' },
+  'network.userProxy': { label: 'Proxy of this account', privacy: 'identifying' },
+  'network.serviceProxy': { label: 'Proxy of Windows services', privacy: 'identifying' },
   'network.rangeStatus': { label: 'Answer to a partial download', privacy: 'open' },
 }

@@ -69,6 +69,11 @@ export interface TapPolicyValues {
   readonly oneTimeOnly: boolean
 }
 
+/** Rules of compliance policies that Windows proves with its boot records, by health attestation. */
+export const healthRules = ['bitlocker', 'secure-boot', 'code-integrity'] as const
+
+export type HealthRule = (typeof healthRules)[number]
+
 export interface MdmUserScope {
   readonly appliesTo: 'none' | 'all' | 'selected'
   /** True when the user is inside, directly or through a nested group. */
@@ -94,12 +99,15 @@ export interface TenantFactValues {
   'tenant.profileJoinType': 'entra' | 'hybrid'
   'tenant.profileMode': 'user-driven' | 'self-deploying'
   'tenant.profileAllowsPreProvisioning': boolean
+  'tenant.profileSkipsDomainCheck': boolean
   'tenant.devicePreparationPolicy': boolean
   'tenant.mdmUserScope': MdmUserScope
   'tenant.tapPolicyState': 'enabled' | 'disabled'
   'tenant.tapPolicyValues': TapPolicyValues
   'tenant.webSignIn': PolicyReach
   'tenant.restartForcingPolicies': readonly string[]
+  /** What compliance policies ask of this device or its user. */
+  'tenant.healthRules': readonly HealthRule[]
   'tenant.espName': string | null
   'tenant.espTimeoutMinutes': number
   'tenant.espBlockingApps': number
@@ -126,12 +134,14 @@ export const tenantFacts: { readonly [K in keyof TenantFactValues]: FactDefiniti
   'tenant.profileJoinType': { label: 'Join type of the profile', privacy: 'open' },
   'tenant.profileMode': { label: 'Deployment mode of the profile', privacy: 'open' },
   'tenant.profileAllowsPreProvisioning': { label: 'Allow pre-provisioned deployment', privacy: 'open' },
+  'tenant.profileSkipsDomainCheck': { label: 'Skip AD connectivity check', privacy: 'open' },
   'tenant.devicePreparationPolicy': { label: 'Device preparation policy for this user', privacy: 'open' },
   'tenant.mdmUserScope': { label: 'MDM user scope', privacy: 'open' },
   'tenant.tapPolicyState': { label: 'Temporary Access Pass policy', privacy: 'open' },
   'tenant.tapPolicyValues': { label: 'Temporary Access Pass limits', privacy: 'open' },
   'tenant.webSignIn': { label: 'Web sign-in policy', privacy: 'open' },
   'tenant.restartForcingPolicies': { label: 'Policies that force a restart', privacy: 'open' },
+  'tenant.healthRules': { label: 'Device health rules of compliance policies', privacy: 'open' },
   'tenant.espName': { label: 'Enrollment status page', privacy: 'open' },
   'tenant.espTimeoutMinutes': { label: 'Enrollment status page time-out', privacy: 'open', unit: 'minutes' },
   'tenant.espBlockingApps': { label: 'Apps that block device use', privacy: 'open', unit: 'count' },

@@ -13,6 +13,18 @@ export const activationHosts = hostsLike(/^(activation|validation)(-v2)?\.sls\.m
 /** Where collected failure logs go (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). */
 export const diagnosticsHosts = hostsLike(/^lgmsape[a-z]+\.blob\.core\.windows\.net$|lmsas\.blob\.core\.windows\.net$/)
 
+/** Microsoft's attestation service for compliance, by tenant region (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). */
+export const attestationRegions: ReadonlyMap<string, readonly string[]> = byRegion(/^intunemaape\d+\.[a-z0-9]+\.attest\.azure\.net$/)
+
+function byRegion(pattern: RegExp): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { host, probeHost, port, region } of endpoints) {
+    if (probeHost === null || region === null || port !== 443 || !pattern.test(host)) continue
+    found.set(region, [...(found.get(region) ?? []), probeHost.toLowerCase()])
+  }
+  return found
+}
+
 export interface GroupOutcome {
   readonly host: string
   /** Null: nobody tried. */

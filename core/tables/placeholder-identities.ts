@@ -24,6 +24,7 @@ export const placeholderIdentities: readonly PlaceholderIdentity[] = [
     'system manufacturer',
     'system product name',
     'system version',
+    'sku',
     'not specified',
     'not applicable',
     'n/a',

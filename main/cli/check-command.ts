@@ -9,12 +9,13 @@ import { scanDevice } from '../scan/scan-device.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { CommandError, exitCodes, worstExitCode } from './exit-codes.ts'
 import { graphFailureExitCode, openGraphSession, type GraphSession } from './graph-session.ts'
-import { loadDevices, reasonOf, type LoadedDevices } from './load-devices.ts'
+import { loadDevices, type LoadedDevices } from './load-devices.ts'
 import { isDirectory } from './is-directory.ts'
 import { progressLine } from './progress-line.ts'
 import { render, type OutputFormat } from './render.ts'
 import { textStyle, type Terminal } from './terminal.ts'
 import { toolVersion } from './tool-version.ts'
+import { writeReasonOf } from './write-reason.ts'
 
 export interface CheckOptions {
   readonly device: string | null
@@ -135,7 +136,7 @@ async function output(judged: readonly Judged[], options: CheckOptions, tools: C
     return
   }
   await writeFile(options.out, text, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`${String(options.out)}: ${reasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(`${String(options.out)}: ${writeReasonOf(error)}.`, exitCodes.badInput)
   })
   terminal.writeError(`Wrote ${options.out}.\n`)
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../core/facts/index.ts'
 import { attestationFacts } from './facts/attestation-facts.ts'
+import { domainCheckFacts } from './facts/domain-check-facts.ts'
 import { firmwareFacts } from './facts/firmware-facts.ts'
 import { hashFacts } from './facts/hash-facts.ts'
 import { withHostFacts } from './facts/hyper-v-facts.ts'
@@ -7,6 +8,8 @@ import { identityFacts } from './facts/identity-facts.ts'
 import { imageFacts } from './facts/image-facts.ts'
 import { networkFacts } from './facts/network-facts.ts'
 import { posixFacts } from './facts/posix-facts.ts'
+import { setupEvidenceFacts } from './facts/setup-evidence-facts.ts'
+import { setupFacts } from './facts/setup-facts.ts'
 import { stateFacts } from './facts/state-facts.ts'
 import { stuckFacts } from './facts/stuck-facts.ts'
 import { tpmFacts } from './facts/tpm-facts.ts'
@@ -24,9 +27,12 @@ export function deviceFactsFrom(evidence: Evidence): Facts {
     ...tpmFacts(evidence),
     ...attestationFacts(evidence),
     ...stateFacts(evidence),
+    ...setupFacts(evidence),
     ...hashFacts(evidence),
     ...imageFacts(evidence),
+    ...domainCheckFacts(evidence),
     ...stuckFacts(evidence),
+    ...setupEvidenceFacts(evidence),
     ...networkFacts(evidence),
   }
   const facts = evidence.collector.platform === 'windows' ? shared : { ...shared, ...posixFacts(evidence) }

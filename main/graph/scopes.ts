@@ -30,6 +30,7 @@ export const scopes: readonly Scope[] = [
       'tenant.profileJoinType',
       'tenant.profileMode',
       'tenant.profileAllowsPreProvisioning',
+      'tenant.profileSkipsDomainCheck',
       'tenant.espName',
       'tenant.espTimeoutMinutes',
       'tenant.espBlockingApps',
@@ -44,8 +45,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',
-    facts: ['tenant.webSignIn', 'tenant.restartForcingPolicies', 'tenant.devicePreparationPolicy'],
-    paths: [/^\/deviceManagement\/(?:configurationPolicies|deviceConfigurations)\b/],
+    facts: ['tenant.webSignIn', 'tenant.restartForcingPolicies', 'tenant.healthRules', 'tenant.devicePreparationPolicy'],
+    paths: [/^\/deviceManagement\/(?:configurationPolicies|deviceConfigurations|deviceCompliancePolicies)\b/],
   },
   {
     name: 'DeviceManagementManagedDevices.Read.All',
@@ -54,7 +55,7 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'Device.Read.All',
-    facts: ['tenant.entraDevice', 'tenant.webSignIn', 'tenant.restartForcingPolicies', 'tenant.espName'],
+    facts: ['tenant.entraDevice', 'tenant.webSignIn', 'tenant.restartForcingPolicies', 'tenant.healthRules', 'tenant.espName'],
     paths: [/^\/devices\b/],
   },
   {
@@ -74,7 +75,7 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'GroupMember.Read.All',
-    facts: ['user.inTapPolicy', 'tenant.mdmUserScope', 'tenant.devicePreparationPolicy', 'tenant.espName', 'tenant.webSignIn'],
+    facts: ['user.inTapPolicy', 'tenant.mdmUserScope', 'tenant.devicePreparationPolicy', 'tenant.espName', 'tenant.webSignIn', 'tenant.healthRules'],
     paths: [/^\/users[/(][^/]*\/transitiveMemberOf\b/, /^\/groups\b/],
   },
   {

@@ -12,6 +12,8 @@ const profileItem = z.object({
   outOfBoxExperienceSettings: usage,
   preprovisioningAllowed: z.boolean().nullish(),
   enableWhiteGlove: z.boolean().nullish(),
+  /** Profiles for hybrid join only. */
+  hybridAzureADJoinSkipConnectivityCheck: z.boolean().nullish(),
 })
 
 export type Profile = z.infer<typeof profileItem>

@@ -6,6 +6,7 @@ import { entraDeviceFacts, entraDeviceMembers, readDeviceGroups, readEntraObject
 import { recordFacts, recordMembers, theRecord } from './autopilot-record.ts'
 import { findImport, findRecords, searchMembers, type AutopilotMatch } from './autopilot-search.ts'
 import { autopilotSyncFact, autopilotSyncMembers } from './autopilot-sync.ts'
+import { complianceMembers, healthRulesFact, readCompliance } from './compliance.ts'
 import { devicePreparationFact } from './device-preparation.ts'
 import { espFacts, espMembers } from './esp.ts'
 import { intuneDeviceMembers, intuneDevicesFact } from './intune-devices.ts'
@@ -53,6 +54,7 @@ export async function collectTenantFacts(
       ...intuneDeviceMembers(subject.serialNumber),
       ...tapPolicyMembers,
       ...customMembers,
+      ...complianceMembers,
       ...(planned === null ? [] : userMembers(planned)),
     ]),
     session.ask('beta', [...mdmScopeMembers, ...espMembers, ...catalogMembers, ...autopilotSyncMembers]),
@@ -62,6 +64,7 @@ export async function collectTenantFacts(
   const imported = await findImport(session, subject.serialNumber, tenant, records, 4)
   const catalog = await readCatalog(session, tenantBeta, 4)
   const custom = await readCustom(session, tenant, 4)
+  const compliance = await readCompliance(session, tenant, 4)
 
   onProgress('Microsoft Graph: device and user')
   const match = record.status === 'known' ? record.value : null
@@ -96,6 +99,7 @@ export async function collectTenantFacts(
     'tenant.intuneDevices': intuneDevicesFact(subject.serialNumber, tenant),
     ...entraDeviceFacts(object),
     'tenant.devicePreparationPolicy': preparation,
+    'tenant.healthRules': healthRulesFact(compliance, memberships),
     ...(await policyFacts(session, catalog, custom, memberships, deviceBeta)),
     ...(await espFacts(session, tenantBeta, memberships, 0)),
     ...(await mdmScopeFacts(session, new Map([...tenantBeta, ...deviceBeta]), user.groups, 0)),

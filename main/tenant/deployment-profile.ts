@@ -37,7 +37,7 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
     'tenant.profileJoinType': chain(profile, (value, source, at) => {
       const type = value['@odata.type'] ?? ''
       if (/\.azureADWindowsAutopilotDeploymentProfile$/i.test(type)) return known('entra', source, at)
-      if (/\.activeDirectoryWindowsAutopilotDeploymentProfile$/i.test(type)) return known('hybrid', source, at)
+      if (isHybrid(value)) return known('hybrid', source, at)
       return unreadable(source, 'the type of the deployment profile is not one that this version knows')
     }),
     'tenant.profileMode': chain(profile, (value, source, at) => {
@@ -45,10 +45,18 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
       const mode = oneOf(named, ['singleUser', 'shared'], 'deviceUsageType', source, at)
       return chain(mode, (type) => known(type === 'shared' ? 'self-deploying' : 'user-driven', source, at))
     }),
+    'tenant.profileSkipsDomainCheck': chain(profile, (value, source, at) =>
+      // Other profiles join no domain, so they have no such check to skip.
+      isHybrid(value) ? present(value.hybridAzureADJoinSkipConnectivityCheck, 'hybridAzureADJoinSkipConnectivityCheck', source, at) : known(false, source, at),
+    ),
     'tenant.profileAllowsPreProvisioning': chain(profile, (value, source, at) =>
       present(value.preprovisioningAllowed ?? value.enableWhiteGlove, 'preprovisioningAllowed', source, at),
     ),
   }
+}
+
+function isHybrid(profile: Profile): boolean {
+  return /\.activeDirectoryWindowsAutopilotDeploymentProfile$/i.test(profile['@odata.type'] ?? '')
 }
 
 function currentOrIntended(record: BetaRecord, source: string, at: string): Fact<Profile> {

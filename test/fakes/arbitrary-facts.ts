@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { hashParts, offlineProfileSettings } from '../../core/facts/device-image.ts'
+import { encryptionMethods } from '../../core/facts/device-setup.ts'
 import { known, unavailable, unavailableReasons, type Fact } from '../../core/facts/fact.ts'
 import { factIds, type FactId, type Facts, type FactValues } from '../../core/facts/index.ts'
+import { healthRules } from '../../core/facts/tenant.ts'
+import { profileOutcomes, workloadStates } from '../../core/facts/setup-evidence.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
 import { endpoints } from '../../core/tables/endpoints.ts'
 import { readyFacts } from './ready-facts.ts'
@@ -37,6 +40,8 @@ const espState = fc.constantFrom('not-started', 'in-progress', 'succeeded', 'fai
 const espStep = fc.record({ name: words('Apps', 'Certificates', 'SecurityPolicies'), state: espState, code: fc.constantFrom(null, '0x87d1041c') })
 const espCategory = fc.option(fc.record({ state: espState, steps: fc.array(espStep, { maxLength: 3 }) }))
 const failure = fc.option(fc.record({ code: words('0x80180014', '0x801c044f', 'AADSTS50126', 'AADSTS50058', '0x801c0026'), at: fc.option(times) }))
+
+const proxySettings = fc.record({ server: fc.option(words('proxy.fabrikam.example:8080')), script: fc.option(words('wpad.fabrikam.example/proxy.pac')), bypass: words('', '<local>') })
 
 const allReachable = readyFacts['network.endpoints'] ?? []
 
@@ -112,6 +117,16 @@ export const anyValue = {
       selfDeploying: fc.boolean(),
     }),
   ),
+  'device.driveEncryption': fc.record({
+    protection: fc.constantFrom('off', 'on', 'unknown'),
+    conversion: fc.constantFrom('decrypted', 'encrypted', 'encrypting', 'decrypting', 'encryption-paused', 'decryption-paused'),
+    method: fc.constantFrom(null, ...encryptionMethods),
+  }),
+  'device.setupState': fc.record({ stage: fc.constantFrom('setup', 'oobe', 'audit', 'complete'), imageState: words('', 'IMAGE_STATE_COMPLETE', 'IMAGE_STATE_UNDEPLOYABLE', 'IMAGE_STATE_GENERALIZE_RESEAL_TO_OOBE') }),
+  'device.clockReadings': fc.array(fc.record({ source: words('time.windows.com', 'graph.microsoft.com'), offsetSeconds: fc.integer({ min: -1e6, max: 1e6 }) }), { maxLength: 5 }),
+  'device.timeService': fc.constantFrom('synchronized', 'unsynchronized', 'stopped'),
+  'device.profileSkipsDomainCheck': fc.constantFrom(null, true, false),
+  'device.alreadyProvisionedAt': fc.option(times),
   'device.pendingRestarts': fc.subarray(['servicing', 'windows-update', 'file-renames'] as const),
   'device.espStatus': fc.record({ devicePreparation: espCategory, deviceSetup: espCategory, accountSetup: espCategory }),
   'device.espSettings': fc.option(fc.record({ skipDevicePage: fc.boolean(), skipUserPage: fc.boolean(), timeoutMinutes: fc.constantFrom(null, 30, 60) })),
@@ -146,6 +161,28 @@ export const anyValue = {
   'device.helloFailure': failure,
   'device.restartUris': fc.array(words('./Device/Vendor/MSFT/Policy/Config/DeviceGuard/LsaCfgFlags'), { maxLength: 2 }),
   'device.setupTimes': fc.record({ profile: fc.option(times), join: fc.option(times), enrollment: fc.option(times), hello: fc.option(times) }),
+  'device.webSignInArrivedAt': fc.option(times),
+  'device.helloDecision': fc.option(fc.record({ willProvision: fc.boolean(), at: times, missing: fc.array(words('PolicyEnabled', 'IsUserAzureAD', 'DeviceEligible'), { maxLength: 2 }) })),
+  'device.downloadedProfile': fc.option(fc.record({ name: words('', 'Fabrikam user-driven'), at: fc.option(times) })),
+  'device.profileAnswer': fc.option(fc.record({ outcome: fc.constantFrom(...profileOutcomes), at: times })),
+  'device.deviceEnrollmentFailure': fc.option(fc.record({ step: words('', 'AADEnroll', 'MDMEnrolling'), code: words('', '0x801c03ea'), at: times })),
+  'device.preparationRun': fc.option(
+    fc.record({
+      phase: fc.constantFrom('none', 'starting', 'running', 'done', 'unknown'),
+      timeoutMinutes: fc.constantFrom(null, 60),
+      workloads: fc.array(
+        fc.record({ name: words('', 'Contoso Office'), state: fc.constantFrom(...workloadStates), startedAt: fc.option(times), endedAt: fc.option(times), code: fc.constantFrom(null, '0x87d1041c') }),
+        { maxLength: 2 },
+      ),
+    }),
+  ),
+  'device.appFailures': fc.array(fc.record({ app: words('0f1d2c3b-4a59-4687-9abc-def012345678'), code: words('', '0x87d1041c') }), { maxLength: 2 }),
+  'device.managementExtension': fc.constantFrom('absent', 'running', 'stopped'),
+  'device.setupPages': fc.record({
+    espEnd: fc.option(fc.record({ how: fc.constantFrom('left', 'failed', 'timed-out', 'aborted'), at: times })),
+    helloShownAt: fc.option(times),
+  }),
+  'device.lockScreenNetwork': fc.constantFrom('available', 'per-user-profile', 'user-sign-in'),
   'vm.hostInventory': fc.boolean(),
   'vm.name': words('', 'AP-LAB-01'),
   'vm.state': words('Running', 'Off', 'Saved'),
@@ -166,6 +203,8 @@ export const anyValue = {
   'network.endpoints': fc.oneof(
     fc.array(probe, { maxLength: 5 }),
     fc.constantFrom(allReachable, allReachable.slice(1)),
+    // A firewall that knows the hosts of setup and not those of attestation.
+    fc.constant(allReachable.map((each) => (each.host.startsWith('intunemaape') ? { ...each, outcome: 'timed-out' as const } : each))),
     fc.integer({ min: 0, max: Math.max(0, allReachable.length - 1) }).map((bad) =>
       allReachable.map((each, index) => (index === bad ? { ...each, outcome: 'refused' as const } : each)),
     ),
@@ -173,6 +212,8 @@ export const anyValue = {
   'network.tls': fc.array(certificate, { maxLength: 4 }),
   'network.connectTest': fc.constantFrom('connected', 'redirected', 'altered', 'proxy-sign-in', 'name-not-found', 'unreachable'),
   'network.proxyAnswers': fc.array(fc.record({ host: words('login.microsoftonline.com', 'manage.microsoft.com'), status: fc.constantFrom(null, 200, 407, 403, 502) }), { maxLength: 3 }),
+  'network.userProxy': proxySettings,
+  'network.serviceProxy': proxySettings,
   'network.rangeStatus': fc.constantFrom(206, 200, 404, 416, 503),
   'tenant.id': ids,
   'tenant.name': words('', 'Fabrikam'),
@@ -206,6 +247,7 @@ export const anyValue = {
   'tenant.profileIsIntended': fc.boolean(),
   'tenant.profileJoinType': fc.constantFrom('entra', 'hybrid'),
   'tenant.profileMode': fc.constantFrom('user-driven', 'self-deploying'),
+  'tenant.profileSkipsDomainCheck': fc.boolean(),
   'tenant.profileAllowsPreProvisioning': fc.boolean(),
   'tenant.devicePreparationPolicy': fc.boolean(),
   'tenant.mdmUserScope': fc.record({ appliesTo: fc.constantFrom('none', 'all', 'selected'), includesUser: fc.boolean() }),
@@ -217,6 +259,7 @@ export const anyValue = {
     oneTimeOnly: fc.boolean(),
   }),
   'tenant.webSignIn': fc.constantFrom('none', 'user', 'device'),
+  'tenant.healthRules': fc.subarray([...healthRules]),
   'tenant.restartForcingPolicies': fc.array(words('DeviceGuard', 'AppLocker'), { maxLength: 2 }),
   'tenant.espName': fc.option(words('Fabrikam ESP')),
   'tenant.espTimeoutMinutes': count(59, 60, 61, 120),

@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { ClockReading, TimeServiceState } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 
 const setClock: Remedy = {
@@ -32,16 +33,39 @@ export default defineCheck({
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'own-threshold',
   levels: levels(scenarioIds, 'required'),
-  needs: ['device.clockOffsetSeconds'],
-  evaluate({ 'device.clockOffsetSeconds': offset }): Finding {
-    const off = Math.abs(offset)
+  needs: [],
+  uses: ['device.clockOffsetSeconds', 'device.clockReadings', 'device.timeService'],
+  evaluate(_facts, _context, maybe): Finding {
+    const offset = maybe['device.clockOffsetSeconds']
+    const readings = maybe['device.clockReadings']
+    const service = maybe['device.timeService']
+    // Shown, not judged: the offset is what all of them agree on, and there is none when they do not.
+    const seen: Observation[] = [
+      ...(readings.status === 'known' ? readings.value.map(sourceSeen) : []),
+      ...(service.status === 'known' ? [{ fact: 'device.timeService', observed: serviceWords[service.value] } as const] : []),
+    ]
+    if (offset.status === 'unavailable') return cannotTell('device.clockOffsetSeconds', seen)
+    const off = Math.abs(offset.value)
     const evidence: Observation[] = [
       { fact: 'device.clockOffsetSeconds', observed: `${duration(off)} off`, expected: '60 s off at most', ownThreshold: true },
+      ...seen,
     ]
     if (off > blockedAbove) return fail(evidence, setClock)
     return off > riskyAbove ? warn(evidence, setClock) : pass(evidence)
   },
 })
+
+const serviceWords: { readonly [S in TimeServiceState]: string } = {
+  synchronized: 'Runs and has the time',
+  unsynchronized: 'Runs and has never got the time',
+  stopped: 'Does not run, as usual in OOBE',
+}
+
+function sourceSeen({ source, offsetSeconds }: ClockReading): Observation {
+  const way = offsetSeconds < 0 ? 'behind' : 'ahead'
+  const observed = offsetSeconds === 0 ? 'In step' : `${duration(Math.abs(offsetSeconds))} ${way}`
+  return { fact: 'device.clockReadings', label: `Clock by ${source}`, observed }
+}
 
 function duration(seconds: number): string {
   // Rounded up, so that 60.2 s does not read as the 60 s it exceeds.

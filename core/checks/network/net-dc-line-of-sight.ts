@@ -13,21 +13,34 @@ const connect: Remedy = {
   restart: 'none',
 }
 
+const secureSignIn: Remedy = {
+  summary: 'Make sure that a domain controller answers at the first sign-in: the profile skips the check, the sign-in still needs one.',
+  steps: [
+    'Check that a VPN for the device itself is assigned to it, and that it connects before anybody signs in.',
+    'Do not plan with a VPN that needs a user certificate or an app from the Store: both come after the sign-in.',
+    'Without such a VPN, do the first sign-in in the network of the organization.',
+  ],
+  role: 'network-admin',
+  restart: 'none',
+}
+
 /**
- * Hybrid join pings a domain controller before the user signs in (learn.microsoft.com/autopilot/windows-autopilot-hybrid,
- * 2025-05-29). In pre-provisioning the technician flow usually does without one, so there it warns.
+ * Hybrid join pings a domain controller before the user signs in, unless the profile skips that check
+ * (learn.microsoft.com/autopilot/windows-autopilot-hybrid, 2025-05-29). Skipped, the join goes on, and only a VPN
+ * that nobody can see from here decides about the first sign-in, so that warns. In pre-provisioning the technician flow
+ * usually does without a domain controller, so there it warns too.
  */
 export default defineCheck({
   id: 'net-dc-line-of-sight',
   area: 'network',
   topic: 'Way to a domain controller',
   title: { pass: 'Domain controller answers', fail: 'No domain controller answers' },
-  why: 'After a hybrid join the user signs in against the domain. Without a domain controller OOBE waits until its check gives up, and the sign-in fails.',
+  why: 'After a hybrid join the user signs in against the domain. Without a domain controller OOBE waits until its check gives up, unless the profile skips the check, and the first sign-in fails.',
   docs: 'https://learn.microsoft.com/autopilot/windows-autopilot-hybrid',
   confidence: 'vendor',
   levels: { ...levels(['user-driven-hybrid'], 'required'), ...levels(['pre-provisioning'], 'recommended') },
   needs: [],
-  uses: ['device.domainControllerReachable', 'tenant.profileJoinType'],
+  uses: ['device.domainControllerReachable', 'tenant.profileJoinType', 'tenant.profileSkipsDomainCheck', 'device.profileSkipsDomainCheck'],
   evaluate(_facts, { scenario }, maybe): Finding {
     const join = maybe['tenant.profileJoinType']
     const reachable = maybe['device.domainControllerReachable']
@@ -38,6 +51,15 @@ export default defineCheck({
     if (scenario === 'pre-provisioning' && join.status === 'unavailable') return cannotTell('tenant.profileJoinType')
     if (reachable.status === 'unavailable') return cannotTell('device.domainControllerReachable')
     const evidence: Observation[] = [{ fact: 'device.domainControllerReachable', observed: 'No answer', expected: 'Answers ping and LDAP' }]
-    return scenario === 'pre-provisioning' ? warn(evidence, connect) : fail(evidence, connect)
+    const assigned = maybe['tenant.profileSkipsDomainCheck']
+    const onDevice = maybe['device.profileSkipsDomainCheck']
+    // What is assigned counts, as long as it can be read; then what the device has.
+    const said = assigned.status === 'known' ? assigned : onDevice
+    if (said.status === 'known' && said.value === true) {
+      const fact = assigned.status === 'known' ? 'tenant.profileSkipsDomainCheck' : 'device.profileSkipsDomainCheck'
+      return warn([...evidence, { fact, observed: 'Yes' }], secureSignIn)
+    }
+    if (scenario === 'pre-provisioning') return warn(evidence, connect)
+    return said.status === 'known' && said.value === false ? fail(evidence, connect) : cannotTell('tenant.profileSkipsDomainCheck', evidence)
   },
 })

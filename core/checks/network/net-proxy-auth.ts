@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { ProxySettings } from '../../facts/network.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 
 const allow: Remedy = {
@@ -30,15 +31,28 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
   needs: ['network.proxyAnswers'],
-  evaluate({ 'network.proxyAnswers': answers }): Finding {
-    if (answers.length === 0) return pass([{ fact: 'network.proxyAnswers', observed: 'No proxy' }])
-    const evidence = answers.map(({ host, status }): Observation => ({
+  uses: ['network.userProxy', 'network.serviceProxy'],
+  evaluate({ 'network.proxyAnswers': answers }, _context, maybe): Finding {
+    // Shown, not judged: what answers counts, not what is set.
+    const settings = (['network.userProxy', 'network.serviceProxy'] as const).flatMap((fact): Observation[] => {
+      const found = maybe[fact]
+      return found.status === 'known' ? [{ fact, observed: proxyWords(found.value) }] : []
+    })
+    if (answers.length === 0) return pass([{ fact: 'network.proxyAnswers', observed: 'No proxy' }, ...settings])
+    const asked = answers.map(({ host, status }): Observation => ({
       fact: 'network.proxyAnswers',
       label: `Proxy, asked for ${host}`,
       observed: status === null ? 'No answer' : `HTTP ${String(status)}`,
       expected: 'No sign-in (any answer but HTTP 407)',
     }))
+    const evidence = [...asked, ...settings]
     if (answers.some(({ status }) => status === proxySignIn)) return fail(evidence, allow)
     return answers.some(({ status }) => status === null) ? cannotTell('network.proxyAnswers', evidence) : pass(evidence)
   },
 })
+
+function proxyWords({ server, script, bypass }: ProxySettings): string {
+  if (server === null && script === null) return 'None set'
+  const parts = [server, script === null ? null : `script ${script}`, bypass === '' ? null : `not for ${bypass}`]
+  return parts.filter((part) => part !== null).join(', ')
+}

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import type { AppFailure } from '../../facts/setup-evidence.ts'
 import type { EspApp } from '../../facts/stuck.ts'
 import { espLimit } from './esp-limit.ts'
 
@@ -35,10 +36,12 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   overlays: ['stuck'],
   needs: ['device.espApps'],
-  uses: ['device.espMinutes', 'device.espSettings', 'tenant.espTimeoutMinutes'],
+  uses: ['device.espMinutes', 'device.espSettings', 'tenant.espTimeoutMinutes', 'device.appFailures'],
   evaluate({ 'device.espApps': apps }, _context, maybe): Finding {
+    const failures = maybe['device.appFailures']
+    const codes = (app: EspApp): Observation[] => (failures.status === 'known' ? codeOf(app, failures.value) : [])
     const broken = apps.filter((each) => each.state === 4)
-    if (broken.length > 0) return fail(broken.map((each) => seen(each)), fixApp)
+    if (broken.length > 0) return fail(broken.flatMap((each) => [seen(each), ...codes(each)]), fixApp)
     const open = apps.filter((each) => each.state !== 3)
     if (open.length === 0) return pass([{ fact: 'device.espApps', observed: apps.length === 0 ? 'None' : `${String(apps.length)} completed` }])
     const limit = espLimit(maybe['device.espSettings'], maybe['tenant.espTimeoutMinutes'])
@@ -46,11 +49,17 @@ export default defineCheck({
     const since = maybe['device.espMinutes']
     const spent = (app: EspApp): number | null => app.minutes ?? (since.status === 'known' ? since.value : null)
     const late = open.filter((each) => (spent(each) ?? 0) > limit.minutes)
-    if (late.length > 0) return fail(late.map((each) => seen(each, `${String(spent(each))} minutes`, `at most ${String(limit.minutes)} minutes`)), fixApp)
+    if (late.length > 0) return fail(late.flatMap((each) => [seen(each, `${String(spent(each))} minutes`, `at most ${String(limit.minutes)} minutes`), ...codes(each)]), fixApp)
     if (open.some((each) => spent(each) === null)) return cannotTell('device.espMinutes', open.map((each) => seen(each)))
     return limit.certain ? pass(open.map((each) => seen(each))) : cannotTell('device.espSettings', open.map((each) => seen(each)))
   },
 })
+
+/** The code that Intune recorded for this app: the name of the tracked app holds its id. */
+function codeOf(app: EspApp, failures: readonly AppFailure[]): Observation[] {
+  const found = failures.find((each) => each.code !== '' && app.name.toLowerCase().includes(each.app))
+  return found === undefined ? [] : [{ fact: 'device.appFailures', label: app.name, observed: found.code }]
+}
 
 function seen(app: EspApp, time?: string, expected = 'Completed'): Observation {
   const state = stateWords.get(app.state) ?? `State ${String(app.state)}`

@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { Fact } from '../../facts/fact.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import type { EspProvider } from '../../facts/stuck.ts'
 import { espPhase } from './setup-phase.ts'
@@ -37,14 +38,15 @@ export default defineCheck({
   ),
   overlays: ['stuck'],
   needs: ['device.espStatus', 'device.espProviders'],
-  uses: ['device.espMinutes'],
+  uses: ['device.espMinutes', 'device.managementExtension'],
   evaluate({ 'device.espStatus': status, 'device.espProviders': all }, _context, maybe): Finding {
     const phase = espPhase(status)
     if (phase !== 'device-preparation' && phase !== 'device-setup') return notApplicable('The page is not in a phase that waits for providers of the device.')
     const providers = all.filter((each) => each.scope === 'device')
     const broken = providers.find((each) => each.installationState === 4)
     if (broken !== undefined) return fail([seen(broken, 'Error')], repairProvider)
-    const waiting = [...providers.flatMap(waitingFor), ...missingSidecar(providers)]
+    const late = [...providers.flatMap(waitingFor), ...missingSidecar(providers)]
+    const waiting = late.length === 0 ? late : [...late, ...extension(maybe['device.managementExtension'])]
     if (waiting.length === 0) return pass(providers.map((each) => seen(each, 'Reported')))
     const minutes = maybe['device.espMinutes']
     if (minutes.status === 'unavailable' || minutes.value === null) return cannotTell('device.espMinutes', waiting)
@@ -63,6 +65,13 @@ function missingSidecar(providers: readonly EspProvider[]): Observation[] {
   if (providers.some((each) => each.name.toLowerCase() === 'sidecar')) return []
   const foreign = providers.filter((each) => !/^(configmgr|sccm)/i.test(each.name))
   return foreign.length > 0 ? [] : [{ fact: 'device.espProviders', label: 'Sidecar', observed: 'Not registered', expected: 'Registered' }]
+}
+
+const extensionWords = { absent: 'Not installed', running: 'Running', stopped: 'Stopped' } as const
+
+/** The service behind Sidecar tells whether the installation or the extension itself is the trouble. */
+function extension(service: Fact<keyof typeof extensionWords>): Observation[] {
+  return service.status === 'known' ? [{ fact: 'device.managementExtension', observed: extensionWords[service.value] }] : []
 }
 
 function seen(provider: EspProvider, observed: string): Observation {

@@ -6,7 +6,7 @@ import { espStateWords, namedCategories } from './esp-words.ts'
 const fixFirst: Remedy = {
   summary: 'Fix the first line that failed; the lines after it follow.',
   steps: [
-    'When a code is shown, look it up with preflight explain.',
+    'When a code is shown, look it up: on the Codes page, or with preflight explain.',
     'On the enrollment status page, select Try again once: a failed line may recover.',
     'When it fails again, collect the logs with mdmdiagnosticstool.exe from Shift+F10.',
     'Fix the cause in Intune before the device is reset.',

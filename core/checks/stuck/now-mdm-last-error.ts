@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, type Finding, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, type Finding, type Remedy } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 
 const decode: Remedy = {
@@ -15,7 +15,7 @@ const decode: Remedy = {
 
 /**
  * Failures of the DeviceManagement-Enterprise-Diagnostics-Provider log (events 71, 76 and 52), taken back by a later
- * success (72, 75).
+ * success (72, 75); and the steps of an enrollment with the identity of the device (Autopilot events 180, 181).
  */
 export default defineCheck({
   id: 'now-mdm-last-error',
@@ -28,8 +28,15 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   overlays: ['stuck'],
   needs: ['device.mdmFailure'],
-  evaluate({ 'device.mdmFailure': failure }): Finding {
-    if (failure === null) return pass([{ fact: 'device.mdmFailure', observed: 'None' }])
+  uses: ['device.deviceEnrollmentFailure'],
+  evaluate({ 'device.mdmFailure': failure }, _context, maybe): Finding {
+    const own = maybe['device.deviceEnrollmentFailure']
+    if (failure === null) {
+      if (own.status === 'unavailable') return cannotTell('device.deviceEnrollmentFailure')
+      if (own.value === null) return pass([{ fact: 'device.mdmFailure', observed: 'None' }])
+      const { step, code } = own.value
+      return fail([{ fact: 'device.deviceEnrollmentFailure', observed: [step, code].filter((each) => each !== '').join(', ') || 'An error without a code', expected: 'None' }], decode)
+    }
     return fail([{ fact: 'device.mdmFailure', observed: failure.code === '' ? 'An error without a code' : failure.code, expected: 'None' }], decode)
   },
 })

@@ -9,7 +9,7 @@ const signInAgain: Remedy = {
     'Sign out, and check on the lock screen that the device has a network.',
     'Sign in with web sign-in (the globe) when the user has a Temporary Access Pass; the password box takes no pass.',
     'In a command prompt of the user, run: dsregcmd /status',
-    'When there is an error code, look it up with preflight explain.',
+    'When there is an error code, look it up: on the Codes page, or with preflight explain.',
   ],
   role: 'technician',
   restart: 'none',

@@ -1,5 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { SetupTimes } from '../../facts/stuck.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 
 const bringPolicy: Remedy = {
@@ -30,14 +32,22 @@ export default defineCheck({
   levels: levels(userScenarios, 'required'),
   overlays: ['stuck'],
   needs: ['device.entraJoined', 'device.webSignIn'],
-  uses: ['device.restartDuringDeviceSetup'],
+  uses: ['device.restartDuringDeviceSetup', 'device.webSignInArrivedAt', 'device.setupTimes'],
   evaluate({ 'device.entraJoined': joined, 'device.webSignIn': policy }, { overlays }, maybe): Finding {
     if (!overlays.includes('tap')) return notApplicable('No Temporary Access Pass was chosen.')
     if (!joined) return notApplicable('The device is not joined, so its policies are not due yet.')
     const seen: Observation = { fact: 'device.webSignIn', observed: policy === null ? 'Not set' : String(policy), expected: '1' }
-    if (policy === 1) return pass([seen])
+    if (policy === 1) return pass([seen, ...times(maybe['device.webSignInArrivedAt'], maybe['device.setupTimes'])])
     const restart = maybe['device.restartDuringDeviceSetup']
     if (restart.status === 'unavailable') return cannotTell('device.restartDuringDeviceSetup', [seen])
     return restart.value ? fail([seen, { fact: 'device.restartDuringDeviceSetup', observed: 'Yes' }], bringPolicy) : warn([seen], bringPolicy)
   },
 })
+
+/** When the policy came, and when the device enrolled: a long gap tells that it is not assigned to devices. */
+function times(arrival: Fact<string | null>, milestones: Fact<SetupTimes>): Observation[] {
+  if (arrival.status === 'unavailable' || arrival.value === null) return []
+  const came: Observation = { fact: 'device.webSignInArrivedAt', observed: arrival.value }
+  const enrolled = milestones.status === 'known' ? milestones.value.enrollment : null
+  return enrolled === null ? [came] : [came, { fact: 'device.setupTimes', label: 'MDM enrollment', observed: enrolled }]
+}

@@ -9,6 +9,7 @@ import {
   type Observation,
   type Remedy,
 } from '../../engine/finding.ts'
+import type { SetupState } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 
 const reset: Remedy = {
@@ -45,7 +46,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: [],
-  uses: [...joinFacts, ...leftoverFacts],
+  uses: [...joinFacts, ...leftoverFacts, 'device.setupState'],
   evaluate(_facts, { overlays }, maybe): Finding {
     if (overlays.includes('stuck')) return notApplicable('A stuck enrollment has joined the device already.')
 
@@ -63,15 +64,29 @@ export default defineCheck({
       if (count.status === 'unavailable') return []
       return [{ wrong: count.value > 0, observation: { fact: id, observed: String(count.value), expected: '0' } }]
     })
-    const all = [...joins, ...leftovers].map(observationOf)
+    // Shown, not judged: Windows itself may call its setup complete during a first OOBE.
+    const setup = maybe['device.setupState']
+    const stage: Observation[] = setup.status === 'known' ? [{ fact: 'device.setupState', observed: setupWords(setup.value) }] : []
+    const all = [...[...joins, ...leftovers].map(observationOf), ...stage]
     // A join that nobody could see weighs more than a leftover that was seen.
     const unreadJoin = joinFacts.find((id) => maybe[id].status === 'unavailable')
     if (unreadJoin !== undefined) return cannotTell(unreadJoin, all)
-    if (leftovers.some(isWrong)) return warn(leftovers.filter(isWrong).map(observationOf), reset)
+    if (leftovers.some(isWrong)) return warn([...leftovers.filter(isWrong).map(observationOf), ...stage], reset)
     const unreadLeftover = leftoverFacts.find((id) => maybe[id].status === 'unavailable')
     return unreadLeftover === undefined ? pass(all) : cannotTell(unreadLeftover, all)
   },
 })
+
+const stages: { readonly [S in SetupState['stage']]: string } = {
+  setup: 'Windows setup runs',
+  oobe: 'OOBE runs',
+  audit: 'Audit mode',
+  complete: 'OOBE is over, or has not begun',
+}
+
+function setupWords({ stage, imageState }: SetupState): string {
+  return imageState === '' ? stages[stage] : `${stages[stage]} (${imageState})`
+}
 
 interface Seen {
   readonly wrong: boolean

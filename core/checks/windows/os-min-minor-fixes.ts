@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { DriveEncryption, EncryptionMethod } from '../../facts/device-setup.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hardwareChangeFloor, keyboardFloor, meetsFloor } from '../../tables/build-floors.ts'
 
@@ -32,7 +33,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['device.osBuild'],
-  uses: ['device.osRevision'],
+  uses: ['device.osRevision', 'device.driveEncryption'],
   evaluate({ 'device.osBuild': build }, _context, maybe): Finding {
     const revision = maybe['device.osRevision']
     const known = revision.status === 'known' ? revision.value : null
@@ -42,6 +43,9 @@ export default defineCheck({
     if (build === windows10In2022) {
       evidence.push({ fact: 'device.osBuild', label: 'Image may skip the deployment profile', observed: 'Possible', expected: 'KB5015020 or later' })
     }
+    const encryption = maybe['device.driveEncryption']
+    // Shown, not judged: some builds encrypt with 128 bits before the policy arrives, and it then keeps that.
+    if (encryption.status === 'known') evidence.push({ fact: 'device.driveEncryption', observed: encryptionWords(encryption.value) })
     const hardware = meetsFloor(hardwareChangeFloor, build, known)
     if (hardware === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (hardware === 'below') {
@@ -58,3 +62,30 @@ export default defineCheck({
     return pass(evidence)
   },
 })
+
+const conversionWords: { readonly [C in DriveEncryption['conversion']]: string } = {
+  decrypted: 'Not encrypted',
+  encrypted: 'Encrypted',
+  encrypting: 'Being encrypted',
+  decrypting: 'Being decrypted',
+  'encryption-paused': 'Encryption paused',
+  'decryption-paused': 'Decryption paused',
+}
+
+const methodWords: { readonly [M in Exclude<EncryptionMethod, 'none'>]: string } = {
+  'aes-128-diffuser': 'AES 128 with diffuser',
+  'aes-256-diffuser': 'AES 256 with diffuser',
+  'aes-128': 'AES 128',
+  'aes-256': 'AES 256',
+  hardware: 'by the drive itself',
+  'xts-aes-128': 'XTS-AES 128',
+  'xts-aes-256': 'XTS-AES 256',
+}
+
+function encryptionWords({ protection, conversion, method }: DriveEncryption): string {
+  if (conversion === 'decrypted') return conversionWords.decrypted
+  const cipher = method === null || method === 'none' ? '' : `, ${methodWords[method]}`
+  // Encrypted without protection waits for a key protector, as device encryption does in OOBE.
+  const guard = protection === 'on' ? 'protection on' : protection === 'off' ? 'protection off' : 'drive locked'
+  return `${conversionWords[conversion]}${cipher}, ${guard}`
+}

@@ -86,6 +86,7 @@ const graph = z.object({
       joinType: text.optional(),
       mode: text.optional(),
       preprovisioning: z.boolean().optional(),
+      skipConnectivityCheck: z.boolean().optional(),
     })
     .optional(),
   /** null: the user has no pass. */
@@ -121,7 +122,8 @@ const graph = z.object({
     .object({ timeoutMinutes: number.optional(), blockingApps: number.optional(), qualityUpdates: z.boolean().optional() })
     .optional(),
   ca: later,
-  compliance: later,
+  /** Device health rules that reach the device, as Microsoft Graph spells them without `Enabled`. */
+  compliance: z.object({ needs: list(text).optional() }).optional(),
   connectors: later,
   domainJoinProfile: later,
   dpp: later,

@@ -1,4 +1,4 @@
-import { profileAssignmentStatuses, remediationStates, type PolicyReach, type TapPolicyValues } from '../../../core/facts/tenant.ts'
+import { profileAssignmentStatuses, remediationStates, type HealthRule, type PolicyReach, type TapPolicyValues } from '../../../core/facts/tenant.ts'
 import type { CaseGraph } from './case-input.ts'
 import type { StatedValues } from './stated-values.ts'
 
@@ -18,10 +18,13 @@ export function tenantValues(graph: CaseGraph): StatedValues {
     'tenant.profileJoinType': oneOf(['entra', 'hybrid'], profile?.joinType),
     'tenant.profileMode': modes.get(profile?.mode ?? ''),
     'tenant.profileAllowsPreProvisioning': profile?.preprovisioning,
+    // Off unless somebody turns it on, so a hybrid profile that was read without it has it off.
+    'tenant.profileSkipsDomainCheck': profile?.skipConnectivityCheck ?? (profile?.joinType === 'hybrid' ? false : undefined),
     'tenant.tapPolicyState': oneOf(['enabled', 'disabled'], tapPolicy?.state),
     'tenant.tapPolicyValues': policyValues(tapPolicy),
     'tenant.webSignIn': reaches.get(config?.webSignIn?.assigned ?? ''),
     'tenant.restartForcingPolicies': config?.restartUris,
+    'tenant.healthRules': graph.compliance?.needs?.flatMap((need) => rules.get(need) ?? []),
     'tenant.espTimeoutMinutes': esp?.timeoutMinutes,
     'tenant.espBlockingApps': esp?.blockingApps,
     'tenant.espQualityUpdates': esp?.qualityUpdates,
@@ -33,6 +36,12 @@ export function tenantValues(graph: CaseGraph): StatedValues {
 const modes: ReadonlyMap<string, 'user-driven' | 'self-deploying'> = new Map([
   ['userDriven', 'user-driven'],
   ['selfDeploying', 'self-deploying'],
+])
+
+const rules: ReadonlyMap<string, HealthRule> = new Map([
+  ['bitLocker', 'bitlocker'],
+  ['secureBoot', 'secure-boot'],
+  ['codeIntegrity', 'code-integrity'],
 ])
 
 const reaches: ReadonlyMap<string, PolicyReach> = new Map([

@@ -1,4 +1,5 @@
 import { configurationPolicies, deviceConfigurations, extraPolicies, type DemoPolicy } from './data/configuration-policies.ts'
+import { compliancePolicies } from './data/compliance-policies.ts'
 import { autopilotRecords, extraRecords, importedRecords, v1Members, type AutopilotRecord } from './data/devices.ts'
 import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization, tapPolicy } from './data/directory-policies.ts'
 import { enrollmentConfigurations } from './data/enrollment-configurations.ts'
@@ -79,6 +80,11 @@ const routes: readonly Route[] = [
     version: 'v1.0',
     pattern: /^\/deviceManagement\/deviceConfigurations$/,
     answer: ({ query, paging }) => page(withAssignments(deviceConfigurations, query), query, paging),
+  },
+  {
+    version: 'v1.0',
+    pattern: /^\/deviceManagement\/deviceCompliancePolicies$/,
+    answer: ({ query, paging }) => page(withAssignments(compliancePolicies, query), query, paging),
   },
   {
     version: 'beta',

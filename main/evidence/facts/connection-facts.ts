@@ -1,15 +1,15 @@
 import { unavailable, type Fact } from '../../../core/facts/fact.ts'
 import type { AttestationKeyService } from '../../../core/facts/device.ts'
 import type { Facts } from '../../../core/facts/index.ts'
-import type { ConnectTest } from '../../../core/facts/network.ts'
+import type { ConnectTest, ProxyAnswer } from '../../../core/facts/network.ts'
 import { parseConnectTest, parseProxyAnswers, parseRangeStatus } from '../../probes/network/parse-requests.ts'
 import type { Raw } from '../../probes/raw.ts'
 import type { Reading } from '../../probes/reading.ts'
-import { parseProxy } from '../../probes/network/parse-network.ts'
 import { parseAttestationKeyService } from '../../probes/windows/parse-attestation.ts'
 import * as connection from '../../probes/windows/parse-connection.ts'
 import type { Evidence } from '../schema.ts'
 import { sourceOf } from '../source.ts'
+import { serviceProxy, usesProxy } from './proxy-facts.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -22,9 +22,18 @@ export function connectionFacts(evidence: Evidence, offline: boolean): Facts {
     'device.attestationKeyService': attestationKeyService(evidence, offline),
     'device.installedUpdates': sourceOf(evidence, 'cim.quick-fix', connection.parseInstalledUpdates).fact(itself),
     'network.connectTest': connectTest(sourceOf(evidence, 'network.connect-test', parseConnectTest).fact(itself), offline),
-    'network.proxyAnswers': sourceOf(evidence, 'network.proxy-answers', parseProxyAnswers).fact(itself),
+    'network.proxyAnswers': proxyAnswers(evidence),
     'network.rangeStatus': sourceOf(evidence, 'network.range', parseRangeStatus).fact(itself),
   }
+}
+
+/** No answer means no proxy only where services go straight too: theirs may want a sign-in, and nobody asked it. */
+function proxyAnswers(evidence: Evidence): Fact<readonly ProxyAnswer[]> {
+  const answers = sourceOf(evidence, 'network.proxy-answers', parseProxyAnswers).fact(itself)
+  if (answers.status === 'unavailable' || answers.value.length > 0 || !Object.hasOwn(evidence.items, 'registry.winhttp')) return answers
+  const services = serviceProxy(evidence)
+  if (services.status === 'unavailable') return services
+  return services.value.server === null ? answers : unavailable('unreadable', 'Windows services use a proxy, and it was not asked for the hosts of setup.')
 }
 
 /** The routes say which adapter counts, so both items have to be there. */
@@ -39,8 +48,7 @@ function networkMedium(evidence: Evidence): Facts['device.networkMedium'] & obje
 function attestationKeyService(evidence: Evidence, offline: boolean): Fact<AttestationKeyService> {
   const answer = sourceOf(evidence, 'tpm.attestation-key-service', parseAttestationKeyService).fact(itself)
   if (answer.status === 'unavailable' || answer.value !== 'blocked') return answer
-  const proxy = sourceOf(evidence, 'network.proxy', parseProxy).fact(itself)
-  if (proxy.status === 'known' && proxy.value !== null) {
+  if (usesProxy(evidence)) {
     return unavailable('unreadable', 'This device uses a proxy, and the attestation key service was not reached without it, which proves nothing.')
   }
   return offline ? unavailable('offline', 'No host on the internet answered, the attestation key service included.') : answer

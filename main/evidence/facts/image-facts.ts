@@ -2,9 +2,11 @@ import type { Fact } from '../../../core/facts/fact.ts'
 import { known } from '../../../core/facts/fact.ts'
 import type { LogonPolicy } from '../../../core/facts/device-image.ts'
 import type { Facts } from '../../../core/facts/index.ts'
-import type { Reading } from '../../probes/reading.ts'
+import { mapReading, read, type Reading } from '../../probes/reading.ts'
 import { parseRegistrationMismatch } from '../../probes/windows/parse-registration-mismatch.ts'
 import * as image from '../../probes/windows/parse-image.ts'
+import { parseEventXml } from '../../probes/windows/parse-event-xml.ts'
+import { alreadyProvisionedAt } from '../../probes/windows/parse-provisioned.ts'
 import { parseOfflineProfileFile } from '../../probes/windows/parse-offline-profile.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, sourceOf } from '../source.ts'
@@ -15,6 +17,7 @@ const itself = <T>(reading: Reading<T>): Reading<T> => reading
 export function imageFacts(evidence: Evidence): Facts {
   return {
     'device.registrationMismatch': sourceOf(evidence, 'events.autopilot', parseRegistrationMismatch).fact(itself),
+    'device.alreadyProvisionedAt': sourceOf(evidence, 'events.autopilot', parseEventXml).fact((records) => mapReading(records, (list) => read(alreadyProvisionedAt(list)))),
     'device.oobeRetries': sourceOf(evidence, 'registry.oobe-counter', image.parseOobeRetries).fact(itself),
     'device.signInAssistant':
       absentAs<'missing'>(evidence, 'registry.sign-in-assistant', 'missing') ??

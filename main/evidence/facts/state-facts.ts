@@ -1,12 +1,11 @@
 import { unavailable } from '../../../core/facts/fact.ts'
 import type { Facts } from '../../../core/facts/index.ts'
 import * as autopilot from '../../probes/windows/parse-autopilot.ts'
+import { parseDownloadedProfile } from '../../probes/windows/parse-downloaded-profile.ts'
 import { parseDsregcmd } from '../../probes/windows/parse-dsregcmd.ts'
 import { parseEnrollments } from '../../probes/windows/parse-enrollments.ts'
 import { parseProvisioningPackages, parseUserProfiles } from '../../probes/windows/parse-residue.ts'
 import type { Reading } from '../../probes/reading.ts'
-import { archiveItems } from '../../diagnostics/archive-items.ts'
-import { parseAutopilotProfile } from '../../diagnostics/parse-autopilot-profile.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, firstKnown, sourceOf } from '../source.ts'
 
@@ -16,7 +15,7 @@ const itself = <T>(reading: Reading<T>): Reading<T> => reading
 export function stateFacts(evidence: Evidence): Facts {
   const join = sourceOf(evidence, 'dsregcmd', parseDsregcmd)
   const cached = sourceOf(evidence, 'registry.autopilot-diagnostics', autopilot.parseAutopilotDiagnostics)
-  const downloaded = sourceOf(evidence, archiveItems.downloadedProfile, parseAutopilotProfile)
+  const downloaded = sourceOf(evidence, 'files.autopilot-downloaded-profile', parseDownloadedProfile)
   return {
     'device.entraJoined': join.fact((state) => state.entraJoined),
     'device.domainJoined': join.fact((state) => state.domainJoined),

@@ -1,3 +1,4 @@
+import { attestationRegions } from '../../../core/tables/host-groups.ts'
 import { endpoints } from '../../../core/tables/endpoints.ts'
 
 export interface ProbedHost {
@@ -15,10 +16,14 @@ const rows = [...endpoints]
   .filter((row) => row.probeHost !== null && row.region === null && row.status === 'current' && row.protocol !== 'udp')
   .sort((a, b) => Number(b.required === 'hard') - Number(a.required === 'hard'))
 
-/** Every host and port to try, once each. */
-export const probedHosts: readonly ProbedHost[] = unique(
-  rows.flatMap(({ probeHost, port, protocol }) => (probeHost === null ? [] : [{ host: probeHost, port, secure: protocol === 'https' }])),
-)
+/**
+ * Every host and port to try, once each. The attestation hosts of all regions come last: which ones a tenant needs
+ * nobody can tell from a device, and only some tenants need any.
+ */
+export const probedHosts: readonly ProbedHost[] = unique([
+  ...rows.flatMap(({ probeHost, port, protocol }) => (probeHost === null ? [] : [{ host: probeHost, port, secure: protocol === 'https' }])),
+  ...[...attestationRegions.values()].flat().map((host) => ({ host, port: 443, secure: true })),
+])
 
 /** Hosts whose certificate chain is looked at: those that must not be intercepted, and those that setup depends on. */
 export const certificateHosts: readonly ProbedHost[] = unique(

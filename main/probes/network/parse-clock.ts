@@ -1,3 +1,4 @@
+import type { ClockReading } from '../../../core/facts/device-setup.ts'
 import { base64Bytes, field, isRecord, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
 
@@ -44,18 +45,20 @@ function timestamp(view: DataView, offset: number): number | undefined {
 }
 
 /** Offsets from HTTPS Date headers, one for each answer that no cache gave. */
-export function parseHttpDates(value: Raw): Reading<readonly number[]> {
+export function parseHttpDates(value: Raw): Reading<readonly ClockReading[]> {
   if (!Array.isArray(value)) return unread('The item is no list of answers.')
   const answers: readonly Raw[] = value
   const offsets = answers.flatMap((answer) => {
     const times = exchange(answer)
     const date = field(answer, 'date')
     const age = field(answer, 'age')
+    const host = field(answer, 'host')
+    const source = typeof host === 'string' && /^[a-z0-9.-]{1,253}$/i.test(host) ? host : 'unnamed host'
     if (!times.ok || typeof date !== 'string' || (typeof age === 'string' && age !== '' && age !== '0')) return []
     const server = Date.parse(date)
     if (Number.isNaN(server)) return []
     // The header has whole seconds, cut off: half a second is the best guess for the rest.
-    return [((times.value.sent + times.value.received) / 2 - (server + 500)) / 1_000]
+    return [{ source, offsetSeconds: ((times.value.sent + times.value.received) / 2 - (server + 500)) / 1_000 }]
   })
   return read(offsets)
 }
@@ -82,13 +85,18 @@ function instant(value: Raw, name: string): Reading<number> {
 /** Sources that differ by more contradict each other: a hotel page may answer for a server. Seconds, our own limit. */
 const disagreement = 30
 
-/** One offset out of all sources, in whole seconds. SNTP is finer; two Date headers do without it. */
-export function combineClocks(sntp: Reading<number>, dates: Reading<readonly number[]>): Reading<number> {
-  const headers = dates.ok ? [...dates.value].sort((a, b) => a - b) : []
+/**
+ * One offset out of all sources, in whole seconds. Time servers (SNTP) are finer, the first one that answered counts; two
+ * Date headers do without them. Sources that contradict each other make no offset: nobody can say which one is right.
+ */
+export function combineClocks(servers: readonly Reading<number>[], dates: Reading<readonly ClockReading[]>): Reading<number> {
+  const headers = dates.ok ? dates.value.map(({ offsetSeconds }) => offsetSeconds).sort((a, b) => a - b) : []
+  const [sntp = unread('No time server was asked.'), ...others] = [...servers.filter(({ ok }) => ok), ...servers.filter(({ ok }) => !ok)]
   const spread = (headers.at(-1) ?? 0) - (headers[0] ?? 0)
   const median = middle(headers)
   if (sntp.ok) {
-    if (median !== undefined && Math.abs(sntp.value - median) > disagreement) return unread('The time sources contradict each other.')
+    const beside = [...(median === undefined ? [] : [median]), ...others.flatMap((each) => (each.ok ? [each.value] : []))]
+    if (beside.some((each) => Math.abs(sntp.value - each) > disagreement)) return unread('The time sources contradict each other.')
     return read(wholeSeconds(sntp.value))
   }
   if (median === undefined) return dates.ok ? sntp : dates

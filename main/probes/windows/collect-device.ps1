@@ -42,7 +42,7 @@ if ($env:PROCESSOR_ARCHITEW6432) {
 
 $collectorVersion = '1.0'
 $system32 = "$env:SystemRoot\System32"
-# Policies may forbid .NET calls; then tools run without a time limit and a few items stay unread.
+# Policies may forbid .NET calls; then nothing has a time limit but queries, and a few items stay unread.
 $fullLanguage = "$($ExecutionContext.SessionState.LanguageMode)" -eq 'FullLanguage'
 
 # ---- Small tools -------------------------------------------------------------------------------------------------
@@ -60,11 +60,14 @@ function Get-SecondsSpent {
 
 function Get-SecondsLeft { $TotalSeconds - (Get-SecondsSpent) }
 
-# The shortest of the limits that hold now, at least one second.
+# When the item that is read now has to be done, in seconds since the start.
+$turn = @{ ends = [double]$TotalSeconds }
+
+# The shortest of the limits that hold now, at least one second. It ends a little before the item does, so that what
+# can be ended (a program, a query) is ended by whoever started it.
 function Get-Limit([int]$seconds) {
   $limit = $seconds
-  if ($ItemSeconds -lt $limit) { $limit = $ItemSeconds }
-  $left = [int](Get-SecondsLeft)
+  $left = [int]($turn.ends - (Get-SecondsSpent)) - 2
   if ($left -lt $limit) { $limit = $left }
   if ($limit -lt 1) { return 1 }
   $limit
@@ -184,11 +187,11 @@ function Read-Tree([string]$path, [string[]]$names, [int]$most) {
   $found
 }
 
-# Records with these numbers as XML, newest first. A log without any is an answer; a log that refuses is not.
-function Read-Events([string]$channel, [int[]]$ids, [int]$most) {
+# Records with these numbers, and further conditions, as XML, newest first. A log without any is an answer; a log that refuses is not.
+function Read-Events([string]$channel, [int[]]$ids, [int]$most, [string]$condition = '') {
   if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device keeps the event logs from being read.' }
   $which = ($ids | ForEach-Object { "EventID=$_" }) -join ' or '
-  try { Invoke-Tool "$system32\wevtutil.exe" "qe `"$channel`" /q:`"*[System[($which)]]`" /c:$most /rd:true /f:xml" 20 }
+  try { Invoke-Tool "$system32\wevtutil.exe" "qe `"$channel`" /q:`"*[System[($which)]$condition]`" /c:$most /rd:true /f:xml" 20 }
   catch {
     if ("$($_.Exception.Message)" -notmatch '^preflight:empty:') { throw }
     if ($lastTool.exitCode -eq 0) { return '' }
@@ -218,6 +221,47 @@ function Read-TpmReadiness {
   @{ IsReady = [bool]$answer.IsReady; Information = [long]$answer.Information }
 }
 
+# Protection, conversion and method of the drive that Windows runs from; never a key or an identifier.
+function Read-DriveEncryption {
+  $where = @{ ClassName = 'Win32_EncryptableVolume'; Namespace = 'root/cimv2/security/microsoftvolumeencryption'; Filter = "DriveLetter='$env:SystemDrive'" }
+  $volume = @(Get-CimInstance @where -OperationTimeoutSec (Get-Limit 15))[0]
+  if ($null -eq $volume) { Stop-Item 'not-found' 'BitLocker knows no such drive.' }
+  # Older versions of Windows have the conversion only as a method.
+  $conversion = $volume.ConversionStatus
+  if ($null -eq $conversion) { $conversion = (Invoke-CimMethod -InputObject $volume -MethodName GetConversionStatus -OperationTimeoutSec (Get-Limit 15)).ConversionStatus }
+  $answer = Invoke-CimMethod -InputObject $volume -MethodName GetEncryptionMethod -OperationTimeoutSec (Get-Limit 15)
+  $method = if ($answer.ReturnValue -eq 0) { $answer.EncryptionMethod } else { $null }
+  @{ protectionStatus = $volume.ProtectionStatus; conversionStatus = $conversion; encryptionMethod = $method }
+}
+
+# An address may hold a user name and a password, or a key behind a question mark; neither leaves the device.
+function Hide-Credentials([string]$text) { $text -replace '(?s)^.*@', '' -replace '(?s)[?#].*$', '' }
+
+function Read-UserProxy {
+  $found = @{}
+  $values = Get-ItemProperty -LiteralPath 'Registry::HKEY_CURRENT_USER\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings'
+  if ($null -eq $values) { return $found }
+  foreach ($name in @('ProxyServer', 'AutoConfigURL', 'ProxyOverride')) { if ($null -ne $values.$name) { $found[$name] = Hide-Credentials $values.$name } }
+  if ($null -ne $values.ProxyEnable) { $found['ProxyEnable'] = $values.ProxyEnable }
+  $found
+}
+
+# The proxy of services, as Windows keeps it: a header of 16 bytes that ends with the length of the proxy, the proxy,
+# and the rest. Spaces in place of what Hide-Credentials would take out keep the lengths right.
+function Read-WinHttpSettings {
+  $values = Get-ItemProperty -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections'
+  if ($null -eq $values -or $null -eq $values.WinHttpSettings) { Stop-Item 'not-found' 'Nobody has set a proxy for services.' }
+  $bytes = [byte[]]@($values.WinHttpSettings)
+  if ($bytes.Count -gt 16) {
+    $end = 16 + $bytes[12] + 256 * $bytes[13]
+    if ($end -gt $bytes.Count) { $end = $bytes.Count }
+    $last = 0
+    for ($at = 16; $at -lt $end; $at += 1) { if ($bytes[$at] -eq 64) { $last = $at } }
+    for ($at = 16; $at -le $last; $at += 1) { $bytes[$at] = 32 }
+  }
+  [Convert]::ToBase64String($bytes)
+}
+
 $windowsPE = Test-Path -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\MiniNT'
 
 # Soon after a start, and in audit mode, the first answers may be empty or an error.
@@ -228,13 +272,13 @@ function Read-HardwareHash {
   for ($try = 1; $try -le $tries; $try += 1) {
     $problem = $null
     try {
-      $hash = [string](Read-Cim 'MDM_DevDetail_Ext01' @('DeviceHardwareData') 'root/cimv2/mdm/dmmap' "InstanceID='Ext' AND ParentID='./DevDetail'" 45).DeviceHardwareData
+      $hash = [string](Read-Cim 'MDM_DevDetail_Ext01' @('DeviceHardwareData') 'root/cimv2/mdm/dmmap' "InstanceID='Ext' AND ParentID='./DevDetail'" 30).DeviceHardwareData
       if ($hash) { return $hash }
     }
     catch { $problem = $_ }
     # Rights do not come by waiting.
     if ($null -ne $problem -and (Get-ItemError $problem).kind -eq 'access-denied') { throw $problem }
-    if ($try -lt $tries -and (Get-SecondsLeft) -gt 10) { Start-Sleep -Seconds (Get-Limit 5) }
+    if ($try -lt $tries -and ($turn.ends - (Get-SecondsSpent)) -gt 10) { Start-Sleep -Seconds (Get-Limit 5) }
   }
   if ($null -ne $problem) { throw $problem }
   Stop-Item 'empty' 'Windows answered without a hardware hash.'
@@ -274,6 +318,85 @@ function Read-OfflineProfile {
   $bytes = @(Get-Content -LiteralPath "$env:SystemRoot\Provisioning\Autopilot\AutopilotConfigurationFile.json" -Encoding Byte -TotalCount 65537)
   if ($bytes.Count -eq 0) { return '' }
   [Convert]::ToBase64String([byte[]]$bytes)
+}
+
+# The profile as Windows downloaded it, wherever this build keeps it; bounded like the offline one.
+function Read-DownloadedProfile {
+  foreach ($place in @('ServiceState\wmansvc', 'Provisioning\Diagnostics', 'Provisioning\Autopilot')) {
+    $file = "$env:SystemRoot\$place\AutopilotDDSZTDFile.json"
+    if (-not (Test-Path -LiteralPath $file)) { continue }
+    $bytes = @(Get-Content -LiteralPath $file -Encoding Byte -TotalCount 65537)
+    if ($bytes.Count -gt 0) { return [Convert]::ToBase64String([byte[]]$bytes) }
+  }
+  Stop-Item 'not-found' 'Windows has downloaded no profile.'
+}
+
+# Texts of all elements with this name; elements with attributes are none of those that are asked for.
+function Get-Elements([string]$xml, [string]$name) {
+  $parts = @($xml -csplit "<$name>")
+  for ($at = 1; $at -lt $parts.Count; $at += 1) {
+    [string](($parts[$at] -split '<')[0] -replace '&lt;', '<' -replace '&gt;', '>' -replace '&quot;', '"' -replace '&apos;', "'" -replace '&amp;', '&')
+  }
+}
+
+# Profiles of Wi-Fi or wired networks for all users. The files hold keys and passwords: only names and the way to sign
+# in are taken out of them.
+function Read-NetworkProfiles([string]$folder, [string]$policies) {
+  $roots = @(@($folder, $policies) | Where-Object { Test-Path -LiteralPath $_ })
+  if ($roots.Count -eq 0) { Stop-Item 'not-found' 'This device has no such profiles.' }
+  foreach ($root in $roots) {
+    $files = @(Get-ChildItem -LiteralPath $root -Recurse | Where-Object { "$($_.Name)" -match '\.xml$' } | Select-Object -First 200)
+    foreach ($file in $files) {
+      $xml = [string](@(Get-Content -LiteralPath $file.FullName -Encoding UTF8 -TotalCount 3000) -join "`n")
+      $interface = ''
+      if ($root -eq $folder -and "$($file.FullName)" -match '(\{[0-9A-Fa-f-]{36}\})[\\/][^\\/]+$') { $interface = $Matches[1] }
+      @{
+        interface = $interface
+        names = @(Get-Elements ([string]($xml -csplit '<MSM>')[0]) 'name')
+        useOneX = [string]@(@(Get-Elements $xml 'useOneX') + @(Get-Elements $xml 'OneXEnabled') + @(''))[0]
+        enforced = [string]@(@(Get-Elements $xml 'OneXEnforced') + @(''))[0]
+        authModes = @(Get-Elements $xml 'authMode')
+      }
+    }
+  }
+}
+
+# The end of a file that another program writes to.
+function Read-End([string]$file, [int]$most) {
+  $stream = [System.IO.File]::Open($file, 'Open', 'Read', 'ReadWrite, Delete')
+  try {
+    if ($stream.Length -gt $most) { $null = $stream.Seek(-$most, 'End') }
+    $bytes = New-Object byte[] $most
+    $count = 0
+    while ($count -lt $most) {
+      $got = $stream.Read($bytes, $count, $most - $count)
+      if ($got -le 0) { break }
+      $count += $got
+    }
+    [System.Text.Encoding]::UTF8.GetString($bytes, 0, $count)
+  }
+  finally { $stream.Dispose() }
+}
+
+# Error entries that name an app and a code. Nothing else leaves the logs: their texts hold names and addresses.
+function Read-IntuneLogs {
+  if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device keeps the logs from being read.' }
+  $folder = "$env:ProgramData\Microsoft\IntuneManagementExtension\Logs"
+  if (-not (Test-Path -LiteralPath $folder)) { Stop-Item 'not-found' 'The Intune management extension has written no logs.' }
+  $entry = '<!\[LOG\[((?:(?!\]LOG\]!>)[\s\S]){0,4000})\]LOG\]!><time="[^"]*" date="[^"]*" component="[^"]*" context="[^"]*" type="3"'
+  $found = @(foreach ($name in @('AppWorkload.log', 'IntuneManagementExtension.log')) {
+      if (-not (Test-Path -LiteralPath "$folder\$name")) { continue }
+      foreach ($line in [regex]::Matches((Read-End "$folder\$name" 262144), $entry)) {
+        $text = [string]$line.Groups[1].Value
+        if ($text -notmatch 'app[^\r\n]{0,60}?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})') { continue }
+        $app = [string]$Matches[1]
+        if ($text -match '(0x8[0-9a-f]{7})\b') { @{ app = $app; code = [string]$Matches[1] } }
+        elseif ($text -match '(?<!\d)(-\d{9,10})\b' -and [long]$Matches[1] -ge -2147483648) { @{ app = $app; code = '0x{0:x8}' -f [int][long]$Matches[1] } }
+      }
+    })
+  # Newest last in the files; the last ones count.
+  $first = if ($found.Count -gt 40) { $found.Count - 40 } else { 0 }
+  for ($at = $found.Count - 1; $at -ge $first; $at -= 1) { $found[$at] }
 }
 
 # The list may take long, so a second process reads it and can be ended.
@@ -422,6 +545,22 @@ https cdn.storeedgefd.dsx.mp.microsoft.com 443
 https config.office.com 443
 tls v10c.events.data.microsoft.com 443
 https www.powershellgallery.com 443
+https intunemaape1.eus.attest.azure.net 443
+https intunemaape2.eus2.attest.azure.net 443
+https intunemaape3.cus.attest.azure.net 443
+https intunemaape4.wus.attest.azure.net 443
+https intunemaape5.scus.attest.azure.net 443
+https intunemaape6.ncus.attest.azure.net 443
+https intunemaape7.neu.attest.azure.net 443
+https intunemaape8.neu.attest.azure.net 443
+https intunemaape9.neu.attest.azure.net 443
+https intunemaape10.weu.attest.azure.net 443
+https intunemaape11.weu.attest.azure.net 443
+https intunemaape12.weu.attest.azure.net 443
+https intunemaape13.jpe.attest.azure.net 443
+https intunemaape17.jpe.attest.azure.net 443
+https intunemaape18.jpe.attest.azure.net 443
+https intunemaape19.jpe.attest.azure.net 443
 '@
 $hostRows = @($hostTable -split "`r?`n" | Where-Object { $_ } | ForEach-Object { $part = $_ -split ' '; @{ kind = $part[0]; name = $part[1]; port = [int]$part[2] } })
 $clockHosts = @('login.microsoftonline.com', 'graph.microsoft.com', 'manage.microsoft.com')
@@ -546,11 +685,11 @@ function Read-Proxy {
   @{ proxy = "$($way.Host):$($way.Port)" }
 }
 
-function Read-Sntp {
+function Read-Sntp([string]$server) {
   $client = New-Object System.Net.Sockets.UdpClient
   try {
     $client.Client.ReceiveTimeout = 3000
-    $client.Connect('time.windows.com', 123)
+    $client.Connect($server, 123)
     $packet = New-Object byte[] 48
     $packet[0] = 0x23
     $from = New-Object System.Net.IPEndPoint([System.Net.IPAddress]::Any, 0)
@@ -558,10 +697,10 @@ function Read-Sntp {
     $null = $client.Send($packet, $packet.Length)
     $answer = $client.Receive([ref]$from)
     $received = [datetime]::UtcNow
-    @{ server = 'time.windows.com'; sentAt = Get-UtcText $sent; receivedAt = Get-UtcText $received; packet = [Convert]::ToBase64String($answer) }
+    @{ server = $server; sentAt = Get-UtcText $sent; receivedAt = Get-UtcText $received; packet = [Convert]::ToBase64String($answer) }
   }
   catch {
-    if ("$($_.Exception.GetBaseException().SocketErrorCode)" -eq 'TimedOut') { Stop-Item 'timed-out' 'time.windows.com did not answer on UDP 123.' }
+    if ("$($_.Exception.GetBaseException().SocketErrorCode)" -eq 'TimedOut') { Stop-Item 'timed-out' "$server did not answer on UDP 123." }
     throw
   }
   finally { $client.Close() }
@@ -643,10 +782,27 @@ function Read-RangeStatus {
   @{ outcome = $answer.outcome; status = $answer.status }
 }
 
+# The proxy that services would take to these hosts, as it was read before; nothing where they go straight.
+function Get-ServiceProxy {
+  $item = $collected['registry.winhttp']
+  if ($null -eq $item -or -not $item.ok) { return $null }
+  $bytes = [Convert]::FromBase64String($item.value)
+  if ($bytes.Count -le 16 -or ($bytes[8] -band 2) -eq 0) { return $null }
+  $length = $bytes[12] + 256 * $bytes[13]
+  if ($length -gt $bytes.Count - 16) { return $null }
+  # Exceptions that may hold for these hosts: which ones, only Windows knows.
+  if ([System.Text.Encoding]::ASCII.GetString($bytes, 16 + $length, $bytes.Count - 16 - $length) -match 'microsoft') { return $null }
+  $text = [System.Text.Encoding]::ASCII.GetString($bytes, 16, $length).Trim()
+  # One for all protocols, or one for each.
+  if ($text -match '(?:^|[;\s])https=(?:\w+://)?([^:;=\s/]+):(\d{1,5})' -or $text -match '^(?:\w+://)?([^:;=\s/]+):(\d{1,5})') { return @{ Host = $Matches[1]; Port = [int]$Matches[2] } }
+  $null
+}
+
 function Read-ProxyAnswers {
   if (-not $fullLanguage) { Stop-Item 'unsupported' 'A policy of this device does not let scripts use the network.' }
   foreach ($name in $clockHosts) {
     $proxy = Get-SystemProxy "https://$name/"
+    if ($null -eq $proxy) { $proxy = Get-ServiceProxy }
     if ($null -eq $proxy) { continue }
     $answer = Send-Request $proxy.Host $proxy.Port "CONNECT ${name}:443 HTTP/1.1`r`nHost: ${name}:443`r`nUser-Agent: Preflight`r`n`r`n"
     @{ host = $name; status = $answer.status }
@@ -736,6 +892,9 @@ function Read-DomainControllers {
 
 # ---- Items -------------------------------------------------------------------------------------------------------
 
+# What Shell-Core notes about the status page and the page of Windows Hello; the rest is written in every setup.
+$setupPages = " and EventData[Data='AADHello' or Data='NGC' or Data='CommercialOOBE_ESPProgress_Page_Exiting' or Data='CommercialOOBE_ESPProgress_Failure' or Data='CommercialOOBE_ESPProgress_Timeout' or Data='CommercialOOBE_ESPProgress_Abort']"
+
 # Id, what to show while it is read, where it is read, how. List: several objects, perhaps none. Late: costs no time of
 # its own. The serial number comes first because the file is named after it.
 $items = @(
@@ -747,6 +906,11 @@ $items = @(
   @{ Id = 'registry.winlogon'; Label = 'Automatic logon'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon' @('AutoAdminLogon', 'LegalNoticeCaption', 'LegalNoticeText') } }
   @{ Id = 'registry.policies-system'; Label = 'Logon policies'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System' @('legalnoticecaption', 'legalnoticetext', 'scforceoption', 'ConsentPromptBehaviorAdmin') } }
   @{ Id = 'registry.pending-restart'; Label = 'Pending restart'; Source = 'Servicing, Windows Update and Session Manager keys of HKLM'; Read = { Read-PendingRestart } }
+  @{ Id = 'registry.setup-state'; Label = 'Image state'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Setup\State'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows\CurrentVersion\Setup\State' @('ImageState') } }
+  @{ Id = 'registry.system-setup'; Label = 'Windows setup'; Source = 'HKLM\SYSTEM\Setup'; Read = { Read-Values 'SYSTEM\Setup' @('SystemSetupInProgress', 'OOBEInProgress', 'SetupPhase', 'SetupType') } }
+  @{ Id = 'registry.setup-status'; Label = 'Audit mode'; Source = 'HKLM\SYSTEM\Setup\Status'; Read = { Read-Values 'SYSTEM\Setup\Status' @('AuditBoot') } }
+  @{ Id = 'registry.user-proxy'; Label = 'Proxy of this account'; Source = 'HKCU\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings'; Read = { Read-UserProxy } }
+  @{ Id = 'registry.winhttp'; Label = 'Proxy of services'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections'; Read = { Read-WinHttpSettings } }
   @{ Id = 'session'; Label = 'Session'; Source = 'whoami /groups and environment'; Read = { Read-Session } }
   @{ Id = 'registry.current-version'; Label = 'Windows version'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows NT\CurrentVersion' @('CurrentBuildNumber', 'UBR', 'DisplayVersion', 'EditionID', 'InstallationType', 'ProductName') } }
   @{ Id = 'registry.code-integrity-policy'; Label = 'S mode'; Source = 'HKLM\SYSTEM\CurrentControlSet\Control\CI\Policy'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Control\CI\Policy' @('SkuPolicyRequired') } }
@@ -754,7 +918,7 @@ $items = @(
   @{ Id = 'registry.secure-boot-state'; Label = 'Secure Boot'; Source = 'HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Control\SecureBoot\State' @('UEFISecureBootEnabled') } }
   @{ Id = 'registry.time-zone'; Label = 'Time zone'; Source = 'HKLM\SYSTEM\CurrentControlSet\Control\TimeZoneInformation'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Control\TimeZoneInformation' @('TimeZoneKeyName') } }
   @{ Id = 'registry.autopilot-diagnostics'; Label = 'Autopilot profile on the device'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\Diagnostics\Autopilot'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\Diagnostics\Autopilot' @('CloudAssignedTenantId', 'CloudAssignedTenantDomain', 'TenantMatched', 'IsAutoPilotDisabled') } }
-  @{ Id = 'registry.autopilot-settings'; Label = 'Device setup'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotSettings'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\AutopilotSettings' @('DevicePreparationCategory.Status', 'DeviceSetupCategory.Status', 'AccountSetupCategory.Status') } }
+  @{ Id = 'registry.autopilot-settings'; Label = 'Device setup'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotSettings'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\AutopilotSettings' @('DevicePreparationCategory.Status', 'DeviceSetupCategory.Status', 'AccountSetupCategory.Status', 'AutopilotDevicePrepHint') } }
   @{ Id = 'registry.policy-authentication'; Label = 'Web sign-in policy'; Source = 'HKLM\SOFTWARE\Microsoft\PolicyManager\current\device\Authentication'; Read = { Read-Values 'SOFTWARE\Microsoft\PolicyManager\current\device\Authentication' @('EnableWebSignIn') } }
   @{ Id = 'registry.windows-365'; Label = 'Cloud PC'; Source = 'HKLM\SOFTWARE\Microsoft\Windows365'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows365' @() } }
   @{ Id = 'registry.cloud-desktop-service'; Label = 'Cloud PC'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\CloudManagedDesktopExtension'; Read = { Read-Values 'SYSTEM\CurrentControlSet\Services\CloudManagedDesktopExtension' @('Start') } }
@@ -764,11 +928,21 @@ $items = @(
   @{ Id = 'registry.lock-screen-system'; Label = 'Lock screen'; Source = 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'; Read = { Read-Values 'SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System' @('HideFastUserSwitching', 'DontDisplayLastUserName', 'LegalNoticeText') } }
   @{ Id = 'registry.lock-screen-personalization'; Label = 'Lock screen'; Source = 'HKLM\SOFTWARE\Policies\Microsoft\Windows\Personalization'; Read = { Read-Values 'SOFTWARE\Policies\Microsoft\Windows\Personalization' @('NoLockScreen') } }
   @{ Id = 'cim.web-sign-in-account'; Label = 'Account of web sign-in'; Source = 'root/cimv2:Win32_UserAccount (WsiAccount)'; List = $true; Read = { Read-Cim 'Win32_UserAccount' @('Name', 'Disabled') 'root/cimv2' "LocalAccount=TRUE AND Name='WsiAccount'" } }
-  @{ Id = 'events.autopilot'; Label = 'Autopilot events'; Source = 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot'; Read = { Read-Events 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot' @(161, 706, 707, 709, 824, 908) 40 } }
+  @{ Id = 'events.autopilot'; Label = 'Autopilot events'; Source = 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot'; Read = { [string](Read-Events 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot' @(161, 706, 707, 709, 807, 809, 815, 824, 908) 40) + [string](Read-Events 'Microsoft-Windows-ModernDeployment-Diagnostics-Provider/Autopilot' @(156, 162, 163, 164, 165, 167, 171, 180, 181, 701, 704) 60) } }
   @{ Id = 'events.device-management'; Label = 'MDM events'; Source = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin'; Read = { [string](Read-Events 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin' @(52, 71, 72, 75, 76) 60) + [string](Read-Events 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin' @(2800) 40) } }
   @{ Id = 'events.device-registration'; Label = 'Join events'; Source = 'Microsoft-Windows-User Device Registration/Admin'; Read = { Read-Events 'Microsoft-Windows-User Device Registration/Admin' @(204, 304, 305, 306) 20 } }
   @{ Id = 'events.aad'; Label = 'Sign-in events'; Source = 'Microsoft-Windows-AAD/Operational'; Read = { Read-Events 'Microsoft-Windows-AAD/Operational' @(1081, 1098) 30 } }
   @{ Id = 'events.hello'; Label = 'Windows Hello events'; Source = 'Microsoft-Windows-HelloForBusiness/Operational'; Read = { Read-Events 'Microsoft-Windows-HelloForBusiness/Operational' @(6045, 7045, 8045) 20 } }
+  @{ Id = 'events.web-sign-in'; Label = 'Arrival of the web sign-in policy'; Source = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin (EnableWebSignIn)'; Read = { Read-Events 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin' @(813, 814) 40 " and EventData[Data='EnableWebSignIn']" } }
+  @{ Id = 'events.hello-prerequisites'; Label = 'Windows Hello prerequisites'; Source = 'Microsoft-Windows-User Device Registration/Admin (Windows Hello)'; Read = { Read-Events 'Microsoft-Windows-User Device Registration/Admin' @(358, 360, 362) 10 } }
+  @{ Id = 'events.shell'; Label = 'Pages of setup'; Source = 'Microsoft-Windows-Shell-Core/Operational'; Read = { Read-Events 'Microsoft-Windows-Shell-Core/Operational' @(62404, 62407) 20 $setupPages } }
+  @{ Id = 'registry.device-preparation'; Label = 'Device preparation'; Source = 'HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotSettings\DevicePreparation'; Read = { Read-Values 'SOFTWARE\Microsoft\Provisioning\AutopilotSettings\DevicePreparation' @('PageSettings') } }
+  @{ Id = 'registry.intune-apps'; Label = 'Apps of Intune'; Source = 'HKLM\SOFTWARE\Microsoft\IntuneManagementExtension\Win32Apps'; Read = { Read-Tree 'SOFTWARE\Microsoft\IntuneManagementExtension\Win32Apps' @('EnforcementStateMessage', 'ProvisioningProgress') 2000 } }
+  @{ Id = 'cim.management-extension'; Label = 'Intune management extension'; Source = 'root/cimv2:Win32_Service (IntuneManagementExtension)'; List = $true; Read = { Read-Cim 'Win32_Service' @('State', 'StartMode') 'root/cimv2' "Name='IntuneManagementExtension'" } }
+  @{ Id = 'files.intune-logs'; Label = 'Logs of the Intune management extension'; Source = '%ProgramData%\Microsoft\IntuneManagementExtension\Logs'; List = $true; Read = { Read-IntuneLogs } }
+  @{ Id = 'files.autopilot-downloaded-profile'; Label = 'Downloaded profile'; Source = '%SystemRoot%\ServiceState\wmansvc\AutopilotDDSZTDFile.json'; Read = { Read-DownloadedProfile } }
+  @{ Id = 'files.wifi-profiles'; Label = 'Wi-Fi profiles'; Source = '%ProgramData%\Microsoft\Wlansvc\Profiles\Interfaces'; List = $true; Read = { Read-NetworkProfiles "$env:ProgramData\Microsoft\Wlansvc\Profiles\Interfaces" "$env:SystemRoot\wlansvc\Policies" } }
+  @{ Id = 'files.wired-profiles'; Label = 'Wired network profiles'; Source = '%ProgramData%\Microsoft\dot3svc\Profiles\Interfaces'; List = $true; Read = { Read-NetworkProfiles "$env:ProgramData\Microsoft\dot3svc\Profiles\Interfaces" "$env:SystemRoot\dot2svc\Policies" } }
   @{ Id = 'registry.profile-list'; Label = 'User profiles'; Source = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList'; Read = { Read-Subkeys 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList' '^S-1-' @('ProfileImagePath') } }
   @{ Id = 'files.autopilot'; Label = 'Offline Autopilot profile'; Source = '%SystemRoot%\Provisioning\Autopilot'; List = $true; Read = { Get-ChildItem -LiteralPath "$env:SystemRoot\Provisioning\Autopilot" -Force | Where-Object { -not $_.PSIsContainer } | ForEach-Object { [string]$_.Name } } }
   @{ Id = 'cim.computer-system'; Label = 'Manufacturer and model'; Source = 'root/cimv2:Win32_ComputerSystem'; List = $true; Read = { Read-Cim 'Win32_ComputerSystem' @('Name', 'Manufacturer', 'Model', 'SystemSKUNumber', 'SystemFamily', 'TotalPhysicalMemory', 'HypervisorPresent', 'PartOfDomain') } }
@@ -780,13 +954,15 @@ $items = @(
   @{ Id = 'cim.battery'; Label = 'Power'; Source = 'root/cimv2:Win32_Battery'; List = $true; Read = { Read-Cim 'Win32_Battery' @('BatteryStatus', 'EstimatedChargeRemaining') } }
   @{ Id = 'cim.tpm'; Label = 'TPM'; Source = 'root/cimv2/security/microsofttpm:Win32_Tpm'; List = $true; Read = { Read-Cim 'Win32_Tpm' @('SpecVersion', 'ManufacturerIdTxt', 'ManufacturerVersion', 'IsEnabled_InitialValue', 'IsActivated_InitialValue', 'IsOwned_InitialValue') $tpmNamespace '' 20 } }
   @{ Id = 'cim.tpm-ready'; Label = 'TPM readiness'; Source = 'root/cimv2/security/microsofttpm:Win32_Tpm.IsReadyInformation'; Read = { Read-TpmReadiness } }
+  @{ Id = 'cim.drive-encryption'; Label = 'BitLocker'; Source = 'root/cimv2/security/microsoftvolumeencryption:Win32_EncryptableVolume (system drive)'; Read = { Read-DriveEncryption } }
   @{ Id = 'uefi.db'; Label = 'Secure Boot certificates'; Source = 'Get-SecureBootUEFI -Name db'; Read = { Read-SecureBootVariable 'db' } }
   @{ Id = 'uefi.kek'; Label = 'Secure Boot certificates'; Source = 'Get-SecureBootUEFI -Name KEK'; Read = { Read-SecureBootVariable 'KEK' } }
   @{ Id = 'registry.ek-certificates'; Label = 'TPM certificates'; Source = 'HKLM\SYSTEM\CurrentControlSet\Services\Tpm\WMI\Endorsement\EKCertStore\Certificates'; Read = { [int]@(Get-ChildItem -LiteralPath 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tpm\WMI\Endorsement\EKCertStore\Certificates').Count } }
   @{ Id = 'tpm.endorsement-key'; Label = 'TPM certificates'; Source = 'Get-TpmEndorsementKeyInfo -HashAlgorithm sha256'; Read = { Read-EndorsementKey } }
   @{ Id = 'cim.quick-fix'; Label = 'Installed updates'; Source = 'root/cimv2:Win32_QuickFixEngineering'; List = $true; Read = { Read-Cim 'Win32_QuickFixEngineering' @('HotFixID') } }
-  @{ Id = 'cim.net-adapter'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetAdapter'; List = $true; Read = { Read-Cim 'MSFT_NetAdapter' @('InterfaceIndex', 'InterfaceDescription', 'MediaConnectState', 'NdisPhysicalMedium', 'NdisMedium') 'root/StandardCimv2' } }
+  @{ Id = 'cim.net-adapter'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetAdapter'; List = $true; Read = { Read-Cim 'MSFT_NetAdapter' @('InterfaceIndex', 'InterfaceGuid', 'InterfaceDescription', 'MediaConnectState', 'NdisPhysicalMedium', 'NdisMedium') 'root/StandardCimv2' } }
   @{ Id = 'cim.net-route'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetRoute (default routes)'; List = $true; Read = { Read-Cim 'MSFT_NetRoute' @('DestinationPrefix', 'InterfaceIndex', 'Store') 'root/StandardCimv2' "DestinationPrefix='0.0.0.0/0' OR DestinationPrefix='::/0'" } }
+  @{ Id = 'cim.net-connection-profile'; Label = 'Network connection'; Source = 'root/StandardCimv2:MSFT_NetConnectionProfile'; List = $true; Read = { Read-Cim 'MSFT_NetConnectionProfile' @('InterfaceIndex', 'Name') 'root/StandardCimv2' } }
   @{ Id = 'tpmtool'; Label = 'TPM attestation'; Source = 'tpmtool getdeviceinformation'; Read = { Invoke-Tool "$system32\tpmtool.exe" 'getdeviceinformation' 20 } }
   @{ Id = 'provisioning.packages'; Label = 'Provisioning packages'; Source = 'Get-ProvisioningPackage -AllInstalledPackages'; List = $true; Read = { Read-ProvisioningPackages } }
   @{ Id = 'hash.device-hardware-data'; Label = 'Hardware hash'; Source = 'root/cimv2/mdm/dmmap:MDM_DevDetail_Ext01 DeviceHardwareData'; Read = { Read-HardwareHash } }
@@ -797,11 +973,84 @@ $items = @(
   @{ Id = 'network.range'; Label = 'Partial downloads'; Source = 'HTTP GET with a range, ctldl.windowsupdate.com'; Read = { Read-RangeStatus } }
   @{ Id = 'tpm.attestation-key-service'; Label = 'Attestation key service'; Source = 'HTTPS GET of the microsoftaik.azure.net host of this TPM'; List = $true; Read = { Read-AttestationKeyService } }
   @{ Id = 'domain.controllers'; Label = 'Domain controller'; Source = 'DNS SRV _ldap._tcp.dc._msdcs, ping, TCP 389 and 88'; Read = { Read-DomainControllers } }
-  @{ Id = 'time.sntp'; Label = 'Time server'; Source = 'SNTP time.windows.com, UDP 123'; Read = { Read-Sntp } }
+  @{ Id = 'time.sntp'; Label = 'Time server'; Source = 'SNTP time.windows.com, UDP 123'; Read = { Read-Sntp 'time.windows.com' } }
+  @{ Id = 'time.sntp-second'; Label = 'Second time server'; Source = 'SNTP time.nist.gov, UDP 123'; Read = { Read-Sntp 'time.nist.gov' } }
+  @{ Id = 'time.service'; Label = 'Time service'; Source = 'w32tm /query /status'; Read = { Invoke-Tool "$system32\w32tm.exe" '/query /status' 10 } }
   @{ Id = 'network.endpoints'; Label = 'Endpoints of Windows setup'; Source = 'TCP, TLS and HTTP to the endpoints of Windows setup'; List = $true; Read = { Read-Network 'endpoints' } }
   @{ Id = 'network.tls'; Label = 'Certificates'; Source = 'TLS to the endpoints of Windows setup'; List = $true; Late = $true; Read = { Read-Network 'tls' } }
   @{ Id = 'time.http-date'; Label = 'Time by HTTPS'; Source = 'HTTPS Date header'; List = $true; Late = $true; Read = { Read-Network 'dates' } }
 )
+
+# ---- One item, with its limit ------------------------------------------------------------------------------------
+
+# Many cmdlets and calls of Windows have no time limit: firmware variables, TPM, providers that ignore theirs, the
+# search for a proxy. So items are read in a second runspace of this process, on a thread of its own, while this one
+# waits as long as the item may take. A runspace costs a tenth of a second and keeps what it has loaded, so one serves
+# all items; a process for each group would cost seconds on a first start, and endpoint protection dislikes them.
+# An item that does not come back is left where it is: Stop and Dispose wait for it, and a thread inside a driver never
+# ends. The next item gets a new runspace.
+$reader = @{ space = $null; abandoned = 0; usable = $fullLanguage }
+
+# Functions and variables of this script, for the other runspace. Variables are shared, not copied: only one side works
+# at a time.
+function New-Reader {
+  $state = [System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2()
+  foreach ($function in Get-ChildItem -LiteralPath 'Function:') {
+    # What a module brought loads by itself, and the shell's own functions (prompt, drives) are there already.
+    if ($function.ModuleName -or $function.Name -notmatch '^[A-Z][a-z]+-[A-Za-z0-9]+$') { continue }
+    $state.Commands.Add((New-Object System.Management.Automation.Runspaces.SessionStateFunctionEntry($function.Name, $function.Definition)))
+  }
+  $space = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace($state)
+  $space.Open()
+  foreach ($variable in Get-ChildItem -LiteralPath 'Variable:') {
+    if ("$($variable.Options)" -ne 'None' -or $variable.Name -match '^(_|args|input|this|foreach|switch|PSItem|MyInvocation|PSBoundParameters|PSCmdlet|Matches|LASTEXITCODE)$') { continue }
+    # One that Windows keeps for itself is none of this script's.
+    try { $space.SessionStateProxy.SetVariable($variable.Name, $variable.Value) } catch { }
+  }
+  $space
+}
+
+# Some policies constrain every runspace but the first.
+function Open-Reader {
+  if (-not $reader.usable -or $null -ne $reader.space) { return }
+  try {
+    $space = New-Reader
+    if ("$($space.SessionStateProxy.LanguageMode)" -eq 'FullLanguage') { $reader.space = $space } else { $reader.usable = $false }
+  }
+  catch { $reader.usable = $false }
+}
+
+# What an item gives: ok with a value, or an error.
+function Read-Item($item) {
+  $turn.ends = (Get-SecondsSpent) + $ItemSeconds
+  if ($turn.ends -gt $TotalSeconds) { $turn.ends = [double]$TotalSeconds }
+  if ((Get-SecondsLeft) -le 0 -and -not $item.Late) { Stop-Item 'timed-out' $timeIsOver }
+  Open-Reader
+  if ($null -eq $reader.space) {
+    # Assigned inside the branches: an if that returns a list would unwrap it.
+    if ($item.List) { $value = @(& $item.Read) } else { $value = & $item.Read }
+    return @{ ok = $true; value = $value }
+  }
+  $shell = [powershell]::Create()
+  $shell.Runspace = $reader.space
+  # Errors lose their codes on the way out of a runspace, so they are read in there. The text is the item's own block.
+  $null = $shell.AddScript("try { @{ ok = `$true; value = @(& { $($item.Read) }) } } catch { @{ ok = `$false; error = Get-ItemError `$_ } }")
+  $wait = [int](($turn.ends - (Get-SecondsSpent)) * 1000)
+  if ($wait -lt 1000) { $wait = 1000 }
+  $call = $shell.BeginInvoke()
+  if (-not $call.AsyncWaitHandle.WaitOne($wait)) {
+    $reader.space = $null
+    $reader.abandoned += 1
+    try { $null = $shell.BeginStop($null, $null) } catch { }
+    Stop-Item 'timed-out' "No answer within $([int]($wait / 1000)) seconds."
+  }
+  $answer = @($shell.EndInvoke($call))[-1].PSObject.BaseObject
+  $shell.Dispose()
+  if ($answer.ok -and -not $item.List) {
+    if ($answer.value.Count -eq 0) { $answer.value = $null } elseif ($answer.value.Count -eq 1) { $answer.value = $answer.value[0] }
+  }
+  $answer
+}
 
 # ---- Run ---------------------------------------------------------------------------------------------------------
 
@@ -871,11 +1120,10 @@ foreach ($item in $items) {
   $before = Get-SecondsSpent
   $entry = [ordered]@{}
   try {
-    if ((Get-SecondsLeft) -le 0 -and -not $item.Late) { Stop-Item 'timed-out' $timeIsOver }
-    # Assigned inside the branches: an if that returns a list would unwrap it.
-    if ($item.List) { $value = @(& $item.Read) } else { $value = & $item.Read }
-    if ($null -eq $value) { Stop-Item 'empty' 'Windows answered with nothing.' }
-    $entry = [ordered]@{ ok = $true; value = $value }
+    $answer = Read-Item $item
+    if (-not $answer.ok) { $entry = [ordered]@{ ok = $false; error = $answer.error } }
+    elseif ($null -eq $answer.value) { Stop-Item 'empty' 'Windows answered with nothing.' }
+    else { $entry = [ordered]@{ ok = $true; value = $answer.value } }
   }
   catch {
     $entry = [ordered]@{ ok = $false; error = Get-ItemError $_ }
@@ -889,10 +1137,15 @@ foreach ($item in $items) {
 }
 Save-Evidence
 foreach ($problem in $written.problems) { Write-Host $problem }
+$code = 0
 if (-not $written.done) {
   Write-Host 'Not saved: the evidence could not be written anywhere.'
-  exit 1
+  $code = 1
 }
-Write-Host "Done: $($written.places[$written.place])"
-if ($written.place -gt 0) { exit 2 }
-exit 0
+else {
+  Write-Host "Done: $($written.places[$written.place])"
+  if ($written.place -gt 0) { $code = 2 }
+}
+# An exit of PowerShell would wait for what was left behind; this one does not.
+if ($reader.abandoned -gt 0) { [Environment]::Exit($code) }
+exit $code

@@ -65,6 +65,31 @@ export function parseNetworkMedium(adapters: Raw, defaultRoutes: Raw): Reading<N
   )
 }
 
+/** A connected adapter that carries a default route. */
+export interface UsedAdapter {
+  readonly index: number
+  readonly medium: NetworkMedium
+  /** In lower case, with braces; empty where Windows names none. */
+  readonly guid: string
+}
+
+/** Every connected adapter that carries a default route; none at all is no answer. */
+export function parseUsedAdapters(adapters: Raw, defaultRoutes: Raw): Reading<readonly UsedAdapter[]> {
+  return mapReading(routes(defaultRoutes), (list) =>
+    mapReading(recordList(adapters), (rows) => {
+      const used = rows.flatMap((row): Reading<UsedAdapter>[] => {
+        const index = integerField(row, 'InterfaceIndex', { min: 0, max: 2 ** 32 - 1 })
+        if (!index.ok || field(row, 'MediaConnectState') !== connected || !list.some((route) => route.index === index.value)) return []
+        const guid = field(row, 'InterfaceGuid')
+        return [mapReading(mediumOf(row), (medium) => read({ index: index.value, medium, guid: typeof guid === 'string' ? guid.toLowerCase() : '' }))]
+      })
+      const bad = used.find((adapter) => !adapter.ok)
+      if (bad && !bad.ok) return bad
+      return used.length === 0 ? noWay : read(used.flatMap((adapter) => (adapter.ok ? [adapter.value] : [])))
+    }),
+  )
+}
+
 function mediumOf(row: Raw): Reading<NetworkMedium> {
   return mapReading(integerField(row, 'NdisPhysicalMedium', { min: 0, max: 255 }), (medium) => {
     const named = physical.get(medium)

@@ -1,4 +1,5 @@
 import { offlineProfileSettings, type OfflineProfileFile, type OfflineProfileSetting } from '../../../core/facts/device-image.ts'
+import { parseAutopilotProfile, type AutopilotProfile } from '../../diagnostics/parse-autopilot-profile.ts'
 import { base64Bytes, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
 
@@ -27,6 +28,14 @@ export function parseOfflineProfileFile(value: Raw): Reading<OfflineProfileFile>
     wrong: offlineProfileSettings.filter((name) => has(name) && !rules[name](profile[name])),
     selfDeploying: typeof config === 'number' && (config & selfDeployingBits) === selfDeployingBits,
   })
+}
+
+/** The profile in the file, for readers of single settings; unread where Windows would not read it either. */
+export function parseOfflineProfile(value: Raw): AutopilotProfile {
+  const bytes = base64Bytes(value)
+  if (bytes === undefined || bytes.length > longestOfflineProfile) return parseAutopilotProfile(undefined)
+  const buffer = Buffer.from(bytes)
+  return parseAutopilotProfile(jsonOf(textOf(buffer, encodingOf(buffer))))
 }
 
 function encodingOf(buffer: Buffer): OfflineProfileFile['encoding'] {

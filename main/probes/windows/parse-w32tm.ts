@@ -1,5 +1,6 @@
+import type { TimeServiceState } from '../../../core/facts/device-setup.ts'
 import type { Raw } from '../raw.ts'
-import { read, unread, type Reading } from '../reading.ts'
+import { mapReading, read, unread, type Reading } from '../reading.ts'
 
 export interface TimeServiceStatus {
   /** 0 to 2: the clock follows a source; 3: it never did. */
@@ -26,4 +27,15 @@ export function parseTimeServiceStatus(value: Raw): Reading<TimeServiceStatus> {
   }
   if (leapIndicator > 3 || stratum > 255) return unread('w32tm printed numbers that cannot be.')
   return read({ leapIndicator, stratum, rootDispersion })
+}
+
+/** ERROR_SERVICE_NOT_ACTIVE: usual in OOBE, where the service starts late. */
+const notStarted = '0x80070426'
+
+/** What `w32tm /query /status` says of the service. Leap indicator 3 and stratum 0 both mean that it never got the time. */
+export function parseTimeService(value: Raw): Reading<TimeServiceState> {
+  if (typeof value === 'string' && value.slice(0, 2_000).includes(`(${notStarted})`)) return read('stopped')
+  return mapReading(parseTimeServiceStatus(value), ({ leapIndicator, stratum }) =>
+    read(leapIndicator === 3 || stratum === 0 ? 'unsynchronized' : 'synchronized'),
+  )
 }

@@ -16,7 +16,7 @@ export function unresolvedFailure(records: readonly EventRecord[], failures: rea
 const codeFields = /^(HRESULT\d?|ExitCode|Error|ErrorCode|Message\d?)$/i
 
 /** An HRESULT in one of the fields that hold one: `0x…` in text, or a signed or unsigned decimal. */
-function resultCode(record: EventRecord): string | undefined {
+export function resultCode(record: EventRecord): string | undefined {
   for (const [name, value] of record.data) {
     if (!codeFields.test(name)) continue
     const hex = /0x[0-9a-f]{8}\b/i.exec(value)?.[0]

@@ -82,4 +82,25 @@ describe('the open dialog', () => {
     expect(opened.errors).toEqual([])
     expect(opened.devices.map((each) => each.label)).toEqual(['dialog.hyper-v.json: AP-LAB-01', 'dialog.hyper-v.json: AP-LAB-02'])
   })
+
+  it.each([
+    ['the inventory first', ['set-host.hyper-v.json', 'set-seed.preflight.json']],
+    ['the guest first', ['set-seed.preflight.json', 'set-host.hyper-v.json']],
+  ])('joins an inventory and the evidence of a guest that were chosen together, %s', async (_name, names) => {
+    await put('set-host.hyper-v.json', bytesOf(inventoryOf([seedVm, vmWith(4)])))
+    await put('set-seed.preflight.json', await readFile(path.join(demo, 'seed-story.preflight.json')))
+    const { devices, errors } = await openEvidenceFiles(names.map((name) => path.join(folder, name)))
+    expect(errors).toEqual([])
+    expect(devices.map((each) => each.label)).toEqual(['set-seed.preflight.json', 'set-host.hyper-v.json: AP-LAB-04'])
+    expect(Object.keys(devices[0]?.evidence.items ?? {})).toEqual(expect.arrayContaining(['dsregcmd', 'hyper-v.firmware']))
+  })
+
+  it('joins the good files of a choice and names the bad one without its folder', async () => {
+    await put('set-broken.preflight.json', Buffer.from('{'))
+    const names = ['set-broken.preflight.json', 'set-host.hyper-v.json', 'set-seed.preflight.json', 'set-gone.preflight.json']
+    const { devices, errors } = await openEvidenceFiles(names.map((name) => path.join(folder, name)))
+    expect(devices).toHaveLength(2)
+    expect(errors).toEqual([expect.stringContaining('set-broken.preflight.json'), 'set-gone.preflight.json: no such file or folder.'])
+    expect(errors.join()).not.toContain(folder)
+  })
 })

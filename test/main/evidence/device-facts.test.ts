@@ -55,14 +55,17 @@ describe('every fact of the device and the network', () => {
       'device.webSignIn',
       'device.offlineProfileFile',
       'device.registrationMismatch',
+      'device.alreadyProvisionedAt',
       'device.oobeRetries',
       'device.autoAdminLogon',
       'device.logonPolicies',
       'device.profileCache',
+      'device.profileSkipsDomainCheck',
       'device.restartDuringDeviceSetup',
       'device.installedUpdates',
       'device.attestationKeyService',
       'network.proxyAnswers',
+      'network.userProxy',
     ]
     expect(known.filter((id) => !answersByAbsence.includes(id))).toEqual([])
   })

@@ -5,9 +5,10 @@ import { factOf } from '../../../core/facts/index.ts'
 import { cloudFactIds, sayings, scan } from './scan.ts'
 
 const policies: FactId[] = ['tenant.webSignIn', 'tenant.restartForcingPolicies']
+const grouped: FactId[] = [...policies, 'tenant.healthRules']
 const page: FactId[] = ['tenant.espName', 'tenant.espTimeoutMinutes', 'tenant.espBlockingApps', 'tenant.espQualityUpdates']
 const record: FactId[] = ['tenant.remediationState', ...cloudFactIds.filter((id) => id.startsWith('tenant.profile'))]
-const found: FactId[] = ['tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.assignedUser', 'tenant.entraDevice', ...record, ...policies, ...page]
+const found: FactId[] = ['tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.assignedUser', 'tenant.entraDevice', ...record, ...grouped, ...page]
 
 interface Call {
   readonly name: string
@@ -28,8 +29,8 @@ const calls: readonly Call[] = [
   { name: 'sync', match: '/windowsAutopilotSettings', facts: ['tenant.autopilotSync'], single: true, area: 'intune' },
   { name: 'Intune devices', match: '/managedDevices', facts: ['tenant.intuneDevices'], single: true, area: 'intune' },
   { name: 'record', match: /\/windowsAutopilotDeviceIdentities\/./, facts: record, single: true, area: 'intune', absent: 'service-error' },
-  { name: 'Entra object', match: /^\/devices$/, facts: ['tenant.entraDevice', ...policies, ...page], single: true, area: 'directory' },
-  { name: 'device groups', match: /^\/devices\/.*transitiveMemberOf/, facts: [...policies, ...page], alone: true, area: 'directory' },
+  { name: 'Entra object', match: /^\/devices$/, facts: ['tenant.entraDevice', ...grouped, ...page], single: true, area: 'directory' },
+  { name: 'device groups', match: /^\/devices\/.*transitiveMemberOf/, facts: [...grouped, ...page], alone: true, area: 'directory' },
   { name: 'user groups', match: /^\/users\/.*transitiveMemberOf/, facts: ['user.inTapPolicy', 'tenant.mdmUserScope', 'tenant.devicePreparationPolicy'], area: 'directory' },
   { name: 'licenses', match: '/licenseDetails', facts: ['user.servicePlans'], area: 'directory' },
   {
@@ -45,6 +46,7 @@ const calls: readonly Call[] = [
   { name: 'policies', match: /\/configurationPolicies$/, facts: [...policies, 'tenant.devicePreparationPolicy'], area: 'intune' },
   { name: 'settings', match: /\/configurationPolicies\/.*\/settings$/, facts: policies, area: 'intune' },
   { name: 'older policies', match: '/deviceConfigurations', facts: policies, area: 'intune' },
+  { name: 'compliance policies', match: '/deviceCompliancePolicies', facts: ['tenant.healthRules'], area: 'intune' },
 ]
 
 const kinds: readonly FaultKind[] = [

@@ -45,6 +45,9 @@ function templateOf(paths: Paths, requested: string): string | undefined {
   })
 }
 
+/** Described on learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-list; the published subset leaves it out. */
+const unlisted = /^\+ \/v1\.0\/deviceManagement\/deviceCompliancePolicies\?\$expand=assignments$|^GET \/v1\.0\/deviceManagement\/deviceCompliancePolicies\?\$expand=assignments&\$skiptoken=/
+
 describe.skipIf(missing)(`requests against the published paths${why}`, () => {
   it.each([
     ['a planned user', {}],
@@ -60,7 +63,7 @@ describe.skipIf(missing)(`requests against the published paths${why}`, () => {
     }
     const { log } = await scan(choice)
     expect(log.length).toBeGreaterThan(10)
-    for (const line of log) {
+    for (const line of log.filter((each) => !unlisted.test(each))) {
       const [method, version, url] = /^(\S+) \/(v1\.0|beta)(.*)$/.exec(line)?.slice(1) ?? []
       const [requested = '', query = ''] = (url ?? '').split('?', 2)
       const paths = documents[version ?? ''] ?? {}

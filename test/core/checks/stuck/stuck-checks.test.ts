@@ -5,6 +5,7 @@ import helloState from '../../../../core/checks/stuck/now-hello-state.ts'
 import importState from '../../../../core/checks/stuck/now-import-state.ts'
 import lockScreen from '../../../../core/checks/stuck/now-lock-screen-hardening.ts'
 import mdmError from '../../../../core/checks/stuck/now-mdm-last-error.ts'
+import network from '../../../../core/checks/stuck/now-lock-screen-network.ts'
 import phase from '../../../../core/checks/stuck/now-phase.ts'
 import prt from '../../../../core/checks/stuck/now-prt.ts'
 import signInError from '../../../../core/checks/stuck/now-sign-in-error.ts'
@@ -30,6 +31,9 @@ describeCheck(phase, { facts: { 'device.espStatus': none, 'device.entraJoined': 
   { name: 'device setup', facts: { 'device.espStatus': status('in-progress') }, expect: 'ready', shows: 'Device setup' },
   { name: 'account setup', facts: { 'device.espStatus': status('succeeded', 'failed') }, expect: 'ready', shows: 'Account setup' },
   { name: 'finished', facts: { 'device.espStatus': status('succeeded', 'succeeded') }, expect: 'ready', shows: 'The enrollment status page has ended' },
+  { name: 'device preparation', scenario: 'device-preparation', facts: { 'device.preparationRun': { phase: 'running', timeoutMinutes: 60, workloads: [] } }, expect: 'ready', shows: 'Device preparation, running' },
+  { name: 'device preparation of another scenario', facts: { 'device.preparationRun': { phase: 'running', timeoutMinutes: 60, workloads: [] } }, expect: 'ready', shows: 'Not joined yet' },
+  { name: 'with the time of the enrollment', facts: { 'device.setupTimes': { profile: null, join: null, enrollment: '2026-11-22T08:00:00.000Z', hello: null } }, expect: 'ready', shows: '2026-11-22T08:00:00.000Z' },
   { name: 'join unread', unread: ['device.entraJoined'], expect: 'unknown', because: 'device.entraJoined' },
   { name: 'enrollment unread', unread: ['device.mdmEnrollment'], expect: 'unknown', because: 'device.mdmEnrollment' },
   { name: 'page unread', unread: ['device.espStatus'], expect: 'unknown', because: 'device.espStatus' },
@@ -71,7 +75,11 @@ describeCheck(
   ],
 )
 
-describeCheck(mdmError, { facts: { 'device.mdmFailure': null }, overlays }, [
+describeCheck(mdmError, { facts: { 'device.mdmFailure': null, 'device.deviceEnrollmentFailure': null }, overlays }, [
+  { name: 'by the identity of the device', facts: { 'device.deviceEnrollmentFailure': { step: 'AADEnroll', code: '0x801c03ea', at: '2026-11-22T08:00:00Z' } }, expect: 'blocked', shows: 'AADEnroll, 0x801c03ea' },
+  { name: 'by the identity of the device, without a code', facts: { 'device.deviceEnrollmentFailure': { step: '', code: '', at: '2026-11-22T08:00:00Z' } }, expect: 'blocked', shows: 'An error without a code' },
+  { name: 'Autopilot log unread', unread: ['device.deviceEnrollmentFailure'], expect: 'unknown', because: 'device.deviceEnrollmentFailure' },
+  { name: 'failed, Autopilot log unread', facts: { 'device.mdmFailure': { code: '0x80180014', at: null } }, unread: ['device.deviceEnrollmentFailure'], expect: 'blocked' },
   { name: 'none', expect: 'ready' },
   { name: 'a code', facts: { 'device.mdmFailure': { code: '0x80180014', at: null } }, expect: 'blocked', shows: '0x80180014' },
   { name: 'an error without a code', facts: { 'device.mdmFailure': { code: '', at: null } }, expect: 'blocked', shows: 'An error without a code' },
@@ -102,6 +110,7 @@ describeCheck(tile, { facts: { 'device.entraJoined': true, 'device.webSignIn': 0
   { name: 'off without a restart', facts: { 'device.restartDuringDeviceSetup': false }, expect: 'at-risk' },
   { name: 'off, restart unread', unread: ['device.restartDuringDeviceSetup'], expect: 'unknown', because: 'device.restartDuringDeviceSetup' },
   { name: 'on', facts: { 'device.webSignIn': 1 }, expect: 'ready' },
+  { name: 'on, with the time of its arrival', facts: { 'device.webSignIn': 1, 'device.webSignInArrivedAt': '2026-11-22T08:20:00.000Z' }, expect: 'ready', shows: '2026-11-22T08:20:00.000Z' },
   { name: 'not joined', facts: { 'device.entraJoined': false }, expect: 'not-applicable' },
   { name: 'no pass planned', overlays: ['stuck'], expect: 'not-applicable' },
 ])
@@ -118,7 +127,24 @@ describeCheck(lockScreen, { facts: { 'device.lockScreenHardening': [] }, overlay
   { name: 'unread', unread: ['device.lockScreenHardening'], expect: 'unknown' },
 ])
 
-describeCheck(helloPrereq, { facts: { 'device.helloSet': false, 'device.helloPrerequisites': { willProvision: true, missing: [] } }, overlays }, [
+describeCheck(network, { facts: { 'device.lockScreenNetwork': 'available' }, overlays }, [
+  { name: 'there', expect: 'ready' },
+  { name: 'profile of one user', facts: { 'device.lockScreenNetwork': 'per-user-profile' }, expect: 'at-risk', shows: 'Connected Wi-Fi has no profile for all users' },
+  { name: '802.1X with user credentials', facts: { 'device.lockScreenNetwork': 'user-sign-in' }, expect: 'blocked' },
+  { name: 'unread', unread: ['device.lockScreenNetwork'], expect: 'unknown', because: 'device.lockScreenNetwork' },
+  { name: 'nobody signs in', scenario: 'self-deploying', expect: 'not-applicable' },
+  { name: 'not stuck', overlays: [], expect: 'not-applicable' },
+])
+
+const decided = (willProvision: boolean, ...missing: string[]) => ({ 'device.helloPrerequisites': null, 'device.helloDecision': { willProvision, at: '2026-11-22T08:00:00.000Z', missing } })
+
+describeCheck(helloPrereq, { facts: { 'device.helloSet': false, 'device.helloPrerequisites': { willProvision: true, missing: [] }, 'device.helloDecision': null }, overlays }, [
+  { name: 'event: will be set up', facts: decided(true), expect: 'ready', shows: '2026-11-22T08:00:00.000Z' },
+  { name: 'event: TPM missing', facts: decided(false, 'DeviceEligible'), expect: 'at-risk', shows: 'Missing: DeviceEligible' },
+  { name: 'event: no policy', facts: decided(false, 'PolicyEnabled'), expect: 'not-applicable' },
+  { name: 'event: no token', facts: decided(false, 'IsUserAzureAD'), expect: 'not-applicable' },
+  { name: 'dsregcmd outweighs an older event', facts: { 'device.helloDecision': { willProvision: false, at: '2026-11-22T08:00:00.000Z', missing: ['DeviceEligible'] } }, expect: 'ready' },
+  { name: 'neither says anything, events unread', facts: { 'device.helloPrerequisites': null }, unread: ['device.helloDecision'], expect: 'unknown', because: 'device.helloDecision' },
   { name: 'will be set up', expect: 'ready' },
   { name: 'remote session', facts: { 'device.helloPrerequisites': { willProvision: false, missing: ['SessionIsNotRemote'] } }, expect: 'at-risk', shows: 'Missing: SessionIsNotRemote' },
   { name: 'setup account', facts: { 'device.helloPrerequisites': { willProvision: false, missing: ['IsUserAzureAD', 'SessionIsNotRemote'] } }, expect: 'not-applicable' },

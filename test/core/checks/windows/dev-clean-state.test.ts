@@ -11,6 +11,9 @@ const clean = {
 
 describeCheck(check, { facts: clean }, [
   { name: 'a device in OOBE', expect: 'ready' },
+  { name: 'OOBE is shown', facts: { 'device.setupState': { stage: 'oobe', imageState: 'IMAGE_STATE_COMPLETE' } }, expect: 'ready', shows: 'OOBE runs (IMAGE_STATE_COMPLETE)' },
+  { name: 'audit mode is shown', facts: { 'device.setupState': { stage: 'audit', imageState: '' }, 'device.userProfiles': 1 }, expect: 'at-risk', shows: 'Audit mode' },
+  { name: 'setup unread', unread: ['device.setupState'], expect: 'ready' },
   { name: 'Entra joined', facts: { 'device.entraJoined': true }, expect: 'blocked', shows: 'Yes' },
   { name: 'domain joined', facts: { 'device.domainJoined': true }, expect: 'blocked' },
   { name: 'MDM enrolled', facts: { 'device.mdmEnrollment': { enrolled: true, host: 'mdm.fabrikam.example' } }, expect: 'blocked' },

@@ -109,6 +109,7 @@ describe('caseSituation', () => {
           identity: { registered: true, profileStatus: 'assignedInSync' },
           import: { state: 'error', errorCode: 808, errorName: 'ZtdDeviceAssignedToOtherTenant' },
           profile: { joinType: 'hybrid', mode: 'selfDeploying', preprovisioning: false },
+          compliance: { graceHours: 0, needs: ['bitLocker', 'secureBoot', 'newRule'] },
           config: { webSignIn: { assigned: 'userGroup' }, restartUris: ['DeviceGuard'] },
           esp: { timeoutMinutes: 60 },
         },
@@ -119,10 +120,12 @@ describe('caseSituation', () => {
       'tenant.profileStatus': 'assignedInSync',
       'tenant.importResult': { status: 'error', errorCode: 808, errorName: 'ZtdDeviceAssignedToOtherTenant' },
       'tenant.profileJoinType': 'hybrid',
+      'tenant.profileSkipsDomainCheck': false,
       'tenant.profileMode': 'self-deploying',
       'tenant.profileAllowsPreProvisioning': false,
       'tenant.webSignIn': 'user',
       'tenant.restartForcingPolicies': ['DeviceGuard'],
+      'tenant.healthRules': ['bitlocker', 'secure-boot'],
       'tenant.espTimeoutMinutes': 60,
     })
   })

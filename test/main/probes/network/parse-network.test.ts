@@ -54,23 +54,31 @@ describe('parseHttpDates', () => {
     [[], []],
     ['x', 'unread'],
   ])('%j', (raw, expected) => {
-    expect(plain(parseHttpDates(raw))).toEqual(expected)
+    const dates = parseHttpDates(raw)
+    expect(dates.ok ? dates.value.map(({ source, offsetSeconds }) => (source === 'a' ? offsetSeconds : source)) : 'unread').toEqual(expected)
   })
 })
 
 describe('combineClocks', () => {
   it.each([
-    ['SNTP alone', read(-5700.4), unread('no'), -5700],
-    ['SNTP with headers that agree', read(2), read([3, 2.5, 30]), 2],
-    ['SNTP with headers that contradict', read(2), read([600, 601]), 'unread'],
-    ['two headers', unread('no'), read([61, 60]), 61],
-    ['an odd one among three', unread('no'), read([0.4, 0.5, 20]), 1],
-    ['headers that contradict', unread('no'), read([0, 31]), 'unread'],
-    ['one header', unread('no'), read([0]), 'unread'],
-    ['no header', unread('no'), read([]), 'unread'],
-    ['nothing', unread('no'), unread('no'), 'unread'],
-  ])('%s', (_name, sntp, dates, expected) => {
-    expect(plain(combineClocks(sntp, dates))).toBe(expected)
+    ['a time server alone', [-5700.4], null, -5700],
+    ['with headers that agree', [2], [3, 2.5, 30], 2],
+    ['with headers that contradict', [2], [600, 601], 'unread'],
+    ['the second time server alone', [null, -5700.4], null, -5700],
+    ['two time servers that agree', [2, -28], null, 2],
+    ['two time servers that contradict', [2, -29], null, 'unread'],
+    ['two time servers, one of them against the headers', [2, 400], [2, 3], 'unread'],
+    ['the second time server against the headers', [null, 400], [2, 3], 'unread'],
+    ['two headers', [null, null], [61, 60], 61],
+    ['an odd one among three', [null], [0.4, 0.5, 20], 1],
+    ['headers that contradict', [null], [0, 31], 'unread'],
+    ['one header', [null], [0], 'unread'],
+    ['no header', [null], [], 'unread'],
+    ['nothing', [null, null], null, 'unread'],
+    ['nobody asked', [], null, 'unread'],
+  ])('%s', (_name, servers, dates, expected) => {
+    const pages = dates === null ? unread('no') : read(dates.map((offsetSeconds) => ({ source: 'a', offsetSeconds })))
+    expect(plain(combineClocks(servers.map((each) => (each === null ? unread('no') : read(each))), pages))).toBe(expected)
   })
 })
 
@@ -138,6 +146,6 @@ describe.skipIf(!hasCaptures('time'))(captureTitle('clock captures', 'time'), ()
   it.each(cases)('$dateHeader seen at $localUtcAtResponse', ({ localUtcAtResponse, dateHeader, skewSeconds, rttMs }) => {
     const sentAt = new Date(Date.parse(localUtcAtResponse) - rttMs).toISOString()
     const offsets = parseHttpDates([{ host: 'a', sentAt, receivedAt: localUtcAtResponse, date: dateHeader, age: null }])
-    expect(Math.abs((offsets.ok ? (offsets.value[0] ?? Number.NaN) : Number.NaN) - skewSeconds)).toBeLessThanOrEqual(1)
+    expect(Math.abs((offsets.ok ? (offsets.value[0]?.offsetSeconds ?? Number.NaN) : Number.NaN) - skewSeconds)).toBeLessThanOrEqual(1)
   })
 })
