@@ -28,6 +28,9 @@ export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
 /** All fact ids, in dictionary order. */
 export const factIds = Object.keys(factDefinitions) as FactId[]
 
+/** What only Microsoft Graph can tell: the tenant and the user. */
+export const cloudFactIds = factIds.filter((id) => id.startsWith('tenant.') || id.startsWith('user.'))
+
 /** Facts by id. A fact that is missing here is unavailable: nobody collected it. */
 export type Facts = { readonly [K in FactId]?: Fact<FactValues[K]> }
 

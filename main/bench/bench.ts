@@ -2,10 +2,10 @@ import type { BenchRow, Plan, RowSource } from '../../core/ipc/bench.ts'
 import { compareReports, type ReportChanges } from '../../core/report/compare-reports.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
-import type { GraphDoor } from '../graph/door.ts'
 import { hostCollectorName } from '../hyper-v/item-ids.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import type { ScanRequest } from '../scan/scan-device.ts'
+import type { TenantReader } from '../tenant/reader/reader.ts'
 import { judgeArrival, type ArrivedDevice } from './arrival.ts'
 import * as states from './bench-state.ts'
 import { createScanQueue } from './scan-queue.ts'
@@ -20,7 +20,9 @@ export interface BenchTools {
   /** Collects evidence of this machine. */
   readonly collect: NonNullable<ScanRequest['collect']>
   /** The way to Graph for a device of this source; null: nobody is signed in. */
-  readonly doorFor: (source: RowSource) => Promise<GraphDoor | null>
+  readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
+  /** Scans that run at the same time: they share the batches that they send to Microsoft Graph. */
+  readonly scansAtOnce: number
   readonly newId: () => string
   readonly now: () => number
   readonly timers: Timers
@@ -64,7 +66,7 @@ export function createBench(tools: BenchTools): Bench {
     if (entry === undefined) throw new AppFailure('unknown-device')
     return entry
   }
-  const queue = createScanQueue(runScan)
+  const queue = createScanQueue(tools.scansAtOnce, runScan)
   const enqueue = (id: string): void => {
     update(states.waitForScan(state, id))
     queue.add(id)
@@ -80,7 +82,8 @@ export function createBench(tools: BenchTools): Bench {
         sourceLabel: row.label,
         demo: row.source === 'demo',
         user: row.user,
-        door: await tools.doorFor(row.source),
+        tenant: await tools.readerFor(row.source),
+        fresh: row.overall !== null,
         signal,
         onProgress: (progress) => {
           update(states.showProgress(state, id, progress))

@@ -1,5 +1,3 @@
-/** More at once only make Microsoft Graph throttle and the probe host wait for itself. */
-const maxRunning = 4
 
 /** Scans that run and scans that wait, by device id. */
 export interface ScanQueue {
@@ -14,8 +12,8 @@ export interface ScanQueue {
   readonly close: () => void
 }
 
-/** `run` never rejects: it turns whatever happens into a row. */
-export function createScanQueue(run: (id: string, signal: AbortSignal) => Promise<void>): ScanQueue {
+/** Runs up to `maxRunning` scans at once. `run` never rejects: it turns whatever happens into a row. */
+export function createScanQueue(maxRunning: number, run: (id: string, signal: AbortSignal) => Promise<void>): ScanQueue {
   const running = new Map<string, AbortController>()
   const waiting: string[] = []
   const restarting = new Set<string>()

@@ -1,6 +1,6 @@
 import type { AccountState } from '../../core/ipc/contract.ts'
 import type { RowSource } from '../../core/ipc/bench.ts'
-import type { GraphDoor } from '../graph/door.ts'
+import type { TenantReader } from '../tenant/reader/reader.ts'
 
 export interface TenantAccessOptions {
   /** The app was started for the demo tenant: then every device is judged against it. */
@@ -16,10 +16,10 @@ export interface TenantAccessOptions {
 /** Who is asked about a device: the tenant behind the token, or the demo tenant. */
 export interface TenantAccess {
   /**
-   * A door for one scan; null when nobody is signed in. Demo devices ask the demo tenant. Real devices never do, unless the app was started with `--demo`:
+   * Who answers for a device; null when nobody is signed in. Demo devices ask the demo tenant. Real devices never do, unless the app was started with `--demo`:
    * an answer about a real device from an invented tenant would be wrong.
    */
-  readonly doorFor: (source: RowSource) => Promise<GraphDoor | null>
+  readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
   readonly account: () => AccountState
   readonly close: () => Promise<void>
 }
@@ -28,15 +28,14 @@ const globalRoot = 'https://graph.microsoft.com'
 const demoLabel = 'Fabrikam'
 
 export function openTenantAccess(options: TenantAccessOptions): TenantAccess {
-  let real: Promise<GraphDoor> | undefined
+  let real: Promise<TenantReader> | undefined
   let demo: Promise<OpenDemo> | undefined
-  const demoDoor = async (): Promise<GraphDoor> => (await (demo ??= openDemo(options.fetch))).door
   return {
-    async doorFor(source) {
-      if (source === 'demo' || options.demo) return (await demoDoor()).forScan()
+    async readerFor(source) {
+      if (source === 'demo' || options.demo) return (await (demo ??= openDemo(options.fetch))).reader
       if (options.token === null) return null
-      real ??= openDoor(options.graphRoot ?? globalRoot, options.token, options.fetch)
-      return (await real).forScan()
+      real ??= openReader(options.graphRoot ?? globalRoot, options.token, options.fetch)
+      return real
     },
     account() {
       if (options.demo) return { kind: 'demo', label: demoLabel }
@@ -50,18 +49,19 @@ export function openTenantAccess(options: TenantAccessOptions): TenantAccess {
 }
 
 interface OpenDemo {
-  readonly door: GraphDoor
+  readonly reader: TenantReader
   readonly stop: () => Promise<void>
 }
 
 async function openDemo(fetch: typeof globalThis.fetch): Promise<OpenDemo> {
   const { startDemoTenant } = await import('../demo/tenant/index.ts')
   const tenant = await startDemoTenant()
-  return { door: await openDoor(tenant.root, tenant.token, fetch), stop: () => tenant.stop() }
+  return { reader: await openReader(tenant.root, tenant.token, fetch), stop: () => tenant.stop() }
 }
 
-async function openDoor(root: string, token: string, fetch: typeof globalThis.fetch): Promise<GraphDoor> {
+async function openReader(root: string, token: string, fetch: typeof globalThis.fetch): Promise<TenantReader> {
   const { openGraphDoor } = await import('../graph/door.ts')
   const { systemClock } = await import('../graph/clock.ts')
-  return openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch, clock: systemClock })
+  const { openTenantReader } = await import('../tenant/reader/reader.ts')
+  return openTenantReader(openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch, clock: systemClock }), Date.now)
 }

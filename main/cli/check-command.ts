@@ -45,6 +45,9 @@ interface Subject {
   readonly evidence: Evidence | null
 }
 
+/** Devices that share the batches that they send to Microsoft Graph; our own number. */
+const atOnce = 100
+
 /** `preflight check`: judges one or more devices, prints the reports and returns the exit code. */
 export async function checkCommand(options: CheckOptions, tools: CommandTools): Promise<number> {
   const loaded = await subjects(options, tools)
@@ -57,8 +60,9 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
   })
   try {
     const judged: Judged[] = []
-    for (const subject of loaded.subjects) {
-      judged.push(await judge(subject, options, tools, session))
+    for (let from = 0; from < loaded.subjects.length; from += atOnce) {
+      const some = loaded.subjects.slice(from, from + atOnce)
+      judged.push(...(await Promise.all(some.map((subject) => judge(subject, options, tools, session)))))
       if (tools.signal.aborted) return exitCodes.interrupted
     }
     await output(judged, options, tools)
@@ -95,7 +99,8 @@ async function judge(subject: Subject, options: CheckOptions, tools: CommandTool
     sourceLabel: subject.label,
     demo: options.demo,
     user: options.user,
-    door: session.door?.forScan() ?? null,
+    tenant: session.tenant,
+    fresh: false,
     signal: tools.signal,
     onProgress: line.show,
     now: tools.now,
@@ -148,7 +153,7 @@ async function output(judged: readonly Judged[], options: CheckOptions, tools: C
 function exitCode(judged: readonly Judged[], errors: readonly string[], session: GraphSession): number {
   if (errors.length > 0) return exitCodes.badInput
   const worst = worstExitCode(judged.map((each) => each.report.overall))
-  if (session.door === null || worst === exitCodes.blocked) return worst
+  if (session.tenant === null || worst === exitCodes.blocked) return worst
   const failures = judged.map((each) => graphFailureExitCode(each.facts))
   return failures.every((each) => each !== null) ? (failures[0] ?? worst) : worst
 }

@@ -1,12 +1,11 @@
-import { factOf, type FactId, type Facts } from '../../core/facts/index.ts'
-import { tenantFacts } from '../../core/facts/tenant.ts'
-import type { GraphDoor } from '../graph/door.ts'
+import { cloudFactIds, factOf, type Facts } from '../../core/facts/index.ts'
+import type { TenantReader } from '../tenant/reader/reader.ts'
 import type { DemoTenant } from '../demo/tenant/index.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 
 export interface GraphSession {
   /** Null: nobody is signed in. */
-  readonly door: GraphDoor | null
+  readonly tenant: TenantReader | null
   readonly close: () => Promise<void>
 }
 
@@ -26,7 +25,7 @@ const globalRoot = 'https://graph.microsoft.com'
 export async function openGraphSession(options: GraphOptions): Promise<GraphSession> {
   if (options.demo) return openDemo()
   const token = options.token?.trim() ?? ''
-  if (options.graphUrl === null && token === '') return { door: null, close: () => Promise.resolve() }
+  if (options.graphUrl === null && token === '') return { tenant: null, close: () => Promise.resolve() }
   if (token === '') {
     throw new CommandError('--graph-url needs an access token in PREFLIGHT_GRAPH_TOKEN.', exitCodes.signInNeeded)
   }
@@ -39,19 +38,21 @@ export async function openGraphSession(options: GraphOptions): Promise<GraphSess
       exitCodes.usage,
     )
   }
-  return { door: await door(allowed, token), close: () => Promise.resolve() }
+  return { tenant: await openTenant(allowed, token), close: () => Promise.resolve() }
 }
 
 async function openDemo(): Promise<GraphSession> {
   const { startDemoTenant } = await import('../demo/tenant/index.ts')
   const tenant: DemoTenant = await startDemoTenant()
-  return { door: await door(tenant.root, tenant.token), close: () => tenant.stop() }
+  return { tenant: await openTenant(tenant.root, tenant.token), close: () => tenant.stop() }
 }
 
-async function door(root: string, token: string): Promise<GraphDoor> {
+async function openTenant(root: string, token: string): Promise<TenantReader> {
   const { openGraphDoor } = await import('../graph/door.ts')
   const { systemClock } = await import('../graph/clock.ts')
-  return openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch: globalThis.fetch, clock: systemClock })
+  const { openTenantReader } = await import('../tenant/reader/reader.ts')
+  const door = openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch: globalThis.fetch, clock: systemClock })
+  return openTenantReader(door, Date.now)
 }
 
 /**
@@ -59,8 +60,7 @@ async function door(root: string, token: string): Promise<GraphDoor> {
  * least one fact, or when the device gave nothing to ask about.
  */
 export function graphFailureExitCode(facts: Facts): number | null {
-  const ids = Object.keys(tenantFacts) as FactId[]
-  const answers = ids.map((id) => factOf(facts, id))
+  const answers = cloudFactIds.filter((id) => id.startsWith('tenant.')).map((id) => factOf(facts, id))
   if (answers.some((fact) => fact.status === 'known')) return null
   const reasons = new Set(answers.flatMap((fact) => (fact.status === 'unavailable' ? [fact.reason] : [])))
   if (reasons.has('needs-sign-in') || reasons.has('needs-permission') || reasons.has('needs-role')) {

@@ -1,11 +1,9 @@
-import { factIds, factOf, type FactId, type Facts } from '../../core/facts/index.ts'
+import { cloudFactIds, factIds, factOf, type FactId, type Facts } from '../../core/facts/index.ts'
 import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
-import { tenantFacts } from '../../core/facts/tenant.ts'
-import { userFacts } from '../../core/facts/user.ts'
 import type { ScanProgress } from '../../core/ipc/bench.ts'
 import type { Evidence } from '../evidence/schema.ts'
-import type { GraphDoor } from '../graph/door.ts'
+import type { ScanReader, TenantReader } from '../tenant/reader/reader.ts'
 
 export interface ScanRequest {
   /** Evidence that lies there already; null to collect it now with `collect`. */
@@ -16,7 +14,9 @@ export interface ScanRequest {
   /** Who will sign in; null: the user that the evidence or the Autopilot record names. */
   readonly user: string | null
   /** Null: nobody is signed in, so the tenant half is unavailable. */
-  readonly door: GraphDoor | null
+  readonly tenant: TenantReader | null
+  /** Checked again on purpose: only what is the same for the whole tenant may come from earlier answers. */
+  readonly fresh: boolean
   readonly signal: AbortSignal
   readonly onProgress: (progress: ScanProgress) => void
   /** Milliseconds since 1970 UTC. */
@@ -30,19 +30,28 @@ const signInFirst = 'Nobody is signed in to the tenant, so Microsoft Graph was n
  * serial number and user. Trouble becomes unavailable facts; only a bug rejects.
  */
 export async function scanDevice(request: ScanRequest): Promise<Snapshot> {
-  const { door, signal } = request
-  const requestsBefore = door?.requests() ?? 0
+  const { signal } = request
+  const reader = request.tenant?.forScan({ signal, fresh: request.fresh }) ?? null
+  try {
+    return await scanWith(request, reader)
+  } finally {
+    reader?.close()
+  }
+}
+
+async function scanWith(request: ScanRequest, reader: ScanReader | null): Promise<Snapshot> {
+  const { signal } = request
   const evidence = request.evidence ?? (await collect(request))
   const deviceFacts = evidence === null ? {} : await parseEvidence(evidence)
-  const facts: Facts = { ...deviceFacts, ...(await readTenant(request, deviceFacts, evidence)) }
+  const facts: Facts = { ...deviceFacts, ...(await readTenant(request, reader, deviceFacts, evidence)) }
   return {
     schema: 'preflight.snapshot/1',
     takenAt: new Date(request.now()).toISOString(),
     collectedAt: evidence?.collectedAt ?? null,
-    serverTime: door?.serverTime() ?? null,
+    serverTime: reader?.serverTime() ?? null,
     sourceLabel: request.sourceLabel,
     demo: request.demo,
-    graphRequests: (door?.requests() ?? 0) - requestsBefore,
+    graphRequests: reader?.requests() ?? 0,
     facts: signal.aborted ? cancelled(facts) : facts,
   }
 }
@@ -57,20 +66,19 @@ async function parseEvidence(evidence: Evidence): Promise<Facts> {
   return deviceFactsFrom(evidence)
 }
 
-async function readTenant(request: ScanRequest, deviceFacts: Facts, evidence: Evidence | null): Promise<Facts> {
+async function readTenant(request: ScanRequest, reader: ScanReader | null, deviceFacts: Facts, evidence: Evidence | null): Promise<Facts> {
   const user = request.user ?? evidence?.plan?.user ?? null
-  if (request.door === null) return notAsked(user, new Date(request.now()).toISOString())
+  if (reader === null) return notAsked(user, new Date(request.now()).toISOString())
   const { collectTenantFacts } = await import('../tenant/collect.ts')
   const subject = { serialNumber: factOf(deviceFacts, 'device.serialNumber'), plannedUser: user }
   const onProgress = (text: string): void => {
     request.onProgress({ done: 0, total: 0, text })
   }
-  return collectTenantFacts(request.door, subject, request.signal, onProgress)
+  return collectTenantFacts(reader, subject, onProgress)
 }
 
 function notAsked(user: string | null, at: string): Facts {
-  const ids = [...Object.keys(tenantFacts), ...Object.keys(userFacts)] as FactId[]
-  const facts = Object.fromEntries(ids.map((id) => [id, unavailable('needs-sign-in', signInFirst)])) as Facts
+  const facts = Object.fromEntries(cloudFactIds.map((id) => [id, unavailable('needs-sign-in', signInFirst)])) as Facts
   return user === null ? facts : { ...facts, 'user.principalName': known(user, 'Plan', at) }
 }
 

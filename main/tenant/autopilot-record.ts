@@ -1,23 +1,16 @@
 import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
 import { remediationStates, type AssignedUser, type AutopilotDevice } from '../../core/facts/tenant.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import type { AutopilotMatch } from './autopilot-search.ts'
 import { betaRecord, type BetaRecord } from './beta-record.ts'
 import { profileFacts } from './deployment-profile.ts'
 import { chain, isAbsent, oneOf, readAnswer } from './reading.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { idOrEmpty, idPath } from './values.ts'
 
 const collection = '/deviceManagement/windowsAutopilotDeviceIdentities'
 const source = callName('beta', idPath(collection, 'id'))
-
-/** Asks for the single record with both profiles; the list knows neither. */
-export function recordMembers(record: AutopilotMatch | null): BatchMember[] {
-  if (record === null) return []
-  const url = `${idPath(collection, record.id)}?$expand=deploymentProfile,intendedDeploymentProfile`
-  return [{ id: 'autopilot-record', method: 'GET', url, service: 'intune' }]
-}
 
 /** The one record of the device: known null when there is none, unavailable when it cannot be told which one counts. */
 export function theRecord(records: Fact<readonly AutopilotMatch[]>): Fact<AutopilotMatch | null> {
@@ -28,13 +21,8 @@ export function theRecord(records: Fact<readonly AutopilotMatch[]>): Fact<Autopi
   )
 }
 
-export function recordFacts(
-  records: Fact<readonly AutopilotMatch[]>,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  userResolves: Fact<boolean>,
-): Facts {
+export function recordFacts(records: Fact<readonly AutopilotMatch[]>, beta: Fact<BetaRecord>, userResolves: Fact<boolean>): Facts {
   const record = theRecord(records)
-  const beta = readBeta(record, answers)
   return {
     'tenant.autopilotRecords': mapFact(records, (found) => found.length),
     'tenant.autopilotDevice': chain(record, (match, from, at) =>
@@ -53,10 +41,12 @@ export function recordFacts(
   }
 }
 
-function readBeta(record: Fact<AutopilotMatch | null>, answers: ReadonlyMap<string, GraphAnswer>): Fact<BetaRecord> {
+/** The single record with both profiles; the list knows neither. */
+export async function readBetaRecord(reader: ScanReader, record: Fact<AutopilotMatch | null>): Promise<Fact<BetaRecord>> {
   if (record.status === 'unavailable') return record
   if (record.value === null) return noRecord
-  const answer = answers.get('autopilot-record')
+  const path = `${idPath(collection, record.value.id)}?$expand=deploymentProfile,intendedDeploymentProfile`
+  const answer = await reader.read({ version: 'beta', path, service: 'intune' })
   // Right after an import the list already shows a record that cannot be read by its id yet.
   if (isAbsent(answer)) return unavailable('service-error', `${source}: the record exists but cannot be read yet.`)
   return readAnswer(answer, source, betaRecord)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
+import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
 import type { ImportResult } from '../../core/facts/tenant.ts'
-import type { BatchMember, GraphAnswer, GraphList } from '../graph/answer.ts'
+import type { GraphList } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList } from './reading.ts'
 import { sameSerialNumber, searchableRun } from './serial-number.ts'
-import type { Session } from './session.ts'
+import type { Read } from './reader/read.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { looseText, odataText } from './values.ts'
 
 const devices = '/deviceManagement/windowsAutopilotDeviceIdentities'
@@ -37,27 +38,11 @@ const importItem = z.object({
 /** A record as the list shows it; what only beta knows is read from the single record. */
 export type AutopilotMatch = z.infer<typeof deviceItem>
 
-/** The searches for one serial number; none when nothing in it can be searched for. */
-export function searchMembers(serialNumber: Fact<string>): BatchMember[] {
-  const run = serialNumber.status === 'known' ? searchableRun(serialNumber.value) : ''
-  if (run === '') return []
-  const filter = `?$filter=contains(serialNumber,'${odataText(run)}')`
-  return [
-    { id: 'autopilot-search', method: 'GET', url: devices + filter, service: 'intune' },
-    { id: 'import-search', method: 'GET', url: imports + filter, service: 'intune' },
-  ]
-}
-
 /** All records with exactly this serial number. When the service refuses the search, the whole list is paged instead. */
-export async function findRecords(
-  session: Session,
-  serialNumber: Fact<string>,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  reserve: number,
-): Promise<Fact<readonly AutopilotMatch[]>> {
+export async function findRecords(reader: ScanReader, serialNumber: Fact<string>): Promise<Fact<readonly AutopilotMatch[]>> {
   const serial = searchable(serialNumber)
   if (serial.status === 'unavailable') return serial
-  const found = readList(await searchOrList(session, devices, answers.get('autopilot-search'), reserve), devicesSource, deviceItem)
+  const found = readList(await searchOrList(reader, devices, serial.value), devicesSource, deviceItem)
   return chain(found, (items, source, at) =>
     known(
       items.filter((item) => sameSerialNumber(item.serialNumber ?? '', serial.value)),
@@ -67,23 +52,23 @@ export async function findRecords(
   )
 }
 
+/** What the imports of one serial number came to. */
+export type ImportEntry = z.infer<typeof importItem>
+
+export async function findImports(reader: ScanReader, serialNumber: Fact<string>): Promise<Fact<readonly ImportEntry[]>> {
+  const serial = searchable(serialNumber)
+  if (serial.status === 'unavailable') return serial
+  const found = readList(await searchOrList(reader, imports, serial.value), importsSource, importItem)
+  return mapFact(found, (items) => items.filter((item) => sameSerialNumber(item.serialNumber ?? '', serial.value)))
+}
+
 /**
  * What became of the last import. Entries carry no date: with a record in the tenant the finished entry is
  * the one that counts, since a device belongs to one tenant only; without a record the failed one explains most.
  */
-export async function findImport(
-  session: Session,
-  serialNumber: Fact<string>,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  records: Fact<readonly AutopilotMatch[]>,
-  reserve: number,
-): Promise<Fact<ImportResult | null>> {
-  const serial = searchable(serialNumber)
-  if (serial.status === 'unavailable') return serial
-  const found = readList(await searchOrList(session, imports, answers.get('import-search'), reserve), importsSource, importItem)
+export function lastImport(entries: Fact<readonly ImportEntry[]>, records: Fact<readonly AutopilotMatch[]>): Fact<ImportResult | null> {
   const preferred = records.status === 'known' && records.value.length > 0 ? 'complete' : 'error'
-  return chain(found, (items, source, at) => {
-    const own = items.filter((item) => sameSerialNumber(item.serialNumber ?? '', serial.value))
+  return chain(entries, (own, source, at) => {
     const chosen = own.find((item) => item.state?.deviceImportStatus === preferred) ?? own[0]
     if (chosen === undefined) return known(null, source, at)
     const result: ImportResult = {
@@ -95,13 +80,28 @@ export async function findImport(
   })
 }
 
+const withSerial = z.object({ serialNumber: looseText })
+
 /** All hits of the search, or the whole list where the service refuses the filter with 400. */
-async function searchOrList(session: Session, path: string, hits: GraphAnswer | undefined, reserve: number): Promise<GraphList> {
-  const lookup = { version: 'v1.0', path, service: 'intune' } as const
-  const refused = hits?.ok === false && hits.status === 400
-  const first = refused && session.left() > reserve ? await session.get({ ...lookup, path: `${path}?$top=1000` }) : hits
-  return session.list(lookup, first, reserve)
+async function searchOrList(reader: ScanReader, path: string, serial: string): Promise<GraphList> {
+  const whole = `${path}?$top=1000`
+  const fits = (item: unknown): boolean => {
+    const read = withSerial.safeParse(item)
+    return !read.success || sameSerialNumber(read.data.serialNumber ?? '', serial)
+  }
+  const search: Read = {
+    version: 'v1.0',
+    path: `${path}?$filter=contains(serialNumber,'${odataText(searchableRun(serial))}')`,
+    service: 'intune',
+    many: { kind: 'lists', name: `search ${path}`, lists: [{ path: whole }], items: ([all]) => (all ?? []).filter(fits) },
+  }
+  const hits = await reader.read(search)
+  const refused = !hits.ok && hits.status === 400
+  return refused ? reader.list({ version: 'v1.0', path: whole, service: 'intune' }, laterRounds) : reader.list(search, laterRounds)
 }
+
+/** Requests to leave for what can only be asked when the record is known: its details, groups and policies. */
+const laterRounds = 4
 
 /** The serial number when it can be searched for; otherwise why not. */
 export function searchable(serialNumber: Fact<string>): Fact<string> {

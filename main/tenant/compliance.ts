@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { known, type Fact } from '../../core/facts/fact.ts'
 import { healthRules, type HealthRule } from '../../core/facts/tenant.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
-import type { Session } from './session.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
 
 const path = '/deviceManagement/deviceCompliancePolicies'
 const source = callName('v1.0', path)
 
-export const complianceMembers: readonly BatchMember[] = [
-  { id: 'compliance-policies', method: 'GET', url: `${path}?$expand=assignments`, service: 'intune' },
-]
+/** Requests to leave for the record, the groups of the device and the settings of policies. */
+const laterRounds = 4
 
 const flag = z.boolean().nullish()
 
@@ -35,9 +33,9 @@ const fields = {
   'code-integrity': 'codeIntegrityEnabled',
 } as const satisfies { readonly [R in HealthRule]: keyof CompliancePolicy }
 
-export async function readCompliance(session: Session, answers: ReadonlyMap<string, GraphAnswer>, reserve: number): Promise<Fact<readonly CompliancePolicy[]>> {
-  const lookup = { version: 'v1.0', path, service: 'intune' } as const
-  const list = readList(await session.list(lookup, answers.get('compliance-policies'), reserve), source, policyItem)
+export async function readCompliance(reader: ScanReader): Promise<Fact<readonly CompliancePolicy[]>> {
+  const all = `${path}?$expand=assignments`
+  const list = readList(await reader.list({ version: 'v1.0', path: all, service: 'intune', shared: true }, laterRounds), source, policyItem)
   return chain(list, (items, from, at) => known(items.filter((each) => /\.windows10CompliancePolicy$/i.test(each['@odata.type'] ?? '')), from, at))
 }
 

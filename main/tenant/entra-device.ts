@@ -1,53 +1,61 @@
 import { z } from 'zod'
 import { known, mapFact, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { entraDeviceId, noRecord } from './autopilot-record.ts'
 import type { AutopilotMatch } from './autopilot-search.ts'
 import { chain, readAnswer, readList, unreadable } from './reading.ts'
-import type { Session } from './session.ts'
+import type { Read } from './reader/read.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { idPath, looseText, odataText } from './values.ts'
 
 const source = callName('v1.0', '/devices')
 
-const deviceList = z.object({
-  value: z.array(
-    z.object({
-      id: z.string().min(1).max(100),
-      deviceId: looseText,
-      accountEnabled: z.boolean().nullish(),
-      trustType: looseText,
-    }),
-  ),
+const deviceItem = z.object({
+  id: z.string().min(1).max(100),
+  deviceId: looseText,
+  accountEnabled: z.boolean().nullish(),
+  trustType: looseText,
 })
+const deviceList = z.object({ value: z.array(deviceItem) })
 
-type EntraObject = z.infer<typeof deviceList>['value'][number]
+export type EntraObject = z.infer<typeof deviceItem>
 
-const groupItem = z.object({ id: z.string().min(1).max(100) })
 
-export function entraDeviceMembers(record: AutopilotMatch | null): BatchMember[] {
-  const id = record === null ? '' : entraDeviceId(record)
-  if (id === '') return []
-  const url = `/devices?$filter=deviceId eq '${odataText(id)}'&$select=id,deviceId,accountEnabled,trustType`
-  return [{ id: 'entra-device', method: 'GET', url: url.replaceAll(' ', '%20'), service: 'directory' }]
-}
+const fields = 'id,deviceId,accountEnabled,trustType'
 
 /** The Entra object of the record; known null when the record names none or it was deleted. */
-export function readEntraObject(
-  record: Fact<AutopilotMatch | null>,
-  answers: ReadonlyMap<string, GraphAnswer>,
-): Fact<EntraObject | null> {
-  return chain(record, (match, from, at) => {
-    if (match === null) return noRecord
-    const id = entraDeviceId(match)
-    if (id === '') return known(null, from, at)
-    return mapFact(
-      readAnswer(answers.get('entra-device'), source, deviceList),
-      // The condition is applied again: a service that ignores a filter sends everything.
-      ({ value }) => value.find((each) => each.deviceId?.toLowerCase() === id.toLowerCase()) ?? null,
-    )
-  })
+export async function readEntraObject(reader: ScanReader, record: Fact<AutopilotMatch | null>): Promise<Fact<EntraObject | null>> {
+  if (record.status === 'unavailable') return record
+  if (record.value === null) return noRecord
+  const id = entraDeviceId(record.value)
+  if (id === '') return known(null, record.source, record.observedAt)
+  const answer = await reader.read(objectRead(id))
+  // The condition is applied again: a service that ignores a filter sends everything.
+  return mapFact(readAnswer(answer, source, deviceList), ({ value }) => value.find((each) => isDevice(each, id)) ?? null)
+}
+
+function objectRead(id: string): Read {
+  const filtered = (filter: string): string => `/devices?$filter=${filter}&$select=${fields}`
+  return {
+    version: 'v1.0',
+    path: filtered(`deviceId%20eq%20'${odataText(id)}'`),
+    service: 'directory',
+    many: {
+      kind: 'keys',
+      name: 'entra-devices',
+      key: id,
+      path: (keys) => filtered(`deviceId%20in%20(${keys.map((key) => `'${odataText(key)}'`).join(',')})`),
+      fits: (item) => {
+        const read = deviceItem.safeParse(item)
+        return !read.success || isDevice(read.data, id)
+      },
+    },
+  }
+}
+
+function isDevice(device: EntraObject, id: string): boolean {
+  return device.deviceId?.toLowerCase() === id.toLowerCase()
 }
 
 export function entraDeviceFacts(object: Fact<EntraObject | null>): Facts {
@@ -60,12 +68,58 @@ export function entraDeviceFacts(object: Fact<EntraObject | null>): Facts {
   }
 }
 
-/** The groups of the device object, nested ones included. A device without an object is in no group. */
-export async function readDeviceGroups(session: Session, object: Fact<EntraObject | null>, reserve: number): Promise<Fact<ReadonlySet<string>>> {
+const eventual = { ConsistencyLevel: 'eventual' }
+
+/** The groups of a device object. */
+export interface DeviceGroups {
+  readonly ids: ReadonlySet<string>
+  /** When only these were asked for their members; null: every group of the device is in `ids`. */
+  readonly asked: ReadonlySet<string> | null
+}
+
+/** `inside` only exists when groups were asked for their devices instead of the device for its groups. */
+const membershipItem = z.object({ id: z.string().min(1).max(100), inside: z.boolean().optional() })
+
+/**
+ * The groups of the device object, nested ones included. A device without an object is in no group.
+ * `targets` are the groups that something is assigned to: for a whole bench, those are asked for their devices.
+ */
+export async function readDeviceGroups(
+  reader: ScanReader,
+  object: Fact<EntraObject | null>,
+  targets: readonly string[],
+): Promise<Fact<DeviceGroups>> {
   if (object.status === 'unavailable') return object
-  if (object.value === null) return known(new Set(), object.source, object.observedAt)
-  const path = `${idPath('/devices', object.value.id)}/transitiveMemberOf/microsoft.graph.group?$count=true&$select=id&$top=999`
-  const lookup = { version: 'v1.0', path, service: 'directory', headers: { ConsistencyLevel: 'eventual' } } as const
-  const list = await session.list(lookup, await session.get(lookup), reserve)
-  return mapFact(readList(list, callName('v1.0', path), groupItem), (groups) => new Set(groups.map((group) => group.id)))
+  if (object.value === null) return known({ ids: new Set(), asked: null }, object.source, object.observedAt)
+  const { id } = object.value
+  const path = `${idPath('/devices', id)}/transitiveMemberOf/microsoft.graph.group?$count=true&$select=id&$top=999`
+  const list = await reader.list({
+    version: 'v1.0',
+    path,
+    service: 'directory',
+    headers: eventual,
+    many: {
+      kind: 'lists',
+      name: `groups ${targets.join()}`,
+      lists: targets.map((group) => ({
+        path: `${idPath('/groups', group)}/transitiveMembers/microsoft.graph.device?$count=true&$select=id&$top=999`,
+        headers: eventual,
+      })),
+      items: (members) => [nowhere, ...targets.map((group, index) => ({ id: group, inside: members[index]?.some((member) => hasId(member, id)) === true }))],
+    },
+  }, 1)
+  return mapFact(readList(list, callName('v1.0', path), membershipItem), (groups) => {
+    const asked = groups.some((group) => group.inside !== undefined)
+    return {
+      ids: new Set(groups.filter((group) => group.inside !== false).map((group) => group.id)),
+      asked: asked ? new Set(groups.map((group) => group.id)) : null,
+    }
+  })
+}
+
+/** Tells groups that were asked apart from the groups of the device, even when nothing was to be asked. */
+const nowhere = { id: 'none', inside: false }
+
+function hasId(item: unknown, id: string): boolean {
+  return typeof item === 'object' && item !== null && 'id' in item && item.id === id
 }

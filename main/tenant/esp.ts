@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, present, readList, unreadable } from './reading.ts'
-import type { Session } from './session.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
 
 /** v1.0 knows next to nothing about the page, so this is beta. */
 const path = '/deviceManagement/deviceEnrollmentConfigurations'
 const source = callName('beta', path)
-
-export const espMembers: readonly BatchMember[] = [
-  { id: 'enrollment-configurations', method: 'GET', url: `${path}?$expand=assignments`, service: 'intune' },
-]
 
 const item = z.object({
   '@odata.type': looseText,
@@ -30,19 +25,21 @@ const item = z.object({
 
 export type EnrollmentConfiguration = z.infer<typeof item>
 
+/** The enrollment configurations of the tenant: status pages, restrictions, limits, Windows Hello. */
+export async function readEnrollmentConfigurations(reader: ScanReader): Promise<Fact<readonly EnrollmentConfiguration[]>> {
+  const list = await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds)
+  return readList(list, source, item)
+}
+
+/** Requests to leave for the record, the groups of the device and the settings of policies. */
+const laterRounds = 4
+
 /**
  * Facts of the enrollment status page that applies. An empty list of blocking apps means that every
  * required app blocks; how many those are takes a permission on apps that Preflight does not ask for,
  * so that number is unavailable.
  */
-export async function espFacts(
-  session: Session,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  memberships: Memberships,
-  reserve: number,
-): Promise<Facts> {
-  const lookup = { version: 'beta', path, service: 'intune' } as const
-  const list = readList(await session.list(lookup, answers.get('enrollment-configurations'), reserve), source, item)
+export function espFacts(list: Fact<readonly EnrollmentConfiguration[]>, memberships: Memberships): Facts {
   const page = chain(list, (found, from, at) => applyingPage(found, memberships, from, at))
   const shown = chain(page, (value, from, at) => present(value.showInstallationProgress, 'showInstallationProgress', from, at))
   const ofShown = <T>(read: (value: EnrollmentConfiguration, from: string, at: string) => Fact<T>): Fact<T> =>

@@ -1,34 +1,36 @@
 import { z } from 'zod'
 import { mapFact, type Fact } from '../../core/facts/fact.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { searchable } from './autopilot-search.ts'
 import { readAnswer } from './reading.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { sameSerialNumber } from './serial-number.ts'
 import { looseText, odataText } from './values.ts'
 
 const path = '/deviceManagement/managedDevices'
 const source = callName('v1.0', path)
 
-const deviceList = z.object({
-  value: z.array(z.object({ id: z.string().min(1).max(100), serialNumber: looseText })),
-})
+const deviceItem = z.object({ id: z.string().min(1).max(100), serialNumber: looseText })
+const deviceList = z.object({ value: z.array(deviceItem) })
 
-/** Intune devices, unlike Autopilot records, can be searched for by their whole serial number. */
-export function intuneDeviceMembers(serialNumber: Fact<string>): BatchMember[] {
-  const serial = searchable(serialNumber)
-  if (serial.status === 'unavailable') return []
-  const filter = `serialNumber%20eq%20'${odataText(serial.value.trim())}'`
-  return [{ id: 'intune-devices', method: 'GET', url: `${path}?$filter=${filter}&$select=id,serialNumber`, service: 'intune' }]
-}
-
-/** How many Intune devices carry this serial number. More than one page of them are still more than none. */
-export function intuneDevicesFact(serialNumber: Fact<string>, answers: ReadonlyMap<string, GraphAnswer>): Fact<number> {
+/**
+ * How many Intune devices carry this serial number. Unlike Autopilot records they can be searched for by their
+ * whole serial number. More than one page of them are still more than none.
+ */
+export async function intuneDevicesFact(reader: ScanReader, serialNumber: Fact<string>): Promise<Fact<number>> {
   const serial = searchable(serialNumber)
   if (serial.status === 'unavailable') return serial
-  return mapFact(
-    readAnswer(answers.get('intune-devices'), source, deviceList),
-    // The condition is applied again: a service that ignores a filter sends everything.
-    ({ value }) => value.filter((each) => sameSerialNumber(each.serialNumber ?? '', serial.value)).length,
-  )
+  const fits = (item: unknown): boolean => {
+    const read = deviceItem.safeParse(item)
+    // What cannot be understood is passed on, so that it is not mistaken for "none".
+    return !read.success || sameSerialNumber(read.data.serialNumber ?? '', serial.value)
+  }
+  const answer = await reader.read({
+    version: 'v1.0',
+    path: `${path}?$filter=serialNumber%20eq%20'${odataText(serial.value.trim())}'&$select=id,serialNumber`,
+    service: 'intune',
+    many: { kind: 'lists', name: 'intune-devices', lists: [{ path: `${path}?$select=id,serialNumber&$top=1000` }], items: ([all]) => (all ?? []).filter(fits) },
+  })
+  // The condition is applied again: a service that ignores a filter sends everything.
+  return mapFact(readAnswer(answer, source, deviceList), ({ value }) => value.filter(fits).length)
 }

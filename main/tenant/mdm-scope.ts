@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { known, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
 import type { MdmUserScope } from '../../core/facts/tenant.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, oneOf, readAnswer, readList } from './reading.ts'
-import type { Session } from './session.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
 
 /** The policy of Microsoft Intune: its id is the application id of the service, the same in every tenant. */
@@ -18,26 +17,12 @@ const expandLimit = 20
 const groupItem = z.object({ id: z.string().min(1).max(100) })
 const policy = z.object({ appliesTo: looseText, includedGroups: z.array(groupItem).nullish() })
 
-export const mdmScopeMembers: readonly BatchMember[] = [
-  { id: 'mdm-scope', method: 'GET', url: `${intune}?$expand=includedGroups`, service: 'directory' },
-]
-
-/** The whole group list, when $expand may have cut it short. */
-export function mdmGroupMembers(answers: ReadonlyMap<string, GraphAnswer>): BatchMember[] {
-  const read = readAnswer(answers.get('mdm-scope'), source, policy)
-  return read.status === 'known' && read.value.appliesTo === 'selected' && isCut(read.value) ? [{ id: 'mdm-groups', method: 'GET', url: `${intune}/includedGroups?$select=id`, service: 'directory' }] : []
-}
-
-export async function mdmScopeFacts(
-  session: Session,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  userGroups: Fact<ReadonlySet<string>>,
-  reserve: number,
-): Promise<Facts> {
-  const read = readAnswer(answers.get('mdm-scope'), source, policy)
-  const lookup = { version: 'beta', path: `${intune}/includedGroups`, service: 'directory' } as const
-  const whole = answers.get('mdm-groups')
-  const listed = readList(await session.list(lookup, whole, reserve), callName('beta', lookup.path), groupItem)
+export async function mdmScopeFacts(reader: ScanReader, groups: Promise<Fact<ReadonlySet<string>>>): Promise<Facts> {
+  const answer = await reader.read({ version: 'beta', path: `${intune}?$expand=includedGroups`, service: 'directory', shared: true })
+  const read = readAnswer(answer, source, policy)
+  const cut = read.status === 'known' && read.value.appliesTo === 'selected' && isCut(read.value)
+  const listed = cut ? await wholeList(reader) : known([], source, '')
+  const userGroups = await groups
   const scope = chain(read, (value, from, at): Fact<MdmUserScope> =>
     chain(oneOf(value.appliesTo, ['none', 'all', 'selected'], 'appliesTo', from, at), (appliesTo): Fact<MdmUserScope> => {
       if (appliesTo !== 'selected') return known({ appliesTo, includesUser: appliesTo === 'all' }, from, at)
@@ -48,6 +33,13 @@ export async function mdmScopeFacts(
     }),
   )
   return { 'tenant.mdmUserScope': scope }
+}
+
+/** The whole group list, when $expand may have cut it short. */
+async function wholeList(reader: ScanReader): Promise<Fact<readonly z.infer<typeof groupItem>[]>> {
+  const path = `${intune}/includedGroups`
+  const list = await reader.list({ version: 'beta', path: `${path}?$select=id`, service: 'directory', shared: true }, 0)
+  return readList(list, callName('beta', path), groupItem)
 }
 
 function isCut({ includedGroups }: z.infer<typeof policy>): boolean {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
+import { known, type Fact } from '../../core/facts/fact.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import { catalogSettings, configurationSettings, deviceConfigurationItem, settingItem, type PolicySetting } from './policy-settings.ts'
-import type { Session } from './session.ts'
+import type { Read } from './reader/read.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
 
@@ -13,12 +13,8 @@ const customPath = '/deviceManagement/deviceConfigurations'
 const catalogSource = callName('beta', catalogPath)
 const customSource = callName('v1.0', customPath)
 
-export const catalogMembers: readonly BatchMember[] = [
-  { id: 'configuration-policies', method: 'GET', url: `${catalogPath}?$expand=assignments`, service: 'intune' },
-]
-export const customMembers: readonly BatchMember[] = [
-  { id: 'device-configurations', method: 'GET', url: `${customPath}?$expand=assignments`, service: 'intune' },
-]
+/** Requests to leave for the record, the groups of the device and the settings of policies. */
+const laterRounds = 4
 
 const catalogItem = z.object({
   id: z.string().min(1).max(100),
@@ -44,18 +40,18 @@ export interface Policy {
   readonly hidden: string | null
 }
 
-export async function readCatalog(session: Session, answers: ReadonlyMap<string, GraphAnswer>, reserve: number): Promise<Fact<readonly Policy[]>> {
-  const lookup = { version: 'beta', path: catalogPath, service: 'intune' } as const
-  const list = readList(await session.list(lookup, answers.get('configuration-policies'), reserve), catalogSource, catalogItem)
+export async function readCatalog(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
+  const path = `${catalogPath}?$expand=assignments`
+  const list = readList(await reader.list({ version: 'beta', path, service: 'intune', shared: true }, laterRounds), catalogSource, catalogItem)
   return chain(list, (items, from, at) => {
     const windows = items.filter((each) => !each.platforms || /windows/i.test(each.platforms))
     return known(windows.map((each) => catalogPolicy(each, from, at)), from, at)
   })
 }
 
-export async function readCustom(session: Session, answers: ReadonlyMap<string, GraphAnswer>, reserve: number): Promise<Fact<readonly Policy[]>> {
-  const lookup = { version: 'v1.0', path: customPath, service: 'intune' } as const
-  const list = readList(await session.list(lookup, answers.get('device-configurations'), reserve), customSource, deviceConfigurationItem)
+export async function readCustom(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
+  const path = `${customPath}?$expand=assignments`
+  const list = readList(await reader.list({ version: 'v1.0', path, service: 'intune', shared: true }, laterRounds), customSource, deviceConfigurationItem)
   return chain(list, (items, from, at) => {
     const windows = items.filter((each) => /\.windows/i.test(each['@odata.type'] ?? ''))
     return known(windows.map((each): Policy => {
@@ -108,24 +104,16 @@ export function misses(reach: Reach): boolean {
 
 const settingsPath = (policy: Policy): string => `${idPath(catalogPath, policy.id)}/settings`
 
-export function settingsMembers(policies: readonly Policy[]): BatchMember[] {
-  return policies.map((policy) => ({ id: `settings-${policy.id}`, method: 'GET', url: settingsPath(policy), service: 'intune' }))
+/** Asks for the settings of one policy of the catalog; those of the others came with the list. */
+export function settingsRead(policy: Policy): Read {
+  return { version: 'beta', path: settingsPath(policy), service: 'intune', shared: true }
 }
 
 /** The settings of one policy, from the list or from its own answer. */
-export async function readSettings(
-  session: Session,
-  policy: Policy,
-  answers: ReadonlyMap<string, GraphAnswer>,
-): Promise<Fact<readonly PolicySetting[]>> {
+export async function readSettings(reader: ScanReader, policy: Policy): Promise<Fact<readonly PolicySetting[]>> {
   if (policy.settings !== null) return chain(policy.assignments, (_value, from, at) => known(policy.settings ?? [], from, at))
-  const answer = answers.get(`settings-${policy.id}`)
-  if (answer === undefined) {
-    return unavailable('service-error', `${catalogSource}: the tenant has more policies for this device than one scan may open.`)
-  }
-  const lookup = { version: 'beta', path: settingsPath(policy), service: 'intune' } as const
-  const source = callName('beta', lookup.path)
-  return chain(readList(await session.list(lookup, answer, 0), source, settingItem), (items, from, at) => {
+  const source = callName('beta', settingsPath(policy))
+  return chain(readList(await reader.list(settingsRead(policy), 0), source, settingItem), (items, from, at) => {
     const settings = catalogSettings(items)
     return settings === null ? unreadable(from, 'a setting has a form that this version does not know') : known(settings, from, at)
   })

@@ -1,6 +1,6 @@
 import { known, type Fact } from '../../core/facts/fact.ts'
 import { unreadable } from './reading.ts'
-import type { OpenedPolicy } from './web-sign-in.ts'
+import type { OpenedPolicy } from './opened-policies.ts'
 
 interface RestartForcing {
   readonly name: string

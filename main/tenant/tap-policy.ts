@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { known, mapFact, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, oneOf, readAnswer, unreadable } from './reading.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
 
 const path = '/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass'
-
-export const tapPolicyMembers: readonly BatchMember[] = [{ id: 'tap-policy', method: 'GET', url: path, service: 'directory' }]
 
 const target = z.object({ targetType: looseText, id: z.string().min(1).max(100) })
 const minutes = z.number().int().nonnegative()
@@ -31,8 +29,10 @@ export interface Person {
   readonly groups: Fact<ReadonlySet<string>>
 }
 
-export function tapPolicyFacts(answers: ReadonlyMap<string, GraphAnswer>, person: Person): Facts {
-  const read = readAnswer(answers.get('tap-policy'), callName('v1.0', path), policy)
+export async function tapPolicyFacts(reader: ScanReader, user: Promise<Person>): Promise<Facts> {
+  const answer = await reader.read({ version: 'v1.0', path, service: 'directory', shared: true })
+  const person = await user
+  const read = readAnswer(answer, callName('v1.0', path), policy)
   return {
     'tenant.tapPolicyState': chain(read, (value, source, at) => oneOf(value.state, ['enabled', 'disabled'], 'state', source, at)),
     'tenant.tapPolicyValues': chain(read, (value, source, at) => {

@@ -18,12 +18,19 @@ export type Assignment = z.infer<typeof assignmentItem>
 export interface Memberships {
   readonly device: Fact<ReadonlySet<string>>
   readonly user: Fact<ReadonlySet<string>>
+  /** When only these groups were asked for the device: about any other one nothing is known. Null or left out: all were. */
+  readonly asked?: ReadonlySet<string> | null
 }
 
 /** Whether an assignment lands on the device itself, and whether on the user who signs in. */
 export interface Reach {
   readonly device: Fact<boolean>
   readonly user: Fact<boolean>
+}
+
+/** Every group that something is assigned to or kept from, in a stable order. */
+export function targetGroups(assignments: readonly Assignment[]): readonly string[] {
+  return [...new Set(assignments.flatMap(({ target }) => target.groupId ?? []))].sort()
 }
 
 type Path = keyof Reach
@@ -72,7 +79,7 @@ function includes({ target }: Assignment, path: Path, memberships: Memberships, 
       case 'all-users':
         return known(path === 'user', source, at)
       case 'group':
-        return isMember(target.groupId, memberships[path], source, at)
+        return isMember(target.groupId, path, memberships, source, at)
       case 'excluded-group':
         return known(false, source, at)
       case 'unknown':
@@ -89,7 +96,7 @@ function includes({ target }: Assignment, path: Path, memberships: Memberships, 
 
 function excludes({ target }: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
   if (kindOf(target['@odata.type']) !== 'excluded-group') return known(false, source, at)
-  const own = isMember(target.groupId, memberships[path], source, at)
+  const own = isMember(target.groupId, path, memberships, source, at)
   if (own.status === 'unavailable' || own.value) return own
   const other = memberships[path === 'device' ? 'user' : 'device']
   // Intune does not support leaving out users from a policy for devices, nor the other way round.
@@ -99,8 +106,11 @@ function excludes({ target }: Assignment, path: Path, memberships: Memberships, 
   return own
 }
 
-function isMember(groupId: string | null | undefined, groups: Fact<ReadonlySet<string>>, source: string, at: string): Fact<boolean> {
+function isMember(groupId: string | null | undefined, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
   if (!groupId) return unreadable(source, 'an assignment names no group')
+  const groups = memberships[path]
+  const { asked = null } = memberships
+  if (path === 'device' && asked !== null && !asked.has(groupId)) return unreadable(source, 'nobody asked whether the device is in a group that an assignment names')
   return groups.status === 'known' ? known(groups.value.has(groupId), source, at) : groups
 }
 

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
 import type { UserAccount } from '../../core/facts/user.ts'
-import type { BatchMember, GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, isAbsent, oneOf, present, readAnswer, readList } from './reading.ts'
-import type { Session } from './session.ts'
+import type { ScanReader } from './reader/reader.ts'
 import { tapFacts } from './tap-methods.ts'
 import { looseText, userPath } from './values.ts'
 
@@ -33,58 +32,44 @@ const groupItem = z.object({ id: z.string().min(1).max(100) })
 /** What is known about who will sign in, and what other facts need of it. */
 export interface UserReading {
   readonly facts: Facts
+  /** User principal name, planned or named by the record. */
+  readonly name: Fact<string>
   /** Object id; null when the tenant has no such user. */
   readonly id: Fact<string | null>
   readonly groups: Fact<ReadonlySet<string>>
 }
 
-export function userMembers(name: string): BatchMember[] {
-  const user = userPath(name)
-  const select = '?$select=id,userPrincipalName,accountEnabled,userType,usageLocation'
-  return [
-    { id: 'user', method: 'GET', url: user + select, service: 'directory' },
-    { id: 'user-licenses', method: 'GET', url: `${user}/licenseDetails?$select=skuPartNumber,servicePlans`, service: 'directory' },
-    { id: 'user-passes', method: 'GET', url: `${user}/authentication/temporaryAccessPassMethods`, service: 'directory' },
-    { id: 'user-groups', method: 'GET', url: user + groupsQuery, service: 'directory', headers: eventual },
-  ]
-}
-
-/** Asks only whether a user exists. */
-export function resolveMembers(name: string): BatchMember[] {
-  return [{ id: 'assigned-user', method: 'GET', url: `${userPath(name)}?$select=id`, service: 'directory' }]
-}
-
-/** Whether the name resolves to a user. */
-export function resolves(answer: GraphAnswer | undefined): Fact<boolean> {
+/** Whether the tenant has a user of this name. */
+export async function resolves(reader: ScanReader, name: string): Promise<Fact<boolean>> {
   const source = callName('v1.0', '/users/name')
-  if (answer?.ok === true && isAbsent(answer)) return known(false, source, answer.at)
+  const answer = await reader.read({ version: 'v1.0', path: `${userPath(name)}?$select=id`, service: 'directory' })
+  if (answer.ok && isAbsent(answer)) return known(false, source, answer.at)
   return mapFact(readAnswer(answer, source, groupItem), () => true)
 }
 
-export async function readUser(
-  session: Session,
-  name: Fact<string>,
-  answers: ReadonlyMap<string, GraphAnswer>,
-  reserve: number,
-): Promise<UserReading> {
-  if (name.status === 'unavailable') return { facts: nobody(name), id: name, groups: name }
+const fields = 'id,userPrincipalName,accountEnabled,userType,usageLocation'
+
+/** Requests to leave for the groups of the device and the settings of policies. */
+const laterRounds = 2
+
+export async function readUser(reader: ScanReader, name: Fact<string>): Promise<UserReading> {
+  if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name }
   const base = userPath(name.value)
   const missing = unavailable('nothing-to-read', 'The tenant has no user with this name.')
-  const answer = answers.get('user')
+  const directory = { version: 'v1.0', service: 'directory' } as const
+  const [answer, passes, licenseList, groupList] = await Promise.all([
+    reader.read({ ...directory, path: `${base}?$select=${fields}` }),
+    reader.read({ ...directory, path: `${base}/authentication/temporaryAccessPassMethods` }),
+    reader.list({ ...directory, path: `${base}/licenseDetails?$select=skuPartNumber,servicePlans` }, laterRounds),
+    reader.list({ ...directory, path: base + groupsQuery, headers: eventual }, laterRounds),
+  ])
   const absent = isAbsent(answer)
   const source = callName('v1.0', base)
-  const user: Fact<User | null> =
-    absent && answer?.ok === true ? known(null, source, answer.at) : readAnswer(answer, source, userItem)
-
-  const licenses = { version: 'v1.0', path: `${base}/licenseDetails`, service: 'directory' } as const
-  const plans = absent
-    ? missing
-    : readList(await session.list(licenses, answers.get('user-licenses'), reserve), callName('v1.0', licenses.path), licenseItem)
-  const member = { version: 'v1.0', path: base + groupsQuery, service: 'directory', headers: eventual } as const
-  const groups = absent
-    ? missing
-    : readList(await session.list(member, answers.get('user-groups'), reserve), callName('v1.0', member.path), groupItem)
+  const user: Fact<User | null> = absent && answer.ok ? known(null, source, answer.at) : readAnswer(answer, source, userItem)
+  const plans = absent ? missing : readList(licenseList, callName('v1.0', `${base}/licenseDetails`), licenseItem)
+  const groups = absent ? missing : readList(groupList, callName('v1.0', base + groupsQuery), groupItem)
   return {
+    name,
     id: mapFact(user, (found) => found?.id ?? null),
     groups: mapFact(groups, (found) => new Set(found.map((group) => group.id))),
     facts: {
@@ -99,7 +84,7 @@ export async function readUser(
           })),
         ),
       ),
-      ...(absent ? tapFacts(missing) : tapFacts(answers.get('user-passes'))),
+      ...tapFacts(absent ? missing : passes),
     },
   }
 }

@@ -1,17 +1,10 @@
 import { known, type Fact } from '../../core/facts/fact.ts'
 import type { PolicyReach } from '../../core/facts/tenant.ts'
 import type { PolicySetting } from './policy-settings.ts'
-import type { Policy } from './policies.ts'
+import type { OpenedPolicy } from './opened-policies.ts'
 import { chain, unreadable } from './reading.ts'
 import { misses } from './policies.ts'
 import type { Reach } from './targeting.ts'
-
-/** A policy, where it lands and what it sets. */
-export interface OpenedPolicy {
-  readonly policy: Policy
-  readonly reach: Reach
-  readonly settings: Fact<readonly PolicySetting[]>
-}
 
 /** Policy CSP, Authentication/EnableWebSignIn: 1 turns web sign-in on. */
 const definition = /^(?:device|user)_vendor_msft_policy_config_authentication_enablewebsignin$/

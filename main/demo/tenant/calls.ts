@@ -67,7 +67,7 @@ function struck(
   answer: () => DemoReply,
 ): { readonly reply: DemoReply; readonly fault: ReturnType<FaultDesk['strike']> } {
   const path = call.url.split('?', 1)[0] ?? ''
-  const fault = desk.faults.strike(call.method, call.version, path, insideBatch)
+  const fault = desk.faults.strike(call.method, call.version, call.url, insideBatch)
   if (fault === null) return { reply: answer(), fault }
   const self = `${desk.root}/${call.version}${call.url}`
   return { reply: faultReply(fault, path) ?? spoiled(fault, answer(), self), fault }

@@ -22,8 +22,8 @@ export type FaultKind =
 /** How the demo tenant can be told to misbehave. */
 export interface Fault {
   readonly kind: FaultKind
-  /** Part of the path, or a test over method, version and path (without query). */
-  readonly match: string | RegExp | ((method: string, version: string, path: string) => boolean)
+  /** Part of the path, or a test over method, version, path (without query) and query. */
+  readonly match: string | RegExp | ((method: string, version: string, path: string, query: string) => boolean)
   /** How often it strikes; always when left out. */
   readonly times?: number
   /** True: members of batches only; false: requests of their own only; left out: both. */
@@ -36,18 +36,19 @@ export interface Fault {
 
 export interface FaultDesk {
   /** The fault that strikes this call, counted as used. */
-  strike(method: string, version: string, path: string, insideBatch: boolean): Fault | null
+  strike(method: string, version: string, url: string, insideBatch: boolean): Fault | null
 }
 
 export function openFaultDesk(faults: readonly Fault[]): FaultDesk {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? Number.POSITIVE_INFINITY]))
   return {
-    strike(method, version, path, insideBatch) {
+    strike(method, version, url, insideBatch) {
+      const [path = '', query = ''] = url.split('?', 2)
       const found = faults.find(
         (fault) =>
           (left.get(fault) ?? 0) > 0 &&
           (fault.insideBatch === undefined || fault.insideBatch === insideBatch) &&
-          matches(fault.match, method, version, path),
+          matches(fault.match, method, version, path, query),
       )
       if (!found) return null
       left.set(found, (left.get(found) ?? 0) - 1)
@@ -56,9 +57,9 @@ export function openFaultDesk(faults: readonly Fault[]): FaultDesk {
   }
 }
 
-function matches(match: Fault['match'], method: string, version: string, path: string): boolean {
+function matches(match: Fault['match'], method: string, version: string, path: string, query: string): boolean {
   if (typeof match === 'string') return path.includes(match)
-  return match instanceof RegExp ? match.test(path) : match(method, version, path)
+  return match instanceof RegExp ? match.test(path) : match(method, version, path, query)
 }
 
 /** The error answer of a fault; null for faults that spoil a good answer or the connection instead. */

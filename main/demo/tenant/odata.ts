@@ -60,6 +60,13 @@ export function parseEquals(filter: string): { readonly field: string; readonly 
   return match ? { field: match[1] ?? '', text: (match[2] ?? '').replaceAll("''", "'") } : null
 }
 
+/** `field in ('one','two')`: directory objects take up to 15 values. */
+export function parseIn(filter: string): { readonly field: string; readonly values: readonly string[] } | null {
+  const match = /^(\w+) in \(((?:'(?:[^']|'')*',?)+)\)$/.exec(filter)
+  const values = [...(match?.[2] ?? '').matchAll(/'((?:[^']|'')*)'/g)].map((each) => (each[1] ?? '').replaceAll("''", "'"))
+  return match && values.length <= 15 ? { field: match[1] ?? '', values } : null
+}
+
 /** Casts on directory relations need the header and the count; without them the service refuses. */
 export function needsAdvancedQuery(query: Query): DemoReply | null {
   const header = query.headers['consistencylevel']?.toLowerCase() === 'eventual'

@@ -1,18 +1,20 @@
+import type { Device } from '@microsoft/microsoft-graph-types'
 import { configurationPolicies, deviceConfigurations, extraPolicies, type DemoPolicy } from './data/configuration-policies.ts'
 import { compliancePolicies } from './data/compliance-policies.ts'
 import { autopilotRecords, extraRecords, importedRecords, v1Members, type AutopilotRecord } from './data/devices.ts'
 import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization, tapPolicy } from './data/directory-policies.ts'
 import { enrollmentConfigurations } from './data/enrollment-configurations.ts'
-import { entraDevices } from './data/entra-devices.ts'
+import { entraDevice } from './data/entra-devices.ts'
 import { autopilotSync, intuneDevices } from './data/intune-devices.ts'
-import { groupsOf } from './data/groups.ts'
+import { groups, groupsOf } from './data/groups.ts'
 import { passes, shownPass } from './data/passes.ts'
 import { licenses, users } from './data/users.ts'
-import { expands, needsAdvancedQuery, page, parseContains, parseEquals, select, without, type Paging, type Query } from './odata.ts'
+import { expands, needsAdvancedQuery, page, parseContains, parseEquals, parseIn, select, without, type Paging, type Query } from './odata.ts'
 import { errorReply, intuneError, notFound, ok, unknownSegment, type DemoReply } from './reply.ts'
 
 export interface TenantData {
   readonly records: readonly AutopilotRecord[]
+  readonly entraDevices: readonly Device[]
   readonly policies: readonly DemoPolicy[]
   /** Times of the demo clock, milliseconds since 1970 UTC. */
   readonly clockStart: number
@@ -20,8 +22,10 @@ export interface TenantData {
 }
 
 export function tenantData(extraDevices: number, extraPolicyCount: number, clockStart: number, now: () => number): TenantData {
+  const records = [...autopilotRecords, ...extraRecords(extraDevices)]
   return {
-    records: [...autopilotRecords, ...extraRecords(extraDevices)],
+    records,
+    entraDevices: records.map(entraDevice),
     policies: [...configurationPolicies, ...extraPolicies(extraPolicyCount)],
     clockStart,
     now,
@@ -103,9 +107,10 @@ const routes: readonly Route[] = [
   {
     version: 'v1.0',
     pattern: /^\/devices\/([^/]+)\/transitiveMemberOf\/(?:microsoft\.)?graph\.group$/,
-    answer: ({ query, paging, key }) =>
-      entraDevices.some((each) => each.id === key) ? memberships(key, query, paging) : notFound(),
+    answer: ({ query, paging, data, key }) =>
+      data.entraDevices.some((each) => each.id === key) ? memberships(key, query, paging) : notFound(),
   },
+  { version: 'v1.0', pattern: /^\/groups\/([^/]+)\/transitiveMembers\/(?:microsoft\.)?graph\.device$/, answer: devicesIn },
   { version: 'v1.0', pattern: new RegExp(`${user}$`), answer: ({ query, key }) => ofUser(key, (found) => ok(select(found, query))) },
   {
     version: 'v1.0',
@@ -166,13 +171,23 @@ function oneRecord({ query, paging, data, key }: Request): DemoReply {
   return ok({ ...recordFor(paging.version, record), ...Object.fromEntries(profiles.map((name) => [name, record[name]])) })
 }
 
-function findDevice({ query, paging }: Request): DemoReply {
-  const wanted = parseEquals(query.options.get('$filter') ?? '')
+function findDevice({ query, paging, data }: Request): DemoReply {
+  const filter = query.options.get('$filter') ?? ''
+  const one = parseEquals(filter)
+  const wanted = parseIn(filter) ?? (one === null ? null : { field: one.field, values: [one.text] })
   if (wanted?.field !== 'deviceId') return errorReply(400, 'Request_UnsupportedQuery', 'Unsupported filter.')
-  return page(entraDevices.filter((each) => each.deviceId === wanted.text), query, paging)
+  return page(data.entraDevices.filter((each) => wanted.values.includes(each.deviceId ?? '')), query, paging)
+}
+
+/** Devices in a group, through other groups as well. */
+function devicesIn({ query, paging, data, key }: Request): DemoReply {
+  if (!groups.some((each) => each.id === key)) return notFound()
+  const inside = data.entraDevices.filter((device) => groupsOf(device.id ?? '').some((each) => each.id === key))
+  return needsAdvancedQuery(query) ?? page(inside, query, paging)
 }
 
 function findIntuneDevice({ query, paging }: Request): DemoReply {
+  if (!query.options.has('$filter')) return page(intuneDevices, query, paging)
   const wanted = parseEquals(query.options.get('$filter') ?? '')
   if (wanted?.field !== 'serialNumber') return intuneError(400, 'BadRequest')
   return page(intuneDevices.filter((each) => each.serialNumber.toLowerCase() === wanted.text.toLowerCase()), query, paging)
@@ -180,8 +195,8 @@ function findIntuneDevice({ query, paging }: Request): DemoReply {
 
 function memberships(memberId: string, query: Query, paging: Paging): DemoReply {
   const refused = needsAdvancedQuery(query)
-  const groups = groupsOf(memberId).map(({ id, displayName }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName }))
-  return refused ?? page(groups, query, paging)
+  const found = groupsOf(memberId).map(({ id, displayName }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName }))
+  return refused ?? page(found, query, paging)
 }
 
 function ofUser(name: string, answer: (found: (typeof users)[number]) => DemoReply): DemoReply {

@@ -37,7 +37,7 @@ describe('adding devices', () => {
   it('asks the tenant that belongs to the source', async () => {
     const asked: string[] = []
     const { bench } = await benchWith(1, {
-      doorFor: (source) => {
+      readerFor: (source) => {
         asked.push(source)
         return Promise.resolve(null)
       },

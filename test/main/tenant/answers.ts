@@ -1,16 +1,12 @@
 import { known, unavailable, type Fact } from '../../../core/facts/fact.ts'
 import type { GraphAnswer } from '../../../main/graph/answer.ts'
-import { openGraphDoor } from '../../../main/graph/door.ts'
-import { openSession, type Session } from '../../../main/tenant/session.ts'
-import { patientClock } from './scan.ts'
+import type { Read } from '../../../main/tenant/reader/read.ts'
+import type { ScanReader } from '../../../main/tenant/reader/reader.ts'
 
 export const at = '2026-11-23T09:00:00.000Z'
 
 /** A good answer with this body. */
 export const answer = (body: unknown, status = 200): GraphAnswer => ({ ok: true, status, body, requestId: null, at })
-
-export const answers = (bodies: Readonly<Record<string, unknown>>): ReadonlyMap<string, GraphAnswer> =>
-  new Map(Object.entries(bodies).map(([id, body]) => [id, answer(body)]))
 
 export const failed: GraphAnswer = { ok: false, reason: 'throttled', detail: 'Slow down.', status: 429, code: null, requestId: null }
 
@@ -21,15 +17,66 @@ export const unread = unavailable('throttled', 'Slow down.')
 /** What a fact says in one word or value. */
 export const says = (fact: Fact<unknown> | undefined): unknown => (fact?.status === 'known' ? fact.value : fact?.reason)
 
-/** A session whose door leads nowhere: good for answers that are already there. */
-export function closedSession(): Session {
-  const door = openGraphDoor({
-    root: 'http://127.0.0.1:1',
-    getToken: () => Promise.reject(new Error('no sign-in in this test')),
-    fetch: globalThis.fetch,
-    clock: patientClock(),
-  })
-  return openSession(door, new AbortController().signal)
+/** The calls of the product, by a short name. */
+const calls: Readonly<Record<string, RegExp>> = {
+  organization: /^\/organization\?/,
+  'autopilot-search': /^\/deviceManagement\/windowsAutopilotDeviceIdentities\?/,
+  'autopilot-record': /^\/deviceManagement\/windowsAutopilotDeviceIdentities\/[^?]/,
+  'import-search': /^\/deviceManagement\/importedWindowsAutopilotDeviceIdentities\?/,
+  'autopilot-sync': /^\/deviceManagement\/windowsAutopilotSettings$/,
+  'intune-devices': /^\/deviceManagement\/managedDevices\?/,
+  'enrollment-configurations': /^\/deviceManagement\/deviceEnrollmentConfigurations\?/,
+  'compliance-policies': /^\/deviceManagement\/deviceCompliancePolicies\?/,
+  'configuration-policies': /^\/deviceManagement\/configurationPolicies\?/,
+  'device-configurations': /^\/deviceManagement\/deviceConfigurations\?/,
+  'entra-device': /^\/devices\?/,
+  'mdm-scope': /^\/policies\/mobileDeviceManagementPolicies\/[^/]*$/,
+  'mdm-groups': /^\/policies\/mobileDeviceManagementPolicies\/[^/]*\/includedGroups/,
+  'tap-policy': /authenticationMethodConfigurations\/temporaryAccessPass$/,
+  user: /^\/users\/[^/]*$/,
+  'user-licenses': /\/licenseDetails/,
+  'user-passes': /\/temporaryAccessPassMethods/,
+  'user-groups': /^\/users\/.*\/transitiveMemberOf/,
+}
+
+const strangeForm = { ok: false, reason: 'service-error', detail: 'No list.', status: 200, code: null, requestId: null } as const
+
+export interface FakeReader extends ScanReader {
+  /** What was asked, in order. */
+  readonly asked: readonly Read[]
+}
+
+/** A reader that knows these bodies or answers by the short name of the call, and fails everything else. */
+export function answers(bodies: Readonly<Record<string, unknown>>): FakeReader {
+  const asked: Read[] = []
+  const read = (each: Read): Promise<GraphAnswer> => {
+    asked.push(each)
+    const name = Object.keys(bodies).find((id) => calls[id]?.test(each.path))
+    if (name === undefined) return Promise.resolve({ ...failed, reason: 'service-error' })
+    const body = bodies[name]
+    return Promise.resolve(isAnswer(body) ? body : answer(body))
+  }
+  return {
+    asked,
+    read,
+    async list(each) {
+      const first = await read(each)
+      if (!first.ok) return first
+      const value = (first.body as { value?: unknown } | null)?.value
+      return Array.isArray(value) ? { ok: true, items: value, requestId: null, at } : strangeForm
+    },
+    fill: () => undefined,
+    has: () => false,
+    left: () => 9,
+    requests: () => 0,
+    serverTime: () => at,
+    time: () => at,
+    close: () => undefined,
+  }
+}
+
+function isAnswer(body: unknown): body is GraphAnswer {
+  return typeof body === 'object' && body !== null && 'ok' in body
 }
 
 type Target = Readonly<Record<string, unknown>>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../core/facts/fact.ts'
 import type { FactId } from '../../../core/facts/index.ts'
-import { recordFacts } from '../../../main/tenant/autopilot-record.ts'
-import { findImport, findRecords, searchMembers, type AutopilotMatch } from '../../../main/tenant/autopilot-search.ts'
-import { mdmGroupMembers, mdmScopeFacts } from '../../../main/tenant/mdm-scope.ts'
+import { readBetaRecord, recordFacts, theRecord } from '../../../main/tenant/autopilot-record.ts'
+import { findImports, findRecords, lastImport, type AutopilotMatch } from '../../../main/tenant/autopilot-search.ts'
+import { mdmScopeFacts } from '../../../main/tenant/mdm-scope.ts'
 import { readUser, resolves } from '../../../main/tenant/user.ts'
-import { answer, answers, at, closedSession, failed, groups, says, unread } from './answers.ts'
+import { answer, answers, at, failed, groups, says, unread } from './answers.ts'
 
 const match = (change: Partial<AutopilotMatch> = {}): AutopilotMatch => ({
   id: 'r1',
@@ -26,7 +26,11 @@ const beta = {
   deploymentProfile: profile,
   intendedDeploymentProfile: profile,
 }
-const read = (change: object, records = [match()]) => recordFacts(known(records, 'test', at), answers({ 'autopilot-record': { ...beta, ...change } }), known(true, 'test', at))
+const read = async (change: object, records = [match()], body: unknown = { ...beta, ...change }) => {
+  const found = known(records, 'test', at)
+  const record = await readBetaRecord(answers({ 'autopilot-record': body }), theRecord(found))
+  return recordFacts(found, record, known(true, 'test', at))
+}
 
 describe('recordFacts', () => {
   it.each([
@@ -61,24 +65,23 @@ describe('recordFacts', () => {
       { 'tenant.profileName': 'unreadable', 'tenant.profileIsIntended': 'unreadable', 'tenant.profileMode': 'unreadable' },
     ],
     ['profiles that were not expanded', { deploymentProfile: undefined, intendedDeploymentProfile: undefined }, { 'tenant.profileIsIntended': 'unreadable', 'tenant.profileMode': 'unreadable' }],
-  ] as const)('%s', (_name, change, expected) => {
-    const facts = read(change)
+  ] as const)('%s', async (_name, change, expected) => {
+    const facts = await read(change)
     expect(Object.fromEntries(Object.keys(expected).map((id) => [id, says(facts[id as FactId])]))).toEqual(expected)
   })
 
-  it('picks none of two records', () => {
-    const facts = read({}, [match(), match({ id: 'r2' })])
+  it('picks none of two records', async () => {
+    const facts = await read({}, [match(), match({ id: 'r2' })])
     expect(says(facts['tenant.autopilotRecords'])).toBe(2)
     expect([says(facts['tenant.autopilotDevice']), says(facts['tenant.profileStatus'])]).toEqual(['nothing-to-read', 'nothing-to-read'])
   })
 
-  it('shows the state that only beta knows', () => {
-    expect(read({ enrollmentState: 'blocked' })['tenant.autopilotDevice']).toMatchObject({ value: { enrollmentState: 'blocked', managedDeviceId: '', entraDeviceId: 'd1' } })
+  it('shows the state that only beta knows', async () => {
+    expect((await read({ enrollmentState: 'blocked' }))['tenant.autopilotDevice']).toMatchObject({ value: { enrollmentState: 'blocked', managedDeviceId: '', entraDeviceId: 'd1' } })
   })
 
-  it('says that a record right after its import cannot be read yet', () => {
-    const gone = new Map([['autopilot-record', answer({ error: { code: 'ResourceNotFound' } }, 404)]])
-    const facts = recordFacts(known([match()], 'test', at), gone, known(true, 'test', at))
+  it('says that a record right after its import cannot be read yet', async () => {
+    const facts = await read({}, [match()], answer({ error: { code: 'ResourceNotFound' } }, 404))
     expect(says(facts['tenant.profileStatus'])).toBe('service-error')
     expect(says(facts['tenant.autopilotDevice'])).toMatchObject({ id: 'r1' })
   })
@@ -86,7 +89,7 @@ describe('recordFacts', () => {
 
 describe('finding records', () => {
   const serial = known('S-1', 'test', at)
-  const found = async (value: unknown) => says(await findRecords(closedSession(), known('S1', 'test', at), answers({ 'autopilot-search': value }), 0))
+  const found = async (value: unknown) => says(await findRecords(answers({ 'autopilot-search': value }), known('S1', 'test', at)))
 
   it('compares whole serial numbers', async () => {
     expect(await found({ value: [match(), match({ serialNumber: 'XS1' }), match({ serialNumber: ' s1 ' }), match({ serialNumber: null })] })).toHaveLength(2)
@@ -96,16 +99,29 @@ describe('finding records', () => {
     expect(await found({ value: [match(), { serialNumber: 7 }] })).toBe('unreadable')
   })
 
-  it('escapes what it searches for', () => {
-    expect(searchMembers(serial).map(({ url }) => url.split('?')[1])).toEqual(["$filter=contains(serialNumber,'S')", "$filter=contains(serialNumber,'S')"])
-    expect(searchMembers(known('--', 'test', at))).toEqual([])
+  it('escapes what it searches for', async () => {
+    const reader = answers({})
+    await findRecords(reader, serial)
+    await findImports(reader, serial)
+    expect(new Set(reader.asked.map(({ path }) => path.split('?')[1]))).toEqual(new Set(["$filter=contains(serialNumber,'S')"]))
+    const quiet = answers({})
+    expect(says(await findRecords(quiet, known('--', 'test', at)))).toBe('needs-identity')
+    expect(quiet.asked).toEqual([])
+  })
+
+  it('reads the whole list where the search is refused', async () => {
+    const refused = { ...failed, status: 400 }
+    const reader = answers({ 'autopilot-search': refused })
+    await findRecords(reader, known('S1', 'test', at))
+    expect(reader.asked.map(({ path }) => path.split('?')[1])).toEqual(["$filter=contains(serialNumber,'S1')", '$top=1000'])
   })
 })
 
-describe('findImport', () => {
+describe('the last import', () => {
   const entry = (deviceImportStatus: string, serialNumber = 'S1') => ({ serialNumber, state: { deviceImportStatus, deviceErrorCode: 0, deviceErrorName: deviceImportStatus === 'error' ? 'ZtdDeviceAlreadyAssigned' : '' } })
   const status = async (entries: unknown[], records: AutopilotMatch[]) => {
-    const fact = await findImport(closedSession(), known('S1', 'test', at), answers({ 'import-search': { value: entries } }), known(records, 'test', at), 0)
+    const found = await findImports(answers({ 'import-search': { value: entries } }), known('S1', 'test', at))
+    const fact = lastImport(found, known(records, 'test', at))
     return fact.status === 'known' ? (fact.value?.status ?? null) : fact.reason
   }
 
@@ -124,7 +140,7 @@ describe('findImport', () => {
 describe('the user', () => {
   const user = { id: 'u1', userPrincipalName: 'a@b.example', accountEnabled: true, userType: 'Member', usageLocation: null }
   const account = async (change: object) => {
-    const { facts } = await readUser(closedSession(), known('a@b.example', 'test', at), answers({ user: { ...user, ...change } }), 0)
+    const { facts } = await readUser(answers({ user: { ...user, ...change } }), known('a@b.example', 'test', at))
     return says(facts['user.account'])
   }
 
@@ -139,18 +155,19 @@ describe('the user', () => {
     expect(await account(change)).toEqual(expected)
   })
 
-  it('resolves, does not, or cannot be told', () => {
-    expect(says(resolves(answer({ id: 'u1' })))).toBe(true)
-    expect(says(resolves(answer({ error: { code: 'Request_ResourceNotFound' } }, 404)))).toBe(false)
-    expect(says(resolves(answer({ error: { code: 'Gateway' } }, 404)))).toBe('not-in-cloud')
-    expect(says(resolves(failed))).toBe('throttled')
-    expect(says(resolves(undefined))).toBe('service-error')
+  it.each([
+    ['a user', { id: 'u1' }, true],
+    ['nobody', answer({ error: { code: 'Request_ResourceNotFound' } }, 404), false],
+    ['another kind of 404', answer({ error: { code: 'Gateway' } }, 404), 'not-in-cloud'],
+    ['no answer', failed, 'throttled'],
+  ])('resolves, does not, or cannot be told: %s', async (_name, body, expected) => {
+    expect(says(await resolves(answers({ user: body }), 'a@b.example'))).toBe(expected)
   })
 })
 
 describe('mdmScopeFacts', () => {
   const scope = async (body: unknown, own = groups('staff'), more: Record<string, unknown> = {}) =>
-    says((await mdmScopeFacts(closedSession(), answers({ 'mdm-scope': body, ...more }), own, 0))['tenant.mdmUserScope'])
+    says((await mdmScopeFacts(answers({ 'mdm-scope': body, ...more }), Promise.resolve(own)))['tenant.mdmUserScope'])
   const many = Array.from({ length: 20 }, (_each, index) => ({ id: `g${String(index)}` }))
 
   it.each([
@@ -171,8 +188,12 @@ describe('mdmScopeFacts', () => {
   })
 
   it('asks for the whole list when it may have been cut at 20 or is missing', async () => {
-    const ask = (includedGroups: unknown) => mdmGroupMembers(answers({ 'mdm-scope': { appliesTo: 'selected', includedGroups } })).length
-    expect([ask(many.slice(1)), ask(many), ask(undefined)]).toEqual([0, 1, 1])
+    const ask = async (includedGroups: unknown) => {
+      const reader = answers({ 'mdm-scope': { appliesTo: 'selected', includedGroups } })
+      await mdmScopeFacts(reader, Promise.resolve(groups('staff')))
+      return reader.asked.length - 1
+    }
+    expect([await ask(many.slice(1)), await ask(many), await ask(undefined)]).toEqual([0, 1, 1])
     const body = { appliesTo: 'selected', includedGroups: many }
     expect(await scope(body)).toBe('service-error')
     expect(await scope(body, groups('staff'), { 'mdm-groups': { value: [...many, { id: 'staff' }] } })).toEqual({ appliesTo: 'selected', includesUser: true })

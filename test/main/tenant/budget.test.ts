@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestBudget } from '../../../main/tenant/session.ts'
+import { requestBudget } from '../../../main/tenant/reader/reader.ts'
 import { saying, sayings, scan } from './scan.ts'
 
 const vm = { serialNumber: '1204-5518-7730-2946-0087-3315-62', user: 'blake.moreno@fabrikam.example' }
@@ -39,9 +39,9 @@ describe('the request budget', () => {
   })
 
   it('pages the list when the search is refused, as far as the budget goes', async () => {
-    const refuse = (_method: string, _version: string, path: string): boolean => path.endsWith('/windowsAutopilotDeviceIdentities')
-    // The search itself is a batch member; the paging that follows is not.
-    const faults = [{ kind: 'status-400', match: refuse, insideBatch: true }] as const
+    const refuse = (_method: string, _version: string, path: string, query: string): boolean =>
+      path.endsWith('/windowsAutopilotDeviceIdentities') && query.includes('$filter')
+    const faults = [{ kind: 'status-400', match: refuse }] as const
     const small = await scan({ tenant: { faults } })
     expect(saying(small.facts, 'tenant.autopilotRecords')).toEqual({ value: 1 })
     const big = await scan({ tenant: { faults, extraAutopilotDevices: 10_000 } })

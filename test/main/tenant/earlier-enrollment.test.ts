@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { known, unavailable } from '../../../core/facts/fact.ts'
 import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
-import { intuneDeviceMembers, intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
+import { intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
 import { answers, at, failed, says } from './answers.ts'
 import { saying, scan } from './scan.ts'
 
@@ -9,7 +9,7 @@ const serial = (text: string) => known(text, 'test', at)
 
 describe('Intune devices with a serial number', () => {
   const row = (serialNumber: unknown, id: unknown = 'd1') => ({ id, serialNumber })
-  const count = (value: unknown): unknown => says(intuneDevicesFact(serial('FBK-1'), answers({ 'intune-devices': value })))
+  const count = async (value: unknown) => says(await intuneDevicesFact(answers({ 'intune-devices': value }), serial('FBK-1')))
 
   it.each([
     ['none', { value: [] }, 0],
@@ -21,19 +21,19 @@ describe('Intune devices with a serial number', () => {
     ['a number for a serial number', { value: [row(5)] }, 'unreadable'],
     ['no list', {}, 'unreadable'],
     ['nothing', null, 'unreadable'],
-  ])('%s', (_name, body, expected) => {
-    expect(count(body)).toBe(expected)
+  ])('%s', async (_name, body, expected) => {
+    expect(await count(body)).toBe(expected)
   })
 
-  it('are not counted when nobody answered', () => {
-    expect(says(intuneDevicesFact(serial('FBK-1'), new Map([['intune-devices', failed]])))).toBe('throttled')
-    expect(says(intuneDevicesFact(serial('FBK-1'), new Map()))).toBe('service-error')
+  it('are not counted when nobody answered', async () => {
+    expect(await count(failed)).toBe('throttled')
   })
 
-  it('are not asked for without a serial number', () => {
+  it('are not asked for without a serial number', async () => {
     for (const none of [serial(''), serial(' - '), unavailable('unreadable', 'Refused.')]) {
-      expect(intuneDeviceMembers(none)).toEqual([])
-      expect(says(intuneDevicesFact(none, new Map()))).toBe('needs-identity')
+      const reader = answers({})
+      expect(says(await intuneDevicesFact(reader, none))).toBe('needs-identity')
+      expect(reader.asked).toEqual([])
     }
   })
 
@@ -42,10 +42,12 @@ describe('Intune devices with a serial number', () => {
     ['A B', "'A%20B'"],
     ["1' or serialNumber ne '", "'1''%20or%20serialNumber%20ne%20'''"],
     ['a&$top=1#', "'a%26%24top%3D1%23'"],
-  ])('%s stays inside the quotes', (text, quoted) => {
-    const [member] = intuneDeviceMembers(serial(text))
-    expect(decodeURIComponent(member?.url ?? '')).toContain(decodeURIComponent(quoted))
-    expect(new URL(`https://graph.example${member?.url ?? ''}`).searchParams.get('$filter')).toBe(`serialNumber eq '${text.trim().replaceAll("'", "''")}'`)
+  ])('%s stays inside the quotes', async (text, quoted) => {
+    const reader = answers({})
+    await intuneDevicesFact(reader, serial(text))
+    const path = reader.asked[0]?.path ?? ''
+    expect(decodeURIComponent(path)).toContain(decodeURIComponent(quoted))
+    expect(new URL(`https://graph.example${path}`).searchParams.get('$filter')).toBe(`serialNumber eq '${text.trim().replaceAll("'", "''")}'`)
   })
 
   it('are found in the demo tenant', async () => {
@@ -55,7 +57,7 @@ describe('Intune devices with a serial number', () => {
 })
 
 describe('the last sync', () => {
-  const read = (body: unknown): unknown => says(autopilotSyncFact(answers({ 'autopilot-sync': body })))
+  const read = async (body: unknown) => says(await autopilotSyncFact(answers({ 'autopilot-sync': body })))
 
   it.each([
     ['done', { syncStatus: 'completed', lastSyncDateTime: '2026-11-23T08:30:00Z' }, { status: 'completed', lastSyncAt: '2026-11-23T08:30:00.000Z' }],
@@ -65,7 +67,7 @@ describe('the last sync', () => {
     ['no status', { lastSyncDateTime: '2026-11-23T08:30:00Z' }, 'unreadable'],
     ['a number', { syncStatus: 1 }, 'unreadable'],
     ['no object', [], 'unreadable'],
-  ])('%s', (_name, body, expected) => {
-    expect(read(body)).toEqual(expected)
+  ])('%s', async (_name, body, expected) => {
+    expect(await read(body)).toEqual(expected)
   })
 })

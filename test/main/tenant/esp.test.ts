@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { espFacts, applyingPage, type EnrollmentConfiguration } from '../../../main/tenant/esp.ts'
-import { allDevices, allUsers, answers, at, closedSession, filtered, groups, notGroup, says, toGroup, unread } from './answers.ts'
+import { espFacts, applyingPage, readEnrollmentConfigurations, type EnrollmentConfiguration } from '../../../main/tenant/esp.ts'
+import { allDevices, allUsers, answers, at, filtered, groups, notGroup, says, toGroup, unread } from './answers.ts'
 
 const type = '#microsoft.graph.windows10EnrollmentCompletionPageConfiguration'
 const page = (displayName: string, priority: number, ...assignments: object[]): EnrollmentConfiguration =>
@@ -39,7 +39,8 @@ describe('applyingPage', () => {
 describe('espFacts', () => {
   const full = { ...page('Page', 1, allDevices), installProgressTimeoutInMinutes: 75, selectedMobileAppIds: ['a', 'b'], installQualityUpdates: true }
   const read = async (change: object) => {
-    const facts = await espFacts(closedSession(), answers({ 'enrollment-configurations': { value: [{ ...full, ...change }, fallback] } }), both, 0)
+    const list = await readEnrollmentConfigurations(answers({ 'enrollment-configurations': { value: [{ ...full, ...change }, fallback] } }))
+    const facts = espFacts(list, both)
     return [facts['tenant.espName'], facts['tenant.espTimeoutMinutes'], facts['tenant.espBlockingApps'], facts['tenant.espQualityUpdates']].map(says)
   }
 

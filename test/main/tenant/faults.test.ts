@@ -14,9 +14,8 @@ interface Call {
   readonly name: string
   readonly match: Fault['match']
   readonly facts: readonly FactId[]
-  /** A single object knows no pages; a call of its own is no batch member. */
+  /** A single object knows no pages. */
   readonly single?: true
-  readonly alone?: true
   readonly area: 'intune' | 'methods' | 'directory'
   /** What a 404 means here when it is not "not in this cloud". */
   readonly absent?: string
@@ -30,7 +29,7 @@ const calls: readonly Call[] = [
   { name: 'Intune devices', match: '/managedDevices', facts: ['tenant.intuneDevices'], single: true, area: 'intune' },
   { name: 'record', match: /\/windowsAutopilotDeviceIdentities\/./, facts: record, single: true, area: 'intune', absent: 'service-error' },
   { name: 'Entra object', match: /^\/devices$/, facts: ['tenant.entraDevice', ...grouped, ...page], single: true, area: 'directory' },
-  { name: 'device groups', match: /^\/devices\/.*transitiveMemberOf/, facts: [...grouped, ...page], alone: true, area: 'directory' },
+  { name: 'device groups', match: /^\/devices\/.*transitiveMemberOf/, facts: [...grouped, ...page], area: 'directory' },
   { name: 'user groups', match: /^\/users\/.*transitiveMemberOf/, facts: ['user.inTapPolicy', 'tenant.mdmUserScope', 'tenant.devicePreparationPolicy'], area: 'directory' },
   { name: 'licenses', match: '/licenseDetails', facts: ['user.servicePlans'], area: 'directory' },
   {
@@ -83,7 +82,7 @@ function expected(call: Call, kind: FaultKind): string {
     case 'status-429':
       return 'throttled'
     case 'hang':
-      return call.alone ? 'timed-out' : 'service-error'
+      return 'service-error'
     case 'garbage':
       return call.single ? 'unreadable' : 'service-error'
     default:

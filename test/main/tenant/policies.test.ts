@@ -5,8 +5,9 @@ import { devicePreparationFact } from '../../../main/tenant/device-preparation.t
 import { catalogSettings, configurationSettings, deviceConfigurationItem, settingItem } from '../../../main/tenant/policy-settings.ts'
 import { policyReach, readCatalog, readCustom, type Policy } from '../../../main/tenant/policies.ts'
 import { restartForcingPolicies } from '../../../main/tenant/restart-policies.ts'
-import { webSignInReach, type OpenedPolicy } from '../../../main/tenant/web-sign-in.ts'
-import { allDevices, allUsers, answers, at, closedSession, filtered, groups, says, toGroup, unread } from './answers.ts'
+import type { OpenedPolicy } from '../../../main/tenant/opened-policies.ts'
+import { webSignInReach } from '../../../main/tenant/web-sign-in.ts'
+import { allDevices, allUsers, answers, at, filtered, groups, says, toGroup, unread } from './answers.ts'
 
 const csp = 'device_vendor_msft_policy_config_'
 const web = `${csp}authentication_enablewebsignin`
@@ -149,19 +150,19 @@ describe('configurationSettings', () => {
 describe('policy lists', () => {
   it('does not believe a policy that is assigned to nobody', async () => {
     const listed = { id: '1', name: 'Odd', platforms: 'windows10', isAssigned: true, assignments: [] }
-    const catalog = await readCatalog(closedSession(), answers({ 'configuration-policies': { value: [listed] } }), 0)
+    const catalog = await readCatalog(answers({ 'configuration-policies': { value: [listed] } }))
     expect(catalog.status === 'known' && catalog.value.map((each) => says(policyReach(each, memberships).device))).toEqual(['unreadable'])
   })
 
   it('leaves out what is not for Windows', async () => {
     const value = ['iOS', 'macOS', 'windows10', 'windows10,windows10X', undefined].map((platforms, index) => ({ id: String(index), platforms, assignments: [] }))
-    const catalog = await readCatalog(closedSession(), answers({ 'configuration-policies': { value } }), 0)
+    const catalog = await readCatalog(answers({ 'configuration-policies': { value } }))
     expect(catalog.status === 'known' && catalog.value.map(({ id }) => id)).toEqual(['2', '3', '4'])
   })
 
   it('knows that Device Guard settings of an endpoint protection profile are out of sight', async () => {
     const value = [{ '@odata.type': '#microsoft.graph.windows10EndpointProtectionConfiguration', id: '1', displayName: 'Old', assignments: [allDevices] }]
-    const custom = await readCustom(closedSession(), answers({ 'device-configurations': { value } }), 0)
+    const custom = await readCustom(answers({ 'device-configurations': { value } }))
     expect(custom.status === 'known' && custom.value.map(({ hidden }) => hidden !== null)).toEqual([true])
   })
 })

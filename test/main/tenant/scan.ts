@@ -1,11 +1,12 @@
 import { known, unavailable } from '../../../core/facts/fact.ts'
 import type { Fact } from '../../../core/facts/fact.ts'
-import { factIds, factOf, type FactId, type Facts } from '../../../core/facts/index.ts'
+import { cloudFactIds, factOf, type FactId, type Facts } from '../../../core/facts/index.ts'
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../main/demo/tenant/index.ts'
 import type { GraphClock } from '../../../main/graph/clock.ts'
 import { systemClock } from '../../../main/graph/clock.ts'
 import { openGraphDoor, type GraphDoor } from '../../../main/graph/door.ts'
-import { collectTenantFacts } from '../../../main/tenant/collect.ts'
+import { collectTenantFacts, type TenantSubject } from '../../../main/tenant/collect.ts'
+import { openTenantReader } from '../../../main/tenant/reader/reader.ts'
 
 export interface ScanChoice {
   readonly serialNumber?: string | null
@@ -57,14 +58,15 @@ export async function scan(choice: ScanChoice = {}): Promise<ScanResult> {
   const progress: string[] = []
   try {
     const door = openDemoDoor(tenant, { clock, ...choice })
-    const facts = await collectTenantFacts(door, subject(choice), choice.signal ?? new AbortController().signal, (text) => progress.push(text))
+    const reader = openTenantReader(door, () => clock.now()).forScan({ signal: choice.signal ?? new AbortController().signal, fresh: false })
+    const facts = await collectTenantFacts(reader, subject(choice), (text) => progress.push(text))
     return { facts, requests: tenant.stats().requests, log: tenant.log(), waits: clock.waits, progress }
   } finally {
     await tenant.stop()
   }
 }
 
-function subject(choice: ScanChoice): Parameters<typeof collectTenantFacts>[1] {
+function subject(choice: ScanChoice): TenantSubject {
   const serial = choice.serialNumber === undefined ? 'FBK10001' : choice.serialNumber
   return {
     serialNumber: serial === null ? unavailable('unreadable', 'Access denied.') : known(serial, 'test', '2026-11-23T09:00:00Z'),
@@ -72,7 +74,7 @@ function subject(choice: ScanChoice): Parameters<typeof collectTenantFacts>[1] {
   }
 }
 
-export const cloudFactIds = factIds.filter((id) => id.startsWith('tenant.') || id.startsWith('user.'))
+export { cloudFactIds }
 
 /** What a fact says, without when it was read. */
 export function saying(facts: Facts, id: FactId): unknown {

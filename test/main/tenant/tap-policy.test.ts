@@ -51,15 +51,15 @@ describe('tapPolicyFacts', () => {
     ['one-time rule', { isUsableOnce: undefined }, 'tenant.tapPolicyValues'],
     ['targets', { includeTargets: undefined }, 'user.inTapPolicy'],
     ['exclusions', { excludeTargets: undefined }, 'user.inTapPolicy'],
-  ] as const)('an unknown or missing %s spoils only its own fact', (_name, change, id) => {
-    const facts = tapPolicyFacts(answers({ 'tap-policy': { ...good, ...change } }), person)
+  ] as const)('an unknown or missing %s spoils only its own fact', async (_name, change, id) => {
+    const facts = await tapPolicyFacts(answers({ 'tap-policy': { ...good, ...change } }), Promise.resolve(person))
     const bad = Object.entries(facts).filter(([, fact]) => fact.status === 'unavailable')
     expect(bad.map(([name]) => name)).toEqual([id])
     expect(facts[id]).toMatchObject({ reason: 'unreadable' })
   })
 
-  it('reads the limits', () => {
-    expect(says(tapPolicyFacts(answers({ 'tap-policy': good }), person)['tenant.tapPolicyValues'])).toEqual({
+  it('reads the limits', async () => {
+    expect(says((await tapPolicyFacts(answers({ 'tap-policy': good }), Promise.resolve(person)))['tenant.tapPolicyValues'])).toEqual({
       minimumLifetimeMinutes: 10,
       maximumLifetimeMinutes: 20,
       defaultLifetimeMinutes: 15,

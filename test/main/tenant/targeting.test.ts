@@ -3,6 +3,7 @@ import { reachOf, type Assignment } from '../../../main/tenant/targeting.ts'
 import { allDevices, allUsers, at, filtered, groups, notGroup, says, strange, toGroup, unread } from './answers.ts'
 
 const inBoth = { device: groups('laptops'), user: groups('staff') }
+const onlyLaptopsAsked = { ...inBoth, asked: new Set(['laptops']) }
 const noUser = { device: groups('laptops'), user: unread }
 const noDevice = { device: unread, user: groups('staff') }
 
@@ -14,6 +15,9 @@ describe('reachOf', () => {
     ['the group of the device', [toGroup('laptops')], inBoth, true, false],
     ['the group of the user', [toGroup('staff')], inBoth, false, true],
     ['another group', [toGroup('others')], inBoth, false, false],
+    ['a group that nobody asked about', [toGroup('others')], onlyLaptopsAsked, 'unreadable', false],
+    ['the group that was asked about', [toGroup('laptops')], onlyLaptopsAsked, true, false],
+    ['all devices without a group that nobody asked about', [allDevices, notGroup('others')], onlyLaptopsAsked, 'unreadable', false],
     ['both groups', [toGroup('laptops'), toGroup('staff')], inBoth, true, true],
     ['all devices without this one', [allDevices, notGroup('laptops')], inBoth, false, false],
     ['all devices without others', [allDevices, notGroup('others')], inBoth, true, false],

@@ -90,10 +90,13 @@ export const autopilotRecords: readonly AutopilotRecord[] = [
   record({ number: 91, serialNumber: 'XFBK10001', model: latero }),
 ]
 
-/** Devices of a big tenant, for measuring: `count` records that nobody looks for. */
+/** The first of the devices that only measure: they are registered, assigned and grouped like device 1. */
+export const firstExtraNumber = 100_000
+
+/** Devices of a big tenant, for measuring. Their serial numbers are BULK000000, BULK000001 and so on. */
 export function extraRecords(count: number): AutopilotRecord[] {
   return Array.from({ length: count }, (_each, index) =>
-    record({ number: 100_000 + index, serialNumber: `BULK${String(index).padStart(6, '0')}`, model: latero }),
+    record({ number: firstExtraNumber + index, serialNumber: `BULK${String(index).padStart(6, '0')}`, model: latero }),
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Device } from '@microsoft/microsoft-graph-types'
-import { autopilotRecords } from './devices.ts'
+import type { AutopilotRecord } from './devices.ts'
 import { entraId, objectId, recordId } from './ids.ts'
 
 /** The demo device whose Entra object somebody disabled. */
 const disabled = entraId(10)
 
 /** Entra objects that registration made ahead: named after the serial number, never signed in. */
-export const entraDevices: readonly Device[] = autopilotRecords.map((record) => {
+export function entraDevice(record: AutopilotRecord): Device {
   const number = Number(record.id.slice(-12))
   const deviceId = entraId(number)
   return {
@@ -21,4 +21,4 @@ export const entraDevices: readonly Device[] = autopilotRecords.map((record) => 
     isCompliant: null,
     physicalIds: [`[ZTDID]:${recordId(number)}`, `[OrderID]:${String(record['groupTag'])}`],
   }
-})
+}

@@ -1,3 +1,4 @@
+import { firstExtraNumber } from './devices.ts'
 import { groupId, objectId, userId } from './ids.ts'
 
 export interface DemoGroup {
@@ -35,6 +36,7 @@ export const groups: readonly DemoGroup[] = [
 
 /** Ids of all groups that hold the object, directly or through other groups. */
 export function groupsOf(memberId: string): readonly DemoGroup[] {
+  if (isExtra(memberId)) return groupsOf(objectId(1))
   const found = new Set<DemoGroup>()
   const visit = (id: string): void => {
     for (const group of groups) {
@@ -46,4 +48,9 @@ export function groupsOf(memberId: string): readonly DemoGroup[] {
   }
   visit(memberId)
   return [...found]
+}
+
+function isExtra(id: string): boolean {
+  const number = Number(id.slice(-12))
+  return number >= firstExtraNumber && id === objectId(number)
 }

@@ -1,0 +1,332 @@
+import type { BatchMember, GraphAnswer, GraphFailure, GraphList, GraphVersion } from '../../graph/answer.ts'
+import { maxBatchMembers, splitBatch } from '../../graph/batch.ts'
+import type { GraphDoor } from '../../graph/door.ts'
+import { isAbsent } from '../reading.ts'
+import { openKeptAnswers } from './kept-answers.ts'
+import { asList, bundle, keyReads, partOfKeys, partOfLists, type Bundle } from './many.ts'
+import { nameOf, type ListRead, type Read } from './read.ts'
+
+/** Most HTTP requests for one device, batches counted as one; repeats after throttling do not count. */
+export const requestBudget = 9
+
+/** Most pages of a list that is read for a whole bench: 50,000 devices at 1,000 a page. */
+const listPages = 50
+
+/** One scan's view of the tenant. Reads that are asked for before the next answer comes back leave together. */
+export interface ScanReader {
+  /** Never throws for trouble; a read that the budget cannot pay for is answered with a failure that says so. */
+  read(read: Read): Promise<GraphAnswer>
+  /** A whole collection. Pages after the first are read as long as more than `reserve` requests are left. */
+  list(read: Read, reserve: number): Promise<GraphList>
+  /**
+   * Sends as many of these along as there is free room in the batches that leave next; costs nothing. The answers
+   * are there when the same reads are asked for later.
+   */
+  fill(reads: readonly Read[]): void
+  /** Whether the answer is there or on its way, so that reading it costs nothing more. */
+  has(read: Read): boolean
+  /** Requests that this scan may still cause. */
+  left(): number
+  /** HTTP requests that carried reads of this scan; one that serves several devices counts for each. */
+  requests(): number
+  /** The newest Date header of Microsoft Graph, ISO 8601 UTC; null before the first answer. */
+  serverTime(): string | null
+  /** The server's clock, else ours; ISO 8601 UTC. */
+  time(): string
+  close(): void
+}
+
+export interface ScanOptions {
+  readonly signal: AbortSignal
+  /** A row that somebody asked to check again: only shared facts of the tenant may come from before. */
+  readonly fresh: boolean
+}
+
+/** All scans of one signed-in tenant: what they ask in the same round is asked once and together. */
+export interface TenantReader {
+  forScan(options: ScanOptions): ScanReader
+  /** Drops every answer that was kept. */
+  forget(): void
+  /** HTTP requests that left so far, for all scans together; a batch counts as one. */
+  requests(): number
+  /** When the oldest shared answer was asked for, in milliseconds since 1970 UTC; null when none is kept. */
+  sharedSince(): number | null
+}
+
+interface Scan {
+  readonly options: ScanOptions
+  /** What this scan asked already, by name. */
+  readonly asked: Map<string, Promise<GraphAnswer>>
+  fillers: readonly Read[]
+  left: number
+  requests: number
+}
+
+interface Pending {
+  readonly read: Read
+  readonly scan: Scan
+  readonly askers: Set<Scan>
+  readonly answer: Promise<GraphAnswer>
+  readonly resolve: (answer: GraphAnswer) => void
+}
+
+/**
+ * Opens the reader of one tenant. A round begins when everything that waits has been asked for and nothing is on
+ * its way, so that the steps of many scans fall together; `soon` says how to wait for that.
+ */
+export function openTenantReader(base: GraphDoor, now: () => number, soon: (next: () => void) => void = setImmediate): TenantReader {
+  const answers = openKeptAnswers<GraphAnswer>(now, (answer) => answer.ok)
+  const lists = openKeptAnswers<GraphList>(now, (list) => list.ok)
+  const scans = new Set<Scan>()
+  let pending = new Map<string, Pending>()
+  let door = base.forScan()
+  let earlierRequests = 0
+  let busy = false
+  let planned = false
+  let serverTime: string | null = null
+
+  const noteTime = (): void => {
+    const seen = door.serverTime()
+    if (seen !== null && (serverTime === null || seen > serverTime)) serverTime = seen
+  }
+
+  const plan = (): void => {
+    if (planned || busy || pending.size === 0) return
+    planned = true
+    soon(() => {
+      planned = false
+      void round()
+    })
+  }
+
+  const round = async (): Promise<void> => {
+    const taken = pending
+    pending = new Map()
+    busy = true
+    try {
+      await Promise.all(runRound([...taken.values()]))
+    } finally {
+      busy = false
+      noteTime()
+      plan()
+    }
+  }
+
+  /** Starts everything that waits. Nothing here rejects: every pending read gets an answer. */
+  const runRound = (waiting: readonly Pending[]): Promise<void>[] => {
+    const byName = new Map(waiting.map((each) => [nameOf(each.read), each]))
+    const { single, bundles } = bundle(waiting.map((each) => each.read))
+    const paid = payable(single.flatMap((read) => byName.get(nameOf(read)) ?? []))
+    const alone = [...paid, ...fillers(paid)]
+    return [
+      ...(['v1.0', 'beta'] as const).map((version) => post(version, alone.filter(({ read }) => read.version === version))),
+      ...bundles.map((each) => together(each, byName)),
+    ]
+  }
+
+  /** What its scan can still pay for, as if it were alone; the rest is answered at once. */
+  const payable = (waiting: readonly Pending[]): readonly Pending[] => {
+    const paid: Pending[] = []
+    for (const scan of new Set(waiting.map((each) => each.scan))) {
+      for (const version of ['v1.0', 'beta'] as const) {
+        const own = waiting.filter((each) => each.scan === scan && each.read.version === version)
+        for (const chunk of splitBatch(own.map(({ read }, index) => member(read, String(index))))) {
+          const reads = chunk.flatMap(({ id }) => own[Number(id)] ?? [])
+          if (scan.left > 0) {
+            scan.left -= 1
+            paid.push(...reads)
+          } else for (const each of reads) each.resolve(overBudget)
+        }
+      }
+    }
+    return paid
+  }
+
+  /** What fits into the free room of batches that leave anyway. */
+  const fillers = (paid: readonly Pending[]): readonly Pending[] =>
+    (['v1.0', 'beta'] as const).flatMap((version) => {
+      const leaving = paid.filter(({ read }) => read.version === version)
+      const batches = splitBatch(leaving.map(({ read }, index) => member(read, String(index)))).length
+      const wanted = [...scans].flatMap((scan) => scan.fillers.filter((read) => read.version === version).map((read) => ({ read, scan })))
+      const added: Pending[] = []
+      for (const { read, scan } of wanted) {
+        if (added.length >= batches * maxBatchMembers - leaving.length) break
+        if (!isAsked(read, scan)) added.push(register(read, scan))
+      }
+      for (const scan of scans) scan.fillers = scan.fillers.filter((read) => read.version !== version)
+      return added
+    })
+
+  const post = async (version: GraphVersion, waiting: readonly Pending[]): Promise<void> => {
+    const sending = splitBatch(waiting.map(({ read }, index) => member(read, String(index)))).map(async (chunk) => {
+      const sent = chunk.flatMap(({ id }) => waiting[Number(id)] ?? [])
+      for (const scan of new Set(sent.flatMap((each) => [...each.askers]))) scan.requests += 1
+      const got = await door.batch(version, chunk, { signal: allAborted(sent.flatMap((each) => [...each.askers])) })
+      for (const { id } of chunk) waiting[Number(id)]?.resolve(got.get(id) ?? lost)
+    })
+    await Promise.all(sending)
+  }
+
+  /** One question for many devices. Nobody's own budget pays for it. */
+  const together = async ({ form, reads }: Bundle, byName: ReadonlyMap<string, Pending>): Promise<void> => {
+    const waiting = reads.flatMap((read) => byName.get(nameOf(read)) ?? [])
+    const signal = allAborted(waiting.flatMap((each) => [...each.askers]))
+    const [first] = reads
+    if (first === undefined) return
+    if (form.kind === 'lists') {
+      const lists = await wholeLists(first, form.lists, signal)
+      for (const each of waiting) each.resolve(partOfLists(each.read, lists))
+      return
+    }
+    const chunks = keyReads(reads)
+    const got = await door.batch(first.version, chunks.map(({ read }, index) => member(read, String(index))), { signal })
+    chunks.forEach((chunk, index) => {
+      const list = asList(got.get(String(index)) ?? lost)
+      for (const read of chunk.answers) byName.get(nameOf(read))?.resolve(partOfKeys(read, list))
+    })
+  }
+
+  /** Whole collections: their first pages in batches, the others one after the other. */
+  const wholeLists = async ({ version, service }: Read, wanted: readonly ListRead[], signal: AbortSignal): Promise<readonly GraphList[]> => {
+    const missing = wanted.filter(({ path }) => lists.find(`${version} ${path}`, whole) === undefined)
+    const firstPages = door.batch(version, missing.map((each, index) => member({ version, service, ...each }, String(index))), { signal })
+    missing.forEach(({ path, headers }, index) => {
+      const reading = firstPages.then((got) => {
+        const first = got.get(String(index)) ?? lost
+        if (isAbsent(first) && first.ok) return { ok: true as const, items: [], requestId: first.requestId, at: first.at }
+        return door.pages(version, path, first, { service, signal, maxPages: listPages, ...(headers ? { headers } : {}) })
+      })
+      lists.keep(`${version} ${path}`, reading, false)
+    })
+    return Promise.all(wanted.map(({ path }) => lists.find(`${version} ${path}`, whole) ?? Promise.resolve(lost)))
+  }
+
+  /** A promise for an answer that some round will bring. */
+  const register = (read: Read, scan: Scan): Pending => {
+    const name = nameOf(read)
+    let resolve: (answer: GraphAnswer) => void = () => undefined
+    const answer = new Promise<GraphAnswer>((settle) => {
+      resolve = settle
+    })
+    scan.asked.set(name, answer)
+    answers.keep(name, answer, read.shared === true)
+    return { read, scan, askers: new Set([scan]), answer, resolve }
+  }
+
+  const earlier = (read: Read, scan: Scan): Promise<GraphAnswer> | undefined => {
+    const name = nameOf(read)
+    return scan.asked.get(name) ?? answers.find(name, { fresh: scan.options.fresh, shared: read.shared === true })
+  }
+
+  const isAsked = (read: Read, scan: Scan): boolean => earlier(read, scan) !== undefined
+
+  const ask = (read: Read, scan: Scan): Promise<GraphAnswer> => {
+    if (scan.options.signal.aborted) return Promise.resolve(cancelled)
+    const name = nameOf(read)
+    const waiting = pending.get(name)
+    if (waiting !== undefined) {
+      waiting.askers.add(scan)
+      return waiting.answer
+    }
+    const found = earlier(read, scan)
+    if (found !== undefined) return found
+    const asked = register(read, scan)
+    pending.set(name, asked)
+    plan()
+    return asked.answer
+  }
+
+  const furtherPages = async (read: Read, first: GraphAnswer, scan: Scan, reserve: number): Promise<GraphList> => {
+    const { version, path, service, headers } = read
+    const mayRead = (): boolean => {
+      if (scan.left <= reserve) return false
+      scan.left -= 1
+      scan.requests += 1
+      return true
+    }
+    const list = await door.pages(version, path, first, { service, signal: scan.options.signal, mayRead, ...(headers ? { headers } : {}) })
+    noteTime()
+    return list
+  }
+
+  return {
+    forScan(options) {
+      // The wait budget of the door is one scan's; it starts anew whenever nothing is being read.
+      if (scans.size === 0) {
+        earlierRequests += door.requests()
+        door = base.forScan()
+      }
+      const scan: Scan = { options, asked: new Map(), fillers: [], left: requestBudget, requests: 0 }
+      scans.add(scan)
+      return {
+        read: (read) => ask(read, scan),
+        async list(read, reserve) {
+          const name = `${nameOf(read)} in full`
+          const shared = read.shared === true
+          const found = lists.find(name, { fresh: options.fresh, shared })
+          if (found !== undefined) return found
+          const reading = ask(read, scan).then((first) => furtherPages(read, first, scan, reserve))
+          lists.keep(name, reading, shared)
+          return reading
+        },
+        fill(reads) {
+          scan.fillers = [...scan.fillers, ...reads]
+        },
+        has: (read) => isAsked(read, scan) || pending.has(nameOf(read)),
+        left: () => scan.left,
+        requests: () => scan.requests,
+        serverTime: () => serverTime,
+        time: () => serverTime ?? new Date(now()).toISOString(),
+        close() {
+          scans.delete(scan)
+        },
+      }
+    },
+    forget() {
+      answers.forget()
+      lists.forget()
+    },
+    requests: () => earlierRequests + door.requests(),
+    sharedSince() {
+      const times = [answers.sharedSince(), lists.sharedSince()].filter((time) => time !== null)
+      return times.length === 0 ? null : Math.min(...times)
+    },
+  }
+}
+
+function member(read: Read, id: string): BatchMember {
+  const { path, service, headers, body } = read
+  return { id, method: body === undefined ? 'GET' : 'POST', url: path, service, ...(headers ? { headers } : {}), ...(body === undefined ? {} : { body }) }
+}
+
+/** Aborts when nobody waits for the answer any more. */
+function allAborted(scans: readonly Scan[]): AbortSignal {
+  const controller = new AbortController()
+  const signals = [...new Set(scans.map((scan) => scan.options.signal))]
+  let open = signals.length
+  const count = (): void => {
+    open -= 1
+    if (open === 0) controller.abort()
+  }
+  for (const signal of signals) {
+    if (signal.aborted) count()
+    else signal.addEventListener('abort', count, { once: true })
+  }
+  return controller.signal
+}
+
+const overBudget: GraphFailure = {
+  ok: false,
+  reason: 'service-error',
+  detail: `This takes more than the ${String(requestBudget)} requests that one scan may make.`,
+  status: null,
+  code: null,
+  requestId: null,
+}
+
+const whole = { fresh: false, shared: false } as const
+
+const lost: GraphFailure = { ...overBudget, detail: 'Microsoft Graph gave no answer to this.' }
+
+const cancelled: GraphFailure = { ...overBudget, reason: 'cancelled', detail: 'The scan was cancelled before this was read.' }
+
