@@ -1,7 +1,8 @@
 import { faultReply, spoiled, type FaultDesk } from './faults.ts'
 import { parseQuery, type Paging } from './odata.ts'
 import { errorReply, ok, type DemoReply } from './reply.ts'
-import { answerCall, type TenantData } from './routes.ts'
+import type { TenantData } from './route.ts'
+import { answerCall } from './routes.ts'
 
 export interface Desk {
   readonly data: TenantData

@@ -1,4 +1,3 @@
-import type { Device } from '@microsoft/microsoft-graph-types'
 import { configurationPolicies, deviceConfigurations, extraPolicies, type DemoPolicy } from './data/configuration-policies.ts'
 import { compliancePolicies } from './data/compliance-policies.ts'
 import { autopilotRecords, extraRecords, importedRecords, v1Members, type AutopilotRecord } from './data/devices.ts'
@@ -10,16 +9,8 @@ import { groups, groupsOf } from './data/groups.ts'
 import { passes, shownPass } from './data/passes.ts'
 import { licenses, users } from './data/users.ts'
 import { expands, needsAdvancedQuery, page, parseContains, parseEquals, parseIn, select, without, type Paging, type Query } from './odata.ts'
+import type { Request, Route, TenantData } from './route.ts'
 import { errorReply, intuneError, notFound, ok, unknownSegment, type DemoReply } from './reply.ts'
-
-export interface TenantData {
-  readonly records: readonly AutopilotRecord[]
-  readonly entraDevices: readonly Device[]
-  readonly policies: readonly DemoPolicy[]
-  /** Times of the demo clock, milliseconds since 1970 UTC. */
-  readonly clockStart: number
-  readonly now: () => number
-}
 
 export function tenantData(extraDevices: number, extraPolicyCount: number, clockStart: number, now: () => number): TenantData {
   const records = [...autopilotRecords, ...extraRecords(extraDevices)]
@@ -30,21 +21,6 @@ export function tenantData(extraDevices: number, extraPolicyCount: number, clock
     clockStart,
     now,
   }
-}
-
-/** Everything a route can use. */
-interface Request {
-  readonly query: Query
-  readonly paging: Paging
-  readonly data: TenantData
-  /** What the pattern of the path captured. */
-  readonly key: string
-}
-
-interface Route {
-  readonly version: 'v1.0' | 'beta' | 'both'
-  readonly pattern: RegExp
-  readonly answer: (request: Request) => DemoReply
 }
 
 const autopilot = '/deviceManagement/windowsAutopilotDeviceIdentities'

@@ -1,0 +1,31 @@
+import type { Device } from '@microsoft/microsoft-graph-types'
+import type { DemoPolicy } from './data/configuration-policies.ts'
+import type { AutopilotRecord } from './data/devices.ts'
+import type { Paging, Query } from './odata.ts'
+import type { DemoReply } from './reply.ts'
+
+/** What the demo tenant holds. */
+export interface TenantData {
+  readonly records: readonly AutopilotRecord[]
+  readonly entraDevices: readonly Device[]
+  readonly policies: readonly DemoPolicy[]
+  /** Times of the demo clock, milliseconds since 1970 UTC. */
+  readonly clockStart: number
+  readonly now: () => number
+}
+
+/** Everything a route can use. */
+export interface Request {
+  readonly query: Query
+  readonly paging: Paging
+  readonly data: TenantData
+  /** What the pattern of the path captured. */
+  readonly key: string
+}
+
+/** One kind of call that the demo tenant answers. */
+export interface Route {
+  readonly version: 'v1.0' | 'beta' | 'both'
+  readonly pattern: RegExp
+  readonly answer: (request: Request) => DemoReply
+}
