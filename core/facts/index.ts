@@ -1,28 +1,44 @@
 import type { FactDefinition } from './definition.ts'
 import type { Fact } from './fact.ts'
 import { unavailable } from './fact.ts'
+import { conditionalAccessFacts, type ConditionalAccessFactValues } from './conditional-access.ts'
 import { deviceFacts, type DeviceFactValues } from './device.ts'
+import { espPageFacts, type EspPageFactValues } from './esp-page.ts'
+import { hybridFacts, type HybridFactValues } from './hybrid.ts'
+import { enrollmentFacts, type EnrollmentFactValues } from './enrollment.ts'
 import { hyperVFacts, type HyperVFactValues } from './hyper-v.ts'
 import { networkFacts, type NetworkFactValues } from './network.ts'
+import { preparationFacts, type PreparationFactValues } from './preparation.ts'
+import { profilePathFacts, type ProfilePathFactValues } from './profile-path.ts'
+import { registrationFileFacts, type RegistrationFileFactValues } from './registration-file.ts'
 import { setupEvidenceFacts, type SetupEvidenceFactValues } from './setup-evidence.ts'
+import { signInFacts, type SignInFactValues } from './sign-in.ts'
 import { stuckFacts, type StuckFactValues } from './stuck.ts'
 import { tenantFacts, type TenantFactValues } from './tenant.ts'
 import { userFacts, type UserFactValues } from './user.ts'
 
 /** The type of every fact, by id. */
-export interface FactValues extends DeviceFactValues, HyperVFactValues, NetworkFactValues, SetupEvidenceFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
+export interface FactValues extends ConditionalAccessFactValues, DeviceFactValues, EnrollmentFactValues, EspPageFactValues, HybridFactValues, HyperVFactValues, NetworkFactValues, PreparationFactValues, ProfilePathFactValues, RegistrationFileFactValues, SetupEvidenceFactValues, SignInFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
 
 export type FactId = keyof FactValues
 
 /** The fact dictionary: label, privacy class and unit of every fact. */
 export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
   ...deviceFacts,
+  ...enrollmentFacts,
+  ...espPageFacts,
+  ...hybridFacts,
   ...hyperVFacts,
   ...networkFacts,
+  ...preparationFacts,
+  ...profilePathFacts,
+  ...registrationFileFacts,
   ...setupEvidenceFacts,
+  ...signInFacts,
   ...stuckFacts,
   ...tenantFacts,
   ...userFacts,
+  ...conditionalAccessFacts,
 }
 
 /** All fact ids, in dictionary order. */

@@ -80,9 +80,22 @@ export interface MdmUserScope {
   readonly includesUser: boolean
 }
 
+/** National clouds of Microsoft. */
+export const tenantClouds = ['global', 'us-gov-l4', 'us-gov-l5', 'china'] as const
+export type TenantCloud = (typeof tenantClouds)[number]
+
+export const cloudNames: { readonly [K in TenantCloud]: string } = {
+  global: 'Global',
+  'us-gov-l4': 'US Government L4',
+  'us-gov-l5': 'US Government L5 (DoD)',
+  china: 'China, 21Vianet',
+}
+
 export interface TenantFactValues {
   'tenant.id': string
   'tenant.name': string
+  /** The cloud whose Microsoft Graph answered. */
+  'tenant.cloud': TenantCloud
   'tenant.autopilotRecords': number
   'tenant.autopilotDevice': AutopilotDevice | null
   'tenant.importResult': ImportResult | null
@@ -118,6 +131,7 @@ export interface TenantFactValues {
 export const tenantFacts: { readonly [K in keyof TenantFactValues]: FactDefinition } = {
   'tenant.id': { label: 'Tenant id', privacy: 'identifying' },
   'tenant.name': { label: 'Tenant', privacy: 'identifying' },
+  'tenant.cloud': { label: 'Cloud of the tenant', privacy: 'open' },
   'tenant.autopilotRecords': { label: 'Windows Autopilot device records', privacy: 'open', unit: 'count' },
   'tenant.autopilotDevice': { label: 'Windows Autopilot device', privacy: 'identifying' },
   'tenant.importResult': { label: 'Last import', privacy: 'open' },

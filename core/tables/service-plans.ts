@@ -19,3 +19,19 @@ export const intunePlans: readonly ServicePlanRow[] = [
 
 /** Basic Mobility and Security: carries the word Intune in its name and cannot do Windows Autopilot. */
 export const basicMobilityPlan: ServicePlanRow = { id: '882e1d05-acd1-4ccb-8708-6ee03664b117', name: 'INTUNE_O365' }
+
+/** Entra ID P1, and P2 that holds it: automatic enrollment, dynamic groups and Conditional Access need one of them. */
+export const entraPremiumPlans: readonly ServicePlanRow[] = [
+  { id: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', name: 'AAD_PREMIUM' },
+  { id: 'eec0eb4f-6444-4f95-aba0-50c24d67f998', name: 'AAD_PREMIUM_P2' },
+]
+
+/** Plans that step Windows Pro up to Enterprise or Business once the user signs in. */
+export const windowsUpgradePlans: readonly ServicePlanRow[] = [
+  { id: '21b439ba-a0ca-424f-a6cc-52f954a5b111', name: 'WIN10_PRO_ENT_SUB' },
+  { id: 'e7c91390-7625-45be-94e0-e16907e03118', name: 'Virtualization Rights for Windows 10 (E3/E5+VDA)' },
+  { id: '8e229017-d77b-43d5-9305-903395523b99', name: 'WINBIZ' },
+]
+
+/** Every plan that a check asks for. */
+export const knownPlans: readonly ServicePlanRow[] = [...intunePlans, basicMobilityPlan, ...entraPremiumPlans, ...windowsUpgradePlans]

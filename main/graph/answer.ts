@@ -25,6 +25,8 @@ export interface GraphFailure {
   /** One sentence for a technician; never a token, a query or an identifier. */
   readonly detail: string
   readonly status: number | null
+  /** How long the service wants to be left alone, in milliseconds; left out when it did not say. */
+  readonly retryAfterMs?: number
   /** `error.code` of the answer, if there was one. */
   readonly code: string | null
   readonly requestId: string | null

@@ -1,6 +1,6 @@
 import type { BatchMember, GraphAnswer, GraphService, GraphVersion } from './answer.ts'
 import { cleanRequestId, failureOfReply, failureOfTransport } from './error-mapping.ts'
-import { maxTries, retryDelay, retryStatuses } from './retry.ts'
+import { maxTries, retryDelay, retryStatuses, withRetryAfter } from './retry.ts'
 
 /** Most members of one batch: learn.microsoft.com/graph/json-batching. */
 export const maxBatchMembers = 20
@@ -29,7 +29,7 @@ export async function runBatch(run: BatchRun): Promise<ReadonlyMap<string, Graph
     for (const { members, answer } of rounds) {
       for (const member of members) {
         const { result, retryAfter } = memberAnswer(run.version, member, answer)
-        answers.set(member.id, result)
+        answers.set(member.id, result.ok ? result : withRetryAfter(result, retryAfter, run.now()))
         if (!result.ok && answer.ok && result.status !== null && retryStatuses.includes(result.status)) {
           throttled.push({ member, delay: retryDelay(retryAfter, tries, run.now(), run.random) })
         }

@@ -2,18 +2,18 @@ import type { BatchMember, GraphAnswer, GraphList, GraphService, GraphVersion } 
 import { batchBody, plainType, runBatch } from './batch.ts'
 import { openClient } from './client.ts'
 import type { GraphClock } from './clock.ts'
-import { allowedGraphRoot } from './clouds.ts'
+import { allowedGraphRoot, cloudOfRoot, type Cloud } from './clouds.ts'
 import { cleanRequestId, errorCode, failureOfReply, failureOfTransport, type Call } from './error-mapping.ts'
 import { readPages } from './pages.ts'
-import { maxTries, openWaitBudget, retryDelay, retryStatuses } from './retry.ts'
+import { maxTries, openWaitBudget, retryDelay, retryStatuses, withRetryAfter } from './retry.ts'
 import { openServiceQueues, type ServiceQueues } from './service-queue.ts'
 import type { TransportReply } from './transport.ts'
 
 export interface GraphDoorOptions {
   /** A known Graph root, or an address on this machine; anything else throws. */
   readonly root: string
-  /** Gives a valid access token; rejects when there is none. */
-  readonly getToken: (signal: AbortSignal) => Promise<string>
+  /** Gives a valid access token; rejects when there is none. Claims that Microsoft Graph demanded come along on the second try. */
+  readonly getToken: (signal: AbortSignal, claims?: string) => Promise<string>
   readonly fetch: typeof globalThis.fetch
   readonly clock: GraphClock
   /** For the jitter of waits. */
@@ -41,6 +41,8 @@ export interface ListOptions extends CallOptions {
 
 /** The only way to Microsoft Graph: one origin, bounded time and size, throttling obeyed, never throws for trouble. */
 export interface GraphDoor {
+  /** The cloud whose Microsoft Graph is asked; an address on this machine counts as the global one. */
+  readonly cloud: Cloud['id']
   get(version: GraphVersion, path: string, options: CallOptions): Promise<GraphAnswer>
   /** One answer per member id. Members must be reads: throttled ones are sent again. */
   batch(
@@ -108,7 +110,7 @@ function openScan(options: GraphDoorOptions, queues: ServiceQueues): GraphDoor {
     if (status === 404 && errorCode(body) !== null) return { answer: { ok: true, status, body, requestId, at: seenAt }, retryAfter }
     if (body === undefined && !retryStatuses.includes(status)) return { answer: failureOfTransport(call, notJson(reply), requestId), retryAfter }
     const challenge = reply.headers.get('www-authenticate')
-    return { answer: failureOfReply(call, { status, body, requestId, challenge }), retryAfter }
+    return { answer: withRetryAfter(failureOfReply(call, { status, body, requestId, challenge }), retryAfter, clock.now()), retryAfter }
   }
 
   const exchange = async (
@@ -134,6 +136,7 @@ function openScan(options: GraphDoorOptions, queues: ServiceQueues): GraphDoor {
     exchange({ version, path }, [service], { headers: headers ?? {}, body: null, signal })
 
   return {
+    cloud: cloudOfRoot(origin),
     get,
     batch(version, members, { signal }) {
       const post = (chunk: readonly BatchMember[]): Promise<GraphAnswer> => {

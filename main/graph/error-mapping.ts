@@ -61,6 +61,10 @@ function mapStatus(call: Call, reply: ErrorReply, code: string | null, message: 
   if (status === 400 && /resource not found for the segment/i.test(message)) {
     return { reason: 'not-in-cloud', text: 'this cloud does not know the call' }
   }
+  // Microsoft Graph answers so to /me where an application signed in for itself.
+  if (status === 400 && /only valid with delegated authentication/i.test(message)) {
+    return { reason: 'needs-permission', text: 'an application sign-in has no roles of its own; sign in as a person' }
+  }
   if (status === 404) return { reason: 'not-in-cloud', text: `this was not found${shownCode}` }
   if (status === 429) return { reason: 'throttled', text: 'Microsoft Graph keeps asking to slow down' }
   return { reason: 'service-error', text: `the service answered ${String(status)}${shownCode}` }

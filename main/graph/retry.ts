@@ -1,3 +1,5 @@
+import type { GraphFailure } from './answer.ts'
+
 /** Statuses after which a read may be repeated: throttled, unavailable, gateway time-out. */
 export const retryStatuses: readonly number[] = [429, 503, 504]
 
@@ -41,4 +43,10 @@ function parseRetryAfter(value: string | null, now: number): number {
   if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1_000
   const date = Date.parse(value)
   return Number.isNaN(date) ? 0 : Math.max(0, date - now)
+}
+
+/** A failure that carries how long the service wants to be left alone, where it said so. */
+export function withRetryAfter(failure: GraphFailure, header: string | null, now: number): GraphFailure {
+  const retryAfterMs = parseRetryAfter(header, now)
+  return retryAfterMs === 0 ? failure : { ...failure, retryAfterMs }
 }

@@ -1,9 +1,11 @@
 import type { TransportTrouble } from './error-mapping.ts'
+import { demandedClaims, SignInUnreachable } from './token-trouble.ts'
 
 export interface TransportOptions {
   /** Origin of Microsoft Graph: the only one that ever gets the token. */
   readonly origin: string
-  readonly getToken: (signal: AbortSignal) => Promise<string>
+  /** Gives a valid access token; with claims that Microsoft Graph demanded, a new one that has them. */
+  readonly getToken: (signal: AbortSignal, claims?: string) => Promise<string>
   readonly fetch: typeof globalThis.fetch
   readonly requestTimeoutMs: number
   readonly maxBytes: number
@@ -32,7 +34,12 @@ export async function send(options: TransportOptions, request: TransportRequest)
   }, options.requestTimeoutMs)
   const signal = AbortSignal.any([request.signal, timeout.signal])
   try {
-    return await exchange(options, request, signal)
+    const reply = await exchange(options, request, signal, null)
+    const claims = reply.ok ? demandedClaims(reply.status, reply.headers.get('www-authenticate')) : null
+    if (claims === null) return reply
+    const again = await exchange(options, request, signal, claims)
+    // Without the token that was demanded, the first answer says best what is missing.
+    return again.ok || again.trouble.kind !== 'no-token' ? again : reply
   } catch (error) {
     if (request.signal.aborted) return trouble({ kind: 'cancelled' })
     if (timeout.signal.aborted) return trouble({ kind: 'timed-out', ms: options.requestTimeoutMs })
@@ -42,10 +49,10 @@ export async function send(options: TransportOptions, request: TransportRequest)
   }
 }
 
-async function exchange(options: TransportOptions, request: TransportRequest, signal: AbortSignal): Promise<TransportReply> {
+async function exchange(options: TransportOptions, request: TransportRequest, signal: AbortSignal, claims: string | null): Promise<TransportReply> {
   if (request.signal.aborted) return trouble({ kind: 'cancelled' })
-  const token = await raceAbort(options.getToken(signal), signal).catch((error: unknown) => {
-    if (signal.aborted) throw error
+  const token = await raceAbort(claims === null ? options.getToken(signal) : options.getToken(signal, claims), signal).catch((error: unknown) => {
+    if (signal.aborted || error instanceof SignInUnreachable) throw error
     return ''
   })
   if (token === '') return trouble({ kind: 'no-token' })

@@ -12,6 +12,14 @@ import { idOrEmpty, idPath } from './values.ts'
 const collection = '/deviceManagement/windowsAutopilotDeviceIdentities'
 const source = callName('beta', idPath(collection, 'id'))
 
+/** What the answer about a single record is called. */
+export const betaRecordSource = source
+
+/** The single record with both profiles; the list knows neither. */
+export function betaRecordPath(id: string): string {
+  return `${idPath(collection, id)}?$expand=deploymentProfile,intendedDeploymentProfile`
+}
+
 /** The one record of the device: known null when there is none, unavailable when it cannot be told which one counts. */
 export function theRecord(records: Fact<readonly AutopilotMatch[]>): Fact<AutopilotMatch | null> {
   return chain(records, (found, from, at) =>
@@ -41,12 +49,11 @@ export function recordFacts(records: Fact<readonly AutopilotMatch[]>, beta: Fact
   }
 }
 
-/** The single record with both profiles; the list knows neither. */
+/** What only beta says about a record. */
 export async function readBetaRecord(reader: ScanReader, record: Fact<AutopilotMatch | null>): Promise<Fact<BetaRecord>> {
   if (record.status === 'unavailable') return record
   if (record.value === null) return noRecord
-  const path = `${idPath(collection, record.value.id)}?$expand=deploymentProfile,intendedDeploymentProfile`
-  const answer = await reader.read({ version: 'beta', path, service: 'intune' })
+  const answer = await reader.read({ version: 'beta', path: betaRecordPath(record.value.id), service: 'intune' })
   // Right after an import the list already shows a record that cannot be read by its id yet.
   if (isAbsent(answer)) return unavailable('service-error', `${source}: the record exists but cannot be read yet.`)
   return readAnswer(answer, source, betaRecord)

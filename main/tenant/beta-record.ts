@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { looseText } from './values.ts'
 
-const usage = z.object({ deviceUsageType: looseText }).nullish()
+const flag = z.boolean().nullish()
+const usage = z.object({ deviceUsageType: looseText, escapeLinkHidden: flag, hideEscapeLink: flag }).nullish()
 
 /** A deployment profile. Old and new names exist side by side; the new one wins. */
 const profileItem = z.object({
@@ -12,6 +13,9 @@ const profileItem = z.object({
   outOfBoxExperienceSettings: usage,
   preprovisioningAllowed: z.boolean().nullish(),
   enableWhiteGlove: z.boolean().nullish(),
+  hardwareHashExtractionEnabled: z.boolean().nullish(),
+  extractHardwareHash: z.boolean().nullish(),
+  deviceNameTemplate: looseText,
   /** Profiles for hybrid join only. */
   hybridAzureADJoinSkipConnectivityCheck: z.boolean().nullish(),
 })

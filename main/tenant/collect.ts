@@ -1,17 +1,29 @@
-import { mapFact } from '../../core/facts/fact.ts'
+import { mapFact, unavailable } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
+import { deviceAppsFact } from './apps.ts'
 import { recordFacts } from './autopilot-record.ts'
 import { findImports, lastImport } from './autopilot-search.ts'
 import { autopilotSyncFact } from './autopilot-sync.ts'
 import { healthRulesFact } from './compliance.ts'
+import { profileFacts } from './deployment-profile.ts'
+import { enrollmentFactsOf } from './enrollment.ts'
+import { conditionalAccessFacts } from './conditional-access.ts'
+import { deploymentProfileFacts, readProfileGroups } from './deployment-profiles.ts'
 import { entraDeviceFacts } from './entra-device.ts'
 import { espFacts } from './esp.ts'
 import { openGround, type Ground, type TenantSubject } from './ground.ts'
-import { intuneDevicesFact } from './intune-devices.ts'
+import { hybridFacts } from './hybrid.ts'
+import { intuneDevicesFact, lastIntuneContactFact } from './intune-devices.ts'
 import { mdmScopeFacts } from './mdm-scope.ts'
 import { organizationFacts } from './organization.ts'
 import { policyFacts } from './policy-facts.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { corporateIdentifiersFact } from './corporate-identifiers.ts'
+import { joiningAdministratorsFact } from './joining-administrators.ts'
+import { preparationPolicyFacts } from './preparation-policy.ts'
+import { ruleDeviceFact } from './rule-device.ts'
+import { signInFacts } from './sign-in.ts'
+import { userScriptsFact } from './scripts.ts'
 import { tapPolicyFacts } from './tap-policy.ts'
 import { resolves } from './user.ts'
 
@@ -27,15 +39,31 @@ const areas: readonly Area[] = [
     'tenant.importResult': lastImport(await findImports(reader, subject.serialNumber), await records),
   }),
   async ({ reader }) => ({ 'tenant.autopilotSync': await autopilotSyncFact(reader) }),
-  async ({ reader, subject }) => ({ 'tenant.intuneDevices': await intuneDevicesFact(reader, subject.serialNumber) }),
+  async ({ reader, subject }) => ({
+    'tenant.intuneDevices': await intuneDevicesFact(reader, subject.serialNumber),
+    'tenant.lastIntuneContact': await lastIntuneContactFact(reader, subject.serialNumber),
+  }),
   async ({ entraObject }) => entraDeviceFacts(await entraObject),
+  async ({ entraObject }) => ({ 'tenant.ruleDevice': ruleDeviceFact(await entraObject) }),
+  profilePathArea,
+  async ({ reader, catalog, userGroups }) => preparationPolicyFacts(reader, await catalog, { device: notAsked, user: await userGroups }),
+  async ({ reader }) => ({ 'tenant.joiningAdministrators': await joiningAdministratorsFact(reader) }),
+  async ({ reader, subject, record }) => ({ 'tenant.corporateIdentifiers': await corporateIdentifiersFact(reader, subject.serialNumber, await record) }),
   async ({ devicePreparation }) => ({ 'tenant.devicePreparationPolicy': await devicePreparation }),
-  async ({ policies }) => policyFacts(await policies),
+  async ({ policies, olderPolicies }) => policyFacts(await policies, await olderPolicies),
   async ({ compliance, memberships }) => ({ 'tenant.healthRules': healthRulesFact(await compliance, await memberships) }),
-  async ({ enrollmentConfigurations, memberships }) => espFacts(await enrollmentConfigurations, await memberships),
+  espArea,
+  async ({ apps, scripts, memberships }) => ({
+    'tenant.deviceApps': deviceAppsFact(await apps, await memberships),
+    'tenant.userScripts': userScriptsFact(await scripts, await memberships),
+  }),
+  ({ reader, memberships }) => hybridFacts(reader, memberships),
   ({ reader, userGroups }) => mdmScopeFacts(reader, userGroups),
   ({ reader, user }) => tapPolicyFacts(reader, user),
+  signInFacts,
+  conditionalAccessFacts,
   async ({ user }) => (await user).facts,
+  enrollmentFactsOf,
 ]
 
 /**
@@ -69,3 +97,19 @@ async function recordArea({ reader, records, record, betaRecord, user }: Ground)
   const exists = same || named === '' ? mapFact(id, (found) => found !== null) : await resolves(reader, named)
   return recordFacts(await records, await betaRecord, exists)
 }
+
+async function espArea({ enrollmentConfigurations, memberships, apps, betaRecord }: Ground): Promise<Facts> {
+  const mode = profileFacts(await betaRecord)['tenant.profileMode']
+  // Nobody signs in while such a device is set up, so a page or an app for users never counts.
+  const sides = mode?.status === 'known' && mode.value === 'self-deploying' ? (['device'] as const) : undefined
+  return espFacts(await enrollmentConfigurations, await memberships, await apps, sides)
+}
+
+async function profilePathArea({ reader, deploymentProfiles, memberships }: Ground): Promise<Facts> {
+  const profiles = await deploymentProfiles
+  const groups = await readProfileGroups(reader, profiles)
+  return deploymentProfileFacts(profiles, groups, await memberships)
+}
+
+/** Stands for groups that do not matter here; never reaches a fact. */
+const notAsked = unavailable('not-collected', 'Groups were not read.')

@@ -27,6 +27,17 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
       const hidden = hiddenProfile(value, source)
       return hidden ?? known(value.deploymentProfile?.displayName ?? null, source, at)
     }),
+    'tenant.intendedProfile': chain(record, (value, source, at) =>
+      value.intendedDeploymentProfile === undefined
+        ? unreadable(source, 'the intended deployment profile is missing from the answer')
+        : known(value.intendedDeploymentProfile?.displayName ?? null, source, at),
+    ),
+    'tenant.profileNameTemplate': chain(profile, (value, source, at) =>
+      value.deviceNameTemplate === undefined ? unreadable(source, 'deviceNameTemplate is missing from the answer') : known(value.deviceNameTemplate ?? '', source, at),
+    ),
+    'tenant.profileConvertsAll': chain(profile, (value, source, at) =>
+      present(value.hardwareHashExtractionEnabled ?? value.extractHardwareHash, 'hardwareHashExtractionEnabled', source, at),
+    ),
     'tenant.profileIsIntended': chain(record, (value, source, at) => {
       const hidden = hiddenProfile(value, source)
       if (hidden) return hidden
@@ -48,6 +59,9 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
     'tenant.profileSkipsDomainCheck': chain(profile, (value, source, at) =>
       // Other profiles join no domain, so they have no such check to skip.
       isHybrid(value) ? present(value.hybridAzureADJoinSkipConnectivityCheck, 'hybridAzureADJoinSkipConnectivityCheck', source, at) : known(false, source, at),
+    ),
+    'tenant.profileHidesAccountChange': chain(profile, (value, source, at) =>
+      present(value.outOfBoxExperienceSetting?.escapeLinkHidden ?? value.outOfBoxExperienceSettings?.hideEscapeLink, 'escapeLinkHidden', source, at),
     ),
     'tenant.profileAllowsPreProvisioning': chain(profile, (value, source, at) =>
       present(value.preprovisioningAllowed ?? value.enableWhiteGlove, 'preprovisioningAllowed', source, at),

@@ -11,10 +11,15 @@ export function isDevicePreparation(policy: Policy): boolean {
   return policy.templateFamily === 'enrollmentConfiguration'
 }
 
+/** A device preparation policy that users get when they sign in. */
+export function isUserDriven(policy: Policy): boolean {
+  return isDevicePreparation(policy) && policy.templateId.split('_', 1)[0] === userDrivenTemplate
+}
+
 /** Whether a user-driven device preparation policy reaches the user. */
 export function devicePreparationFact(policies: Fact<readonly Policy[]>, memberships: Memberships): Fact<boolean> {
   return chain(policies, (found, source, at) => {
-    const own = found.filter((policy) => isDevicePreparation(policy) && policy.templateId.split('_', 1)[0] === userDrivenTemplate)
+    const own = found.filter(isUserDriven)
     const reaches = own.map((policy) => policyReach(policy, memberships).user)
     return (
       reaches.find((reach) => reach.status === 'known' && reach.value) ??

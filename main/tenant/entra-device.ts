@@ -11,18 +11,37 @@ import { idPath, looseText, odataText } from './values.ts'
 
 const source = callName('v1.0', '/devices')
 
+/** What membership rules can ask for; absent when the service leaves it out. */
+const ruleMembers = {
+  displayName: looseText,
+  physicalIds: z.array(z.string().max(1_000)).nullish(),
+  operatingSystem: looseText,
+  operatingSystemVersion: looseText,
+  deviceOwnership: looseText,
+  deviceCategory: looseText,
+  enrollmentProfileName: looseText,
+  isRooted: z.boolean().nullish(),
+  managementType: looseText,
+  manufacturer: looseText,
+  mdmAppId: looseText,
+  model: looseText,
+  profileType: looseText,
+  systemLabels: z.array(z.string().max(1_000)).nullish(),
+}
+
 const deviceItem = z.object({
   id: z.string().min(1).max(100),
   deviceId: looseText,
   accountEnabled: z.boolean().nullish(),
   trustType: looseText,
+  ...ruleMembers,
 })
 const deviceList = z.object({ value: z.array(deviceItem) })
 
 export type EntraObject = z.infer<typeof deviceItem>
 
 
-const fields = 'id,deviceId,accountEnabled,trustType'
+const fields = ['id,deviceId,accountEnabled,trustType', ...Object.keys(ruleMembers)].join()
 
 /** The Entra object of the record; known null when the record names none or it was deleted. */
 export async function readEntraObject(reader: ScanReader, record: Fact<AutopilotMatch | null>): Promise<Fact<EntraObject | null>> {

@@ -1,14 +1,18 @@
 import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
+import { readApps, type AssignedApp } from './apps.ts'
 import { readBetaRecord, theRecord } from './autopilot-record.ts'
 import { findRecords, type AutopilotMatch } from './autopilot-search.ts'
 import type { BetaRecord } from './beta-record.ts'
 import { readCompliance, type CompliancePolicy } from './compliance.ts'
+import { readDeploymentProfiles, type ListedProfile } from './deployment-profiles.ts'
 import { devicePreparationFact } from './device-preparation.ts'
 import { readDeviceGroups, readEntraObject, type DeviceGroups, type EntraObject } from './entra-device.ts'
 import { readEnrollmentConfigurations, type EnrollmentConfiguration } from './esp.ts'
+import { openIntents, readIntents } from './intents.ts'
 import { readOpenedPolicies, type OpenedPolicy } from './opened-policies.ts'
 import { readCatalog, readCustom, type Policy } from './policies.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { readScripts, type Script } from './scripts.ts'
 import { targetGroups, type Assignment, type Memberships } from './targeting.ts'
 import { readUser, type UserReading } from './user.ts'
 
@@ -34,11 +38,16 @@ export interface Ground {
   readonly custom: Promise<Fact<readonly Policy[]>>
   readonly compliance: Promise<Fact<readonly CompliancePolicy[]>>
   readonly enrollmentConfigurations: Promise<Fact<readonly EnrollmentConfiguration[]>>
+  readonly deploymentProfiles: Promise<Fact<readonly ListedProfile[]>>
   readonly devicePreparation: Promise<Fact<boolean>>
+  readonly apps: Promise<Fact<readonly AssignedApp[]>>
+  readonly scripts: Promise<Fact<readonly Script[]>>
   /** The groups of the device object and of the user, nested ones included. */
   readonly memberships: Promise<Memberships>
   /** Every policy that may reach the device or the user, with its settings. */
   readonly policies: Promise<Fact<readonly OpenedPolicy[]>>
+  /** Baselines and endpoint security policies from before the settings catalog that may reach the device. */
+  readonly olderPolicies: Promise<Fact<readonly OpenedPolicy[]>>
 }
 
 export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
@@ -52,12 +61,16 @@ export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
   const custom = readCustom(reader)
   const compliance = readCompliance(reader)
   const enrollmentConfigurations = readEnrollmentConfigurations(reader)
+  const deploymentProfiles = readDeploymentProfiles(reader)
+  const apps = readApps(reader)
+  const scripts = readScripts(reader)
+  const intents = readIntents(reader)
   const devicePreparation = Promise.all([catalog, userGroups]).then(([policies, groups]) =>
     devicePreparationFact(policies, { device: notYetRead, user: groups }),
   )
   const deviceGroups = record.then(async (found) => {
     if (found.status === 'unavailable' || found.value === null) return groupsWithoutRecord(found, await devicePreparation)
-    const assigned = await Promise.all([catalog, custom, compliance, enrollmentConfigurations].map(assignmentsOf))
+    const assigned = await Promise.all([catalog, custom, compliance, enrollmentConfigurations, deploymentProfiles, apps, scripts, intents].map(assignmentsOf))
     return readDeviceGroups(reader, await entraObject, targetGroups(assigned.flat()))
   })
   const memberships = Promise.all([deviceGroups, userGroups]).then(([device, ofUser]) => ({
@@ -66,6 +79,7 @@ export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
     asked: device.status === 'known' ? device.value.asked : null,
   }))
   const policies = readOpenedPolicies(reader, catalog, custom, memberships)
+  const olderPolicies = openIntents(reader, intents, memberships)
   return {
     reader,
     subject,
@@ -79,9 +93,13 @@ export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
     custom,
     compliance,
     enrollmentConfigurations,
+    deploymentProfiles,
     devicePreparation,
+    apps,
+    scripts,
     memberships,
     policies,
+    olderPolicies,
   }
 }
 

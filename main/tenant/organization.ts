@@ -19,5 +19,6 @@ export async function organizationFacts(reader: ScanReader): Promise<Facts> {
   return {
     'tenant.id': mapFact(found, ({ value: [tenant] }) => tenant.id),
     'tenant.name': mapFact(found, ({ value: [tenant] }) => tenant.displayName),
+    'tenant.cloud': mapFact(found, () => reader.cloud),
   }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { known, type Fact } from '../../core/facts/fact.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
-import { catalogSettings, configurationSettings, deviceConfigurationItem, settingItem, type PolicySetting } from './policy-settings.ts'
+import { configurationSettings, deviceConfigurationItem, hiddenSettings } from './device-configuration-settings.ts'
+import { catalogSettings, settingItem, type PolicySetting } from './policy-settings.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
@@ -11,7 +12,10 @@ import { idPath, looseText } from './values.ts'
 const catalogPath = '/deviceManagement/configurationPolicies'
 const customPath = '/deviceManagement/deviceConfigurations'
 const catalogSource = callName('beta', catalogPath)
-const customSource = callName('v1.0', customPath)
+
+/** Beta: v1.0 lacks domain join profiles, and Device Guard and User Account Control of endpoint protection profiles. */
+export const deviceConfigurationsRead: Read = { version: 'beta', path: `${customPath}?$expand=assignments`, service: 'intune', shared: true }
+export const deviceConfigurationsSource = callName('beta', customPath)
 
 /** Requests to leave for the record, the groups of the device and the settings of policies. */
 const laterRounds = 4
@@ -21,6 +25,7 @@ const catalogItem = z.object({
   name: looseText,
   platforms: looseText,
   isAssigned: z.boolean().nullish(),
+  priorityMetaData: z.object({ priority: z.number().int().nullish() }).nullish(),
   templateReference: z.object({ templateId: looseText, templateFamily: looseText }).nullish(),
   assignments: z.array(assignmentItem).nullish(),
 })
@@ -29,9 +34,11 @@ const catalogItem = z.object({
 export interface Policy {
   readonly id: string
   readonly name: string
-  readonly kind: 'catalog' | 'custom'
+  readonly kind: 'catalog' | 'custom' | 'intent'
   readonly templateId: string
   readonly templateFamily: string
+  /** Device preparation policies have one; 1 is the highest. */
+  readonly priority?: number | null
   /** Unavailable when the answer contradicts itself. */
   readonly assignments: Fact<readonly Assignment[]>
   /** Settings that came with the list; null: they have to be opened one by one. */
@@ -50,8 +57,7 @@ export async function readCatalog(reader: ScanReader): Promise<Fact<readonly Pol
 }
 
 export async function readCustom(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
-  const path = `${customPath}?$expand=assignments`
-  const list = readList(await reader.list({ version: 'v1.0', path, service: 'intune', shared: true }, laterRounds), customSource, deviceConfigurationItem)
+  const list = readList(await reader.list(deviceConfigurationsRead, laterRounds), deviceConfigurationsSource, deviceConfigurationItem)
   return chain(list, (items, from, at) => {
     const windows = items.filter((each) => /\.windows/i.test(each['@odata.type'] ?? ''))
     return known(windows.map((each): Policy => {
@@ -62,12 +68,10 @@ export async function readCustom(reader: ScanReader): Promise<Fact<readonly Poli
         kind: 'custom',
         templateId: '',
         templateFamily: '',
+        priority: null,
         assignments: parsed.success ? known(parsed.data, from, at) : unreadable(from, 'the assignments of a policy are missing from the answer'),
         settings: configurationSettings(each),
-        // Its Device Guard members exist in beta only.
-        hidden: /\.windows10EndpointProtectionConfiguration$/i.test(each['@odata.type'] ?? '')
-          ? 'an endpoint protection profile reaches the device, and its Device Guard settings cannot be read here'
-          : null,
+        hidden: hiddenSettings(each),
       }
     }), from, at)
   })
@@ -83,6 +87,7 @@ function catalogPolicy(item: z.infer<typeof catalogItem>, from: string, at: stri
     kind: 'catalog',
     templateId: item.templateReference?.templateId ?? '',
     templateFamily: item.templateReference?.templateFamily ?? 'none',
+    priority: item.priorityMetaData?.priority ?? null,
     assignments: contradicts ? unreadable(from, 'the assignments of a policy are missing from the answer') : known(assignments, from, at),
     settings: null,
     hidden: null,

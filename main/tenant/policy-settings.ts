@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { looseText } from './values.ts'
 
 /** One setting of a policy, in the spelling of the settings catalog, lower case. */
 export interface PolicySetting {
@@ -47,38 +46,4 @@ function collect(raw: unknown, found: PolicySetting[], depth: number): boolean {
   const value = first?.success === true ? (first.data.value ?? '') : ''
   found.push({ definitionId: settingDefinitionId.toLowerCase(), value: String(value).toLowerCase() })
   return values.every((each) => each.success && (each.data.children ?? []).every((child) => collect(child, found, depth + 1)))
-}
-
-const omaSetting = z.object({ omaUri: looseText, value: z.union([z.string(), z.number(), z.boolean()]).nullish() })
-
-export const deviceConfigurationItem = z.object({
-  '@odata.type': looseText,
-  id: z.string().min(1).max(100),
-  displayName: looseText,
-  assignments: z.array(z.json()).nullish(),
-  omaSettings: z.array(omaSetting).nullish(),
-  passwordRequired: z.boolean().nullish(),
-  appLockerApplicationControl: looseText,
-})
-
-export type DeviceConfiguration = z.infer<typeof deviceConfigurationItem>
-
-/** The same spelling for the policies that are older than the settings catalog, as far as they matter here. */
-export function configurationSettings(configuration: DeviceConfiguration): PolicySetting[] {
-  const custom = (configuration.omaSettings ?? []).map((setting) => ({
-    definitionId: omaDefinitionId(setting.omaUri ?? ''),
-    value: String(setting.value ?? '').toLowerCase(),
-  }))
-  const password = configuration.passwordRequired === true ? [{ definitionId: `${device}devicelock_devicepasswordenabled`, value: 'true' }] : []
-  const control = configuration.appLockerApplicationControl ?? 'notConfigured'
-  const appLocker = control === 'notConfigured' ? [] : [{ definitionId: 'device_vendor_msft_applocker_applicationlaunchrestrictions', value: control.toLowerCase() }]
-  return [...custom, ...password, ...appLocker]
-}
-
-const device = 'device_vendor_msft_policy_config_'
-
-/** `./Vendor/MSFT/Policy/Config/Area/Name` as the settings catalog would spell it; `./Vendor` is short for `./Device/Vendor`. */
-function omaDefinitionId(uri: string): string {
-  const segments = uri.toLowerCase().split('/').filter((segment) => segment !== '' && segment !== '.')
-  return (segments[0] === 'vendor' ? ['device', ...segments] : segments).join('_')
 }

@@ -22,8 +22,9 @@ const restartForcing: readonly RestartForcing[] = [
 ]
 
 /**
- * Names of the policies that reach the device itself and force a restart. Reads the settings catalog and
- * device configurations; apps that restart the device by themselves are not among them.
+ * Names of the policies that reach the device itself and force a restart: the settings catalog, device configurations
+ * with update rings, and baselines from before the catalog. Administrative templates write none of these settings.
+ * Apps that restart the device by themselves are not among them: their installers decide that on the device.
  */
 export function restartForcingPolicies(policies: readonly OpenedPolicy[], source: string, at: string): Fact<readonly string[]> {
   const names: string[] = []

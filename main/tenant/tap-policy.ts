@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { known, mapFact, type Fact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
-import { callName } from '../graph/call-name.ts'
-import { chain, oneOf, readAnswer, unreadable } from './reading.ts'
+import { methodConfiguration, readMethodsPolicy } from './methods-policy.ts'
+import { chain, oneOf, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
-
-const path = '/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass'
 
 const target = z.object({ targetType: looseText, id: z.string().min(1).max(100) })
 const minutes = z.number().int().nonnegative()
@@ -30,9 +28,9 @@ export interface Person {
 }
 
 export async function tapPolicyFacts(reader: ScanReader, user: Promise<Person>): Promise<Facts> {
-  const answer = await reader.read({ version: 'v1.0', path, service: 'directory', shared: true })
+  const methods = await readMethodsPolicy(reader)
   const person = await user
-  const read = readAnswer(answer, callName('v1.0', path), policy)
+  const read = methodConfiguration(methods, 'TemporaryAccessPass', policy)
   return {
     'tenant.tapPolicyState': chain(read, (value, source, at) => oneOf(value.state, ['enabled', 'disabled'], 'state', source, at)),
     'tenant.tapPolicyValues': chain(read, (value, source, at) => {

@@ -114,7 +114,12 @@ function isMember(groupId: string | null | undefined, path: Path, memberships: M
   return groups.status === 'known' ? known(groups.value.has(groupId), source, at) : groups
 }
 
-type TargetKind = 'all-devices' | 'all-users' | 'group' | 'excluded-group' | 'unknown'
+export type TargetKind = 'all-devices' | 'all-users' | 'group' | 'excluded-group' | 'unknown'
+
+/** What an assignment aims at. */
+export function targetKind(target: Assignment['target']): TargetKind {
+  return kindOf(target['@odata.type'])
+}
 
 /** Some services leave out the leading `#`. */
 function kindOf(type: string | null | undefined): TargetKind {

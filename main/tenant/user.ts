@@ -3,7 +3,8 @@ import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '..
 import type { Facts } from '../../core/facts/index.ts'
 import type { UserAccount } from '../../core/facts/user.ts'
 import { callName } from '../graph/call-name.ts'
-import { chain, isAbsent, oneOf, present, readAnswer, readList } from './reading.ts'
+import { kindsOf, registeredMethods, type RegisteredMethod } from './auth-methods.ts'
+import { chain, isAbsent, oneOf, present, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { tapFacts } from './tap-methods.ts'
 import { looseText, userPath } from './values.ts'
@@ -17,6 +18,7 @@ const userItem = z.object({
   accountEnabled: z.boolean().nullish(),
   userType: looseText,
   usageLocation: looseText,
+  onPremisesSyncEnabled: z.boolean().nullish(),
 })
 
 type User = z.infer<typeof userItem>
@@ -37,6 +39,7 @@ export interface UserReading {
   /** Object id; null when the tenant has no such user. */
   readonly id: Fact<string | null>
   readonly groups: Fact<ReadonlySet<string>>
+  readonly methods: Fact<readonly RegisteredMethod[]>
 }
 
 /** Whether the tenant has a user of this name. */
@@ -47,29 +50,32 @@ export async function resolves(reader: ScanReader, name: string): Promise<Fact<b
   return mapFact(readAnswer(answer, source, groupItem), () => true)
 }
 
-const fields = 'id,userPrincipalName,accountEnabled,userType,usageLocation'
+const fields = 'id,userPrincipalName,accountEnabled,userType,usageLocation,onPremisesSyncEnabled'
 
 /** Requests to leave for the groups of the device and the settings of policies. */
 const laterRounds = 2
 
 export async function readUser(reader: ScanReader, name: Fact<string>): Promise<UserReading> {
-  if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name }
+  if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name, methods: name }
   const base = userPath(name.value)
   const missing = unavailable('nothing-to-read', 'The tenant has no user with this name.')
   const directory = { version: 'v1.0', service: 'directory' } as const
-  const [answer, passes, licenseList, groupList] = await Promise.all([
+  const [answer, passes, licenseList, groupList, methodList] = await Promise.all([
     reader.read({ ...directory, path: `${base}?$select=${fields}` }),
     reader.read({ ...directory, path: `${base}/authentication/temporaryAccessPassMethods` }),
     reader.list({ ...directory, path: `${base}/licenseDetails?$select=skuPartNumber,servicePlans` }, laterRounds),
     reader.list({ ...directory, path: base + groupsQuery, headers: eventual }, laterRounds),
+    reader.list({ ...directory, path: `${base}/authentication/methods` }, laterRounds),
   ])
   const absent = isAbsent(answer)
   const source = callName('v1.0', base)
   const user: Fact<User | null> = absent && answer.ok ? known(null, source, answer.at) : readAnswer(answer, source, userItem)
   const plans = absent ? missing : readList(licenseList, callName('v1.0', `${base}/licenseDetails`), licenseItem)
   const groups = absent ? missing : readList(groupList, callName('v1.0', base + groupsQuery), groupItem)
+  const methods = registeredMethods(absent ? missing : methodList)
   return {
     name,
+    methods,
     id: mapFact(user, (found) => found?.id ?? null),
     groups: mapFact(groups, (found) => new Set(found.map((group) => group.id))),
     facts: {
@@ -84,6 +90,13 @@ export async function readUser(reader: ScanReader, name: Fact<string>): Promise<
           })),
         ),
       ),
+      'user.synced': chain(user, (found, from, at): Fact<boolean> => {
+        if (found === null) return missing
+        // Null means that the account never came from an on-premises directory.
+        const { onPremisesSyncEnabled: synced } = found
+        return synced === undefined ? unreadable(from, 'onPremisesSyncEnabled is missing from the answer') : known(synced === true, from, at)
+      }),
+      'user.authenticationMethods': kindsOf(methods),
       ...tapFacts(absent ? missing : passes),
     },
   }
@@ -109,5 +122,5 @@ function account(user: User, name: string, source: string, at: string): Fact<Use
 }
 
 function nobody(name: UnavailableFact): Facts {
-  return { 'user.principalName': name, 'user.account': name, 'user.servicePlans': name, ...tapFacts(name) }
+  return { 'user.principalName': name, 'user.account': name, 'user.servicePlans': name, 'user.synced': name, 'user.authenticationMethods': name, ...tapFacts(name) }
 }

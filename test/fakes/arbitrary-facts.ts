@@ -3,10 +3,17 @@ import { hashParts, offlineProfileSettings } from '../../core/facts/device-image
 import { encryptionMethods } from '../../core/facts/device-setup.ts'
 import { known, unavailable, unavailableReasons, type Fact } from '../../core/facts/fact.ts'
 import { factIds, type FactId, type Facts, type FactValues } from '../../core/facts/index.ts'
-import { healthRules } from '../../core/facts/tenant.ts'
+import { healthRules, tenantClouds } from '../../core/facts/tenant.ts'
 import { profileOutcomes, workloadStates } from '../../core/facts/setup-evidence.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
 import { endpoints } from '../../core/tables/endpoints.ts'
+import { anyConditionalAccess } from './arbitrary/conditional-access.ts'
+import { anyEnrollment } from './arbitrary/enrollment.ts'
+import { anyEspAndHybrid } from './arbitrary/esp-hybrid.ts'
+import { anySignIn } from './arbitrary/sign-in.ts'
+import { fileFormProblems, rowFormProblems } from '../../core/facts/registration-file.ts'
+import { anyPreparation } from './arbitrary/preparation.ts'
+import { anyProfilePath } from './arbitrary/profile-path.ts'
 import { readyFacts } from './ready-facts.ts'
 import { factsFrom, testTime } from './facts.ts'
 
@@ -216,6 +223,7 @@ export const anyValue = {
   'network.serviceProxy': proxySettings,
   'network.rangeStatus': fc.constantFrom(206, 200, 404, 416, 503),
   'tenant.id': ids,
+  'tenant.cloud': fc.constantFrom(...tenantClouds),
   'tenant.name': words('', 'Fabrikam'),
   'tenant.autopilotRecords': fc.constantFrom(0, 1, 1, 1, 2),
   'tenant.autopilotDevice': fc.option(
@@ -261,10 +269,19 @@ export const anyValue = {
   'tenant.webSignIn': fc.constantFrom('none', 'user', 'device'),
   'tenant.healthRules': fc.subarray([...healthRules]),
   'tenant.restartForcingPolicies': fc.array(words('DeviceGuard', 'AppLocker'), { maxLength: 2 }),
+  'device.registrationFile': fc.option(
+    fc.record({ row: fc.integer({ min: 1, max: 500 }), file: fc.subarray([...fileFormProblems], { maxLength: 2 }), ownRow: fc.subarray([...rowFormProblems], { maxLength: 1 }) }),
+  ),
+  ...anyPreparation,
+  ...anyProfilePath,
   'tenant.espName': fc.option(words('Fabrikam ESP')),
   'tenant.espTimeoutMinutes': count(59, 60, 61, 120),
   'tenant.espBlockingApps': count(10, 11),
   'tenant.espQualityUpdates': fc.boolean(),
+  ...anyEspAndHybrid,
+  ...anyEnrollment,
+  ...anyConditionalAccess,
+  ...anySignIn,
   'user.principalName': names,
   'user.account': fc.option(
     fc.record({ enabled: fc.boolean(), userType: fc.constantFrom('Member', 'Guest'), external: fc.boolean(), usageLocation: words('', 'NL') }),

@@ -1,5 +1,11 @@
 import { endpoints } from '../../core/tables/endpoints.ts'
 import type { FactInput } from './facts.ts'
+import { readyConditionalAccess } from './ready/conditional-access.ts'
+import { readySignIn } from './ready/sign-in.ts'
+import { readyPreparation } from './ready/preparation.ts'
+import { readyProfilePath } from './ready/profile-path.ts'
+import { readyEnrollment } from './ready/enrollment.ts'
+import { readyEspAndHybrid } from './ready/esp-hybrid.ts'
 
 const tenant = '5e6f0a10-1111-4222-8333-444455556666'
 
@@ -138,6 +144,7 @@ export const readyFacts: FactInput = {
   'network.serviceProxy': { server: null, script: null, bypass: '' },
   'network.rangeStatus': 206,
   'tenant.id': tenant,
+  'tenant.cloud': 'global',
   'tenant.name': 'Fabrikam',
   'tenant.autopilotRecords': 1,
   'tenant.autopilotDevice': {
@@ -170,13 +177,20 @@ export const readyFacts: FactInput = {
   'tenant.webSignIn': 'device',
   'tenant.healthRules': ['bitlocker', 'secure-boot'],
   'tenant.restartForcingPolicies': [],
+  'device.registrationFile': null,
+  ...readyPreparation,
+  ...readyProfilePath,
   'tenant.espName': 'Fabrikam ESP',
   'tenant.espTimeoutMinutes': 60,
   'tenant.espBlockingApps': 3,
   'tenant.espQualityUpdates': false,
+  ...readyEspAndHybrid,
+  ...readyEnrollment,
+  ...readyConditionalAccess,
   'user.principalName': 'robin.hale@fabrikam.example',
   'user.account': { enabled: true, userType: 'Member', external: false, usageLocation: 'NL' },
-  'user.servicePlans': [{ id: 'c1ec4a95-1f05-45b3-a911-aa3fa01094f5', name: 'INTUNE_A', provisioningStatus: 'Success' }],
+  'user.servicePlans': [{ id: 'c1ec4a95-1f05-45b3-a911-aa3fa01094f5', name: 'INTUNE_A', provisioningStatus: 'Success' }, { id: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', name: 'AAD_PREMIUM', provisioningStatus: 'Success' }],
+  ...readySignIn,
   'user.inTapPolicy': true,
   'user.tap': { exists: true, usable: true, reason: 'EnabledByPolicy' },
   'user.tapOneTime': false,

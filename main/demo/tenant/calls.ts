@@ -3,6 +3,7 @@ import { parseQuery, type Paging } from './odata.ts'
 import { errorReply, ok, type DemoReply } from './reply.ts'
 import type { TenantData } from './route.ts'
 import { answerCall } from './routes.ts'
+import type { Throttle } from './throttle.ts'
 
 export interface Desk {
   readonly data: TenantData
@@ -10,6 +11,17 @@ export interface Desk {
   readonly root: string
   readonly pageSize: number
   readonly onMember: () => void
+  /** Refuses calls that come too fast. */
+  readonly throttle?: Throttle
+  /** Told of every call and its answer, faults included; batches themselves included. */
+  readonly onExchange?: (exchange: DemoExchange) => void
+}
+
+/** A call that the demo tenant answered. */
+export interface DemoExchange {
+  readonly call: DemoCall
+  readonly insideBatch: boolean
+  readonly reply: DemoReply
 }
 
 export interface DemoCall {
@@ -38,9 +50,10 @@ export function handleCall(call: DemoCall, desk: Desk): DemoOutcome {
 }
 
 function answerOne(call: DemoCall, desk: Desk): DemoReply {
-  if (call.method !== 'GET') return errorReply(405, 'Request_BadRequest', 'The demo tenant is read-only.')
+  const refused = desk.throttle?.(call.url)
+  if (refused) return refused
   const paging: Paging = { root: desk.root, version: call.version, pageSize: desk.pageSize }
-  return answerCall(parseQuery(call.url, call.headers), paging, desk.data)
+  return answerCall(parseQuery(call.url, call.headers), paging, desk.data, call.method, call.body === '' ? undefined : parsedJson(call.body))
 }
 
 function answerBatch(call: DemoCall, desk: Desk): DemoReply {
@@ -51,7 +64,7 @@ function answerBatch(call: DemoCall, desk: Desk): DemoReply {
   if (requests.length > 20 || ids.size < requests.length) return errorReply(400, 'BadRequest', 'Too many members, or an id twice.')
   const responses = requests.map((each) => {
     desk.onMember()
-    const member: DemoCall = { version: call.version, method: each.method, url: each.url, headers: each.headers, body: '' }
+    const member: DemoCall = { version: call.version, method: each.method, url: each.url, headers: each.headers, body: each.body }
     const { reply, fault } = struck(member, desk, true, () => answerOne(member, desk))
     // Inside a batch nothing can be cut off or left hanging; a silent member is simply missing.
     if (fault?.kind === 'hang' || fault?.kind === 'truncated') return null
@@ -69,9 +82,10 @@ function struck(
 ): { readonly reply: DemoReply; readonly fault: ReturnType<FaultDesk['strike']> } {
   const path = call.url.split('?', 1)[0] ?? ''
   const fault = desk.faults.strike(call.method, call.version, call.url, insideBatch)
-  if (fault === null) return { reply: answer(), fault }
   const self = `${desk.root}/${call.version}${call.url}`
-  return { reply: faultReply(fault, path) ?? spoiled(fault, answer(), self), fault }
+  const reply = fault === null ? answer() : (faultReply(fault, path) ?? spoiled(fault, answer(), self))
+  desk.onExchange?.({ call, insideBatch, reply })
+  return { reply, fault }
 }
 
 interface BatchRequest {
@@ -79,21 +93,28 @@ interface BatchRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** JSON text; empty without a body. */
+  readonly body: string
 }
 
 function batchRequests(text: string): BatchRequest[] | null {
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const body = parsedJson(text)
   const requests: unknown = typeof body === 'object' && body !== null && 'requests' in body ? body.requests : null
   if (!Array.isArray(requests)) return null
-  return requests.map((each: { id?: unknown; method?: unknown; url?: unknown; headers?: Record<string, unknown> }) => ({
+  return requests.map((each: { id?: unknown; method?: unknown; url?: unknown; headers?: Record<string, unknown>; body?: unknown }) => ({
     id: String(each.id),
     method: String(each.method),
     url: String(each.url),
     headers: Object.fromEntries(Object.entries(each.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)])),
+    body: each.body === undefined ? '' : JSON.stringify(each.body),
   }))
+}
+
+/** Undefined when the text is no JSON. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

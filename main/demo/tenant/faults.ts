@@ -18,6 +18,7 @@ export type FaultKind =
   | 'page-loop'
   | 'empty'
   | 'redirect'
+  | 'edited'
 
 /** How the demo tenant can be told to misbehave. */
 export interface Fault {
@@ -32,6 +33,8 @@ export interface Fault {
   readonly retryAfter?: number
   /** Where `next-link-elsewhere` and `redirect` point. */
   readonly elsewhere?: string
+  /** What `edited` makes of a good body. */
+  readonly edit?: (body: unknown) => unknown
 }
 
 export interface FaultDesk {
@@ -96,6 +99,7 @@ export function faultReply(fault: Fault, path: string): DemoReply | null {
     case 'next-link-elsewhere':
     case 'page-loop':
     case 'empty':
+    case 'edited':
       return null
   }
 }
@@ -111,6 +115,8 @@ export function spoiled(fault: Fault, reply: DemoReply, self: string): DemoReply
       return { ...reply, body: { value: 'not what was asked', surprise: 7 } }
     case 'empty':
       return { ...reply, body: null }
+    case 'edited':
+      return { ...reply, body: fault.edit === undefined ? reply.body : fault.edit(structuredClone(reply.body)) }
     case 'html':
       return { ...reply, headers: { 'Content-Type': 'text/html' }, body: '<html><body>Sign in to the network</body></html>' }
     default:

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import type { ConditionalAccessPolicy } from '@microsoft/microsoft-graph-types'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { handleCall, type Desk, type DemoOutcome } from './calls.ts'
+import { handleCall, type DemoExchange, type Desk, type DemoOutcome } from './calls.ts'
+import { accessPolicies } from './data/conditional-access.ts'
 import { openFaultDesk, type Fault } from './faults.ts'
 import { errorReply } from './reply.ts'
 import { tenantData } from './routes.ts'
+import { conditionalAccessThrottle } from './throttle.ts'
+import { arrivingProfiles, type ProfileArrival } from './profile-arrival.ts'
 
+export type { DemoExchange } from './calls.ts'
+export { patientArrival, type ProfileArrival } from './profile-arrival.ts'
 export type { Fault, FaultKind } from './faults.ts'
 export { domain as demoDomain, tenantId as demoTenantId } from './data/ids.ts'
 
@@ -17,6 +23,14 @@ export interface DemoTenantOptions {
   readonly pageSize?: number
   readonly extraAutopilotDevices?: number
   readonly extraConfigurationPolicies?: number
+  /** Conditional Access policies besides those that do no harm. */
+  readonly extraAccessPolicies?: readonly ConditionalAccessPolicy[]
+  /** Allows one Conditional Access request a second, as the service does. */
+  readonly throttlesConditionalAccess?: boolean
+  /** When the profiles that are pending become assigned; never when left out. */
+  readonly profileArrival?: ProfileArrival
+  /** Told of every call with its answer, for tests. */
+  readonly onExchange?: (exchange: DemoExchange) => void
 }
 
 export interface DemoTenant {
@@ -48,7 +62,12 @@ export async function startDemoTenant(options: DemoTenantOptions = {}): Promise<
   const counts = { requests: 0, members: 0 }
   const lines: string[] = []
   const faults = openFaultDesk(options.faults ?? [])
-  const data = tenantData(options.extraAutopilotDevices ?? 0, options.extraConfigurationPolicies ?? 0, clockStart, now)
+  const data = {
+    ...tenantData(options.extraAutopilotDevices ?? 0, options.extraConfigurationPolicies ?? 0, clockStart, now),
+    accessPolicies: [...accessPolicies, ...(options.extraAccessPolicies ?? [])],
+    recordNow: arrivingProfiles(options.profileArrival, clockStart, now),
+  }
+  const throttle = options.throttlesConditionalAccess === true ? conditionalAccessThrottle(now) : null
   const desk = (root: string): Desk => ({
     data,
     faults,
@@ -57,6 +76,8 @@ export async function startDemoTenant(options: DemoTenantOptions = {}): Promise<
     onMember: () => {
       counts.members += 1
     },
+    ...(throttle === null ? {} : { throttle }),
+    ...(options.onExchange === undefined ? {} : { onExchange: options.onExchange }),
   })
   let root = ''
 

@@ -1,7 +1,7 @@
 import { configurationPolicies, deviceConfigurations, extraPolicies, type DemoPolicy } from './data/configuration-policies.ts'
 import { compliancePolicies } from './data/compliance-policies.ts'
 import { autopilotRecords, extraRecords, importedRecords, v1Members, type AutopilotRecord } from './data/devices.ts'
-import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization, tapPolicy } from './data/directory-policies.ts'
+import { mdmIncludedGroups, mdmPolicy, mdmPolicyId, organization } from './data/directory-policies.ts'
 import { enrollmentConfigurations } from './data/enrollment-configurations.ts'
 import { entraDevice } from './data/entra-devices.ts'
 import { autopilotSync, intuneDevices } from './data/intune-devices.ts'
@@ -10,9 +10,15 @@ import { passes, shownPass } from './data/passes.ts'
 import { licenses, users } from './data/users.ts'
 import { expands, needsAdvancedQuery, page, parseContains, parseEquals, parseIn, select, without, type Paging, type Query } from './odata.ts'
 import type { Request, Route, TenantData } from './route.ts'
+import { conditionalAccessRoutes } from './routes/conditional-access.ts'
+import { espHybridRoutes } from './routes/esp-hybrid.ts'
+import { devicePreparationRoutes } from './routes/device-preparation.ts'
+import { profilePathRoutes } from './routes/profile-path.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { errorReply, intuneError, notFound, ok, unknownSegment, type DemoReply } from './reply.ts'
+import { enrollmentRoutes } from './routes/enrollment.ts'
 
-export function tenantData(extraDevices: number, extraPolicyCount: number, clockStart: number, now: () => number): TenantData {
+export function tenantData(extraDevices: number, extraPolicyCount: number, clockStart: number, now: () => number): Omit<TenantData, 'recordNow' | 'accessPolicies'> {
   const records = [...autopilotRecords, ...extraRecords(extraDevices)]
   return {
     records,
@@ -30,6 +36,12 @@ const policies = '/deviceManagement/configurationPolicies'
 const user = '^/users/([^/]+)'
 
 const routes: readonly Route[] = [
+  ...enrollmentRoutes,
+  ...conditionalAccessRoutes,
+  ...espHybridRoutes,
+  ...signInRoutes,
+  ...profilePathRoutes,
+  ...devicePreparationRoutes,
   { version: 'v1.0', pattern: /^\/organization$/, answer: ({ query, paging }) => page([organization], query, paging) },
   {
     version: 'both',
@@ -40,11 +52,6 @@ const routes: readonly Route[] = [
   { version: 'both', pattern: new RegExp(`^${autopilot}/([^/]+)$`), answer: oneRecord },
   { version: 'beta', pattern: /^\/deviceManagement\/windowsAutopilotSettings$/, answer: ({ data }) => ok(autopilotSync(data.clockStart)) },
   { version: 'v1.0', pattern: /^\/deviceManagement\/managedDevices$/, answer: findIntuneDevice },
-  {
-    version: 'v1.0',
-    pattern: /^\/policies\/authenticationMethodsPolicy\/authenticationMethodConfigurations\/temporaryAccessPass$/i,
-    answer: () => ok(tapPolicy),
-  },
   {
     version: 'beta',
     pattern: exactly(mdm),
@@ -57,7 +64,7 @@ const routes: readonly Route[] = [
     answer: ({ query, paging }) => page(withAssignments(enrollmentConfigurations, query), query, paging),
   },
   {
-    version: 'v1.0',
+    version: 'beta',
     pattern: /^\/deviceManagement\/deviceConfigurations$/,
     answer: ({ query, paging }) => page(withAssignments(deviceConfigurations, query), query, paging),
   },
@@ -109,13 +116,14 @@ const routes: readonly Route[] = [
 ]
 
 /** Answers one call; an unknown path or a path of the other version is refused as Microsoft Graph does. */
-export function answerCall(query: Query, paging: Paging, data: TenantData): DemoReply {
+export function answerCall(query: Query, paging: Paging, data: TenantData, method = 'GET', body?: unknown): DemoReply {
   for (const route of routes) {
     const match = route.pattern.exec(query.path)
-    if (match && (route.version === 'both' || route.version === paging.version)) {
-      return route.answer({ query, paging, data, key: match[1] ?? '' })
+    if (match && (route.version === 'both' || route.version === paging.version) && (route.method ?? 'GET') === method) {
+      return route.answer({ query, paging, data, key: match[1] ?? '', body })
     }
   }
+  if (method !== 'GET') return errorReply(405, 'Request_BadRequest', 'The demo tenant is read-only.')
   return unknownSegment(query.path.split('/')[1] ?? '')
 }
 
@@ -140,8 +148,9 @@ function recordFor(version: string, record: AutopilotRecord): object {
 }
 
 function oneRecord({ query, paging, data, key }: Request): DemoReply {
-  const record = data.records.find((each) => each.id === key)
-  if (!record) return intuneError(404, 'ResourceNotFound')
+  const found = data.records.find((each) => each.id === key)
+  if (!found) return intuneError(404, 'ResourceNotFound')
+  const record = data.recordNow(found)
   const profiles = ['deploymentProfile', 'intendedDeploymentProfile'].filter((name) => expands(query, name))
   if (paging.version !== 'beta' && profiles.length > 0) return unknownSegment(profiles[0] ?? '')
   return ok({ ...recordFor(paging.version, record), ...Object.fromEntries(profiles.map((name) => [name, record[name]])) })

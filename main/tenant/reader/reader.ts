@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events'
 import type { BatchMember, GraphAnswer, GraphFailure, GraphList, GraphVersion } from '../../graph/answer.ts'
 import { maxBatchMembers, splitBatch } from '../../graph/batch.ts'
+import type { Cloud } from '../../graph/clouds.ts'
 import type { GraphDoor } from '../../graph/door.ts'
 import { isAbsent } from '../reading.ts'
 import { openKeptAnswers } from './kept-answers.ts'
@@ -14,6 +16,8 @@ const listPages = 50
 
 /** One scan's view of the tenant. Reads that are asked for before the next answer comes back leave together. */
 export interface ScanReader {
+  /** The cloud whose Microsoft Graph answers. */
+  readonly cloud: Cloud['id']
   /** Never throws for trouble; a read that the budget cannot pay for is answered with a failure that says so. */
   read(read: Read): Promise<GraphAnswer>
   /** A whole collection. Pages after the first are read as long as more than `reserve` requests are left. */
@@ -259,6 +263,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
       const scan: Scan = { options, asked: new Map(), fillers: [], left: requestBudget, requests: 0 }
       scans.add(scan)
       return {
+        cloud: base.cloud,
         read: (read) => ask(read, scan),
         async list(read, reserve) {
           const name = `${nameOf(read)} in full`
@@ -303,6 +308,8 @@ function member(read: Read, id: string): BatchMember {
 function allAborted(scans: readonly Scan[]): AbortSignal {
   const controller = new AbortController()
   const signals = [...new Set(scans.map((scan) => scan.options.signal))]
+  // A scan rides in many batches; Node warns about the eleventh listener on one signal.
+  setMaxListeners(0, ...signals)
   let open = signals.length
   const count = (): void => {
     open -= 1

@@ -20,6 +20,7 @@ describe('failureOfReply', () => {
     [403, intune, error('Authentication_RequestFromNonPremiumTenantOrB2CTenant'), 'not-licensed', 'Entra ID P1'],
     [400, intune, error('BadRequest', "Resource not found for the segment 'x'."), 'not-in-cloud', 'does not know'],
     [400, intune, error('BadRequest', 'An error has occurred'), 'service-error', '400'],
+    [400, '/me/transitiveMemberOf', error('BadRequest', '/me request is only valid with delegated authentication flow.'), 'needs-permission', 'application sign-in'],
     [404, intune, error('ResourceNotFound'), 'not-in-cloud', 'not found'],
     [409, intune, error('Conflict'), 'service-error', '409'],
     [429, intune, error('TooManyRequests'), 'throttled', 'slow down'],

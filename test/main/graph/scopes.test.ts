@@ -25,6 +25,16 @@ describe('scopes', () => {
     ['/deviceManagement/managedDevices?$filter=x', ['DeviceManagementManagedDevices.Read.All']],
     ['/policies/mobileDeviceManagementPolicies/1', ['Policy.Read.All']],
     ['/devices/1/transitiveMemberOf/microsoft.graph.group', ['Device.Read.All']],
+    ['/me/transitiveMemberOf/microsoft.graph.directoryRole?$count=true', ['User.Read.All']],
+    ['/users/1/ownedDevices?$select=id', ['User.Read.All']],
+    ['/organization?$select=id', ['DeviceManagementServiceConfig.Read.All']],
+    ['/organization/1?$select=id', ['DeviceManagementServiceConfig.Read.All']],
+    ['/organization/1/branding', ['User.Read.All']],
+    ['/deviceManagement/termsAndConditions?$expand=assignments', ['DeviceManagementServiceConfig.Read.All']],
+    ['/subscribedSkus', ['LicenseAssignment.Read.All']],
+    ['/policies/deviceRegistrationPolicy', ['Policy.Read.All']],
+    ['/identity/conditionalAccess/evaluate', ['Policy.Read.All']],
+    ['/auditLogs/signIns?$top=1', ['AuditLog.Read.All']],
     ['/somewhere/else', []],
   ])('%s', (path, names) => {
     expect(scopesFor(path)).toEqual(names)

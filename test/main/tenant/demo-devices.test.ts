@@ -35,6 +35,17 @@ const laptop: Partial<Record<FactId, unknown>> = {
   'tenant.espTimeoutMinutes': value(60),
   'tenant.espBlockingApps': value(3),
   'tenant.espQualityUpdates': value(false),
+  'tenant.espTarget': value('device'),
+  'tenant.espBeforeSignIn': value({ target: 'device', shown: true }),
+  'tenant.espBlocksUse': value(true),
+  'tenant.espButtons': value({ reset: true, useAnyway: false }),
+  'tenant.espFailsSelectedOnly': value(true),
+  'tenant.deviceApps': value([
+    { name: 'Fabrikam VPN', installer: 'win32' },
+    { name: 'Company Portal', installer: 'store' },
+    { name: 'Microsoft 365 Apps', installer: 'office' },
+  ]),
+  'tenant.userScripts': value([]),
   'user.account': value({ enabled: true, userType: 'Member', external: false, usageLocation: 'US' }),
   'user.inTapPolicy': value(true),
   ...pass(null),
@@ -51,9 +62,18 @@ function pass(given: { start: string; created: string; minutes: number; once?: b
   }
 }
 
-const recordFacts = cloudFactIds.filter((id) => id.startsWith('tenant.profile') || ['tenant.assignedUser', 'tenant.remediationState', 'tenant.entraDevice'].includes(id))
+/** Known without a record: it reaches no profile and is in no group. */
+const withoutRecord: readonly FactId[] = ['tenant.profilesReaching', 'tenant.profileGroups', 'tenant.profileMemberships']
+const recordFacts = cloudFactIds.filter((id) => (id.startsWith('tenant.profile') && !withoutRecord.includes(id)) || ['tenant.assignedUser', 'tenant.remediationState', 'tenant.entraDevice'].includes(id))
 const userFacts = cloudFactIds.filter((id) => id.startsWith('user.'))
 const all = (ids: readonly FactId[], given: unknown): Partial<Record<FactId, unknown>> => Object.fromEntries(ids.map((id) => [id, given]))
+
+/** In no group yet: only the page for its user counts, and no app of the laptops. */
+const inNoGroup: Partial<Record<FactId, unknown>> = {
+  'tenant.espTarget': value('user'),
+  'tenant.espBeforeSignIn': value({ target: 'default', shown: true }),
+  'tenant.deviceApps': value([]),
+}
 
 const stories: readonly { name: string; serial: string | null; user: string | null; differs: Partial<Record<FactId, unknown>> }[] = [
   {
@@ -86,7 +106,7 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
     name: 'not-registered',
     serial: 'FBK10005',
     user: `emery.walsh${at}`,
-    differs: { 'tenant.autopilotRecords': value(0), 'tenant.autopilotDevice': value(null), 'tenant.webSignIn': value('none'), ...all(recordFacts, reason('nothing-to-read')) },
+    differs: { 'tenant.autopilotRecords': value(0), 'tenant.autopilotDevice': value(null), 'tenant.webSignIn': value('none'), ...inNoGroup, ...all(recordFacts, reason('nothing-to-read')) },
   },
   {
     name: 'other-tenant',
@@ -97,6 +117,7 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
       'tenant.autopilotDevice': value(null),
       'tenant.importResult': value({ status: 'error', errorCode: 808, errorName: 'ZtdDeviceAssignedToOtherTenant' }),
       'tenant.webSignIn': value('none'),
+      ...inNoGroup,
       ...all(recordFacts, reason('nothing-to-read')),
     },
   },
@@ -149,6 +170,7 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
     differs: {
       ...all([...recordFacts, 'tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.importResult', 'tenant.intuneDevices', 'tenant.webSignIn', 'tenant.restartForcingPolicies'], reason('needs-identity')),
       ...all(cloudFactIds.filter((id) => id.startsWith('tenant.esp')), reason('needs-identity')),
+      'tenant.deviceApps': reason('needs-identity'),
       'tenant.mdmUserScope': reason('needs-user'),
       'tenant.devicePreparationPolicy': reason('needs-user'),
       ...all(userFacts, reason('needs-user')),

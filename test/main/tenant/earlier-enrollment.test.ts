@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { known, unavailable } from '../../../core/facts/fact.ts'
 import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
-import { intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
+import { intuneDevicesFact, lastIntuneContactFact } from '../../../main/tenant/intune-devices.ts'
 import { answers, at, failed, says } from './answers.ts'
 import { saying, scan } from './scan.ts'
 
@@ -23,6 +23,17 @@ describe('Intune devices with a serial number', () => {
     ['nothing', null, 'unreadable'],
   ])('%s', async (_name, body, expected) => {
     expect(await count(body)).toBe(expected)
+  })
+
+  it.each<[string, readonly (string | null)[], string | null]>([
+    ['none', [], null],
+    ['never', ['0001-01-01T00:00:00Z', null], null],
+    ['the latest of several', ['2026-03-02T07:41:12Z', '2026-10-30T01:00:00+01:00', null], '2026-10-30T00:00:00.000Z'],
+  ])('last contact: %s', async (_name, times, expected) => {
+    const value = times.map((lastSyncDateTime, index) => ({ id: String(index), serialNumber: 'FBK-1', lastSyncDateTime }))
+    const other = { id: 'other', serialNumber: 'FBK-10', lastSyncDateTime: '2026-11-11T00:00:00Z' }
+    const reader = answers({ 'intune-devices': { value: [...value, other] } })
+    expect(says(await lastIntuneContactFact(reader, serial('FBK-1')))).toBe(expected)
   })
 
   it('are not counted when nobody answered', async () => {
@@ -53,6 +64,7 @@ describe('Intune devices with a serial number', () => {
   it('are found in the demo tenant', async () => {
     const { facts } = await scan({ serialNumber: 'FBK20001', user: null })
     expect(saying(facts, 'tenant.intuneDevices')).toEqual({ value: 1 })
+    expect(saying(facts, 'tenant.lastIntuneContact')).toEqual({ value: '2026-03-02T07:41:12.000Z' })
   })
 })
 

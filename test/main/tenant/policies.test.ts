@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { known } from '../../../core/facts/fact.ts'
 import { choice } from '../../../main/demo/tenant/data/configuration-policies.ts'
 import { devicePreparationFact } from '../../../main/tenant/device-preparation.ts'
-import { catalogSettings, configurationSettings, deviceConfigurationItem, settingItem } from '../../../main/tenant/policy-settings.ts'
+import { configurationSettings, deviceConfigurationItem, hiddenSettings } from '../../../main/tenant/device-configuration-settings.ts'
+import { catalogSettings, settingItem } from '../../../main/tenant/policy-settings.ts'
 import { policyReach, readCatalog, readCustom, type Policy } from '../../../main/tenant/policies.ts'
 import { restartForcingPolicies } from '../../../main/tenant/restart-policies.ts'
 import type { OpenedPolicy } from '../../../main/tenant/opened-policies.ts'
@@ -145,6 +146,32 @@ describe('configurationSettings', () => {
     ])
     expect(read({ passwordRequired: false, appLockerApplicationControl: 'notConfigured' })).toEqual([])
   })
+
+  it.each([
+    [{ deviceGuardEnableVirtualizationBasedSecurity: true }, `${csp}deviceguard_enablevirtualizationbasedsecurity`],
+    [{ deviceGuardLocalSystemAuthorityCredentialGuardSettings: 'enableWithUEFILock' }, `${csp}deviceguard_lsacfgflags`],
+    [{ deviceGuardLaunchSystemGuard: 'disabled' }, `${csp}deviceguard_configuresystemguardlaunch`],
+    [{ localSecurityOptionsUseAdminApprovalMode: true }, `${csp}localpoliciessecurityoptions_useraccountcontrol_useadminapprovalmode`],
+    [{ businessReadyUpdatesOnly: 'all' }, `${csp}update_managepreviewbuilds`],
+    [{ businessReadyUpdatesOnly: 'windowsInsiderBuildSlow' }, `${csp}update_managepreviewbuilds`],
+    [{ businessReadyUpdatesOnly: 'userDefined' }, undefined],
+    [{ deviceGuardEnableVirtualizationBasedSecurity: false, deviceGuardLaunchSystemGuard: 'notConfigured', passwordRequired: null }, undefined],
+    [{ localSecurityOptionsLogOnMessageText: 'Hello' }, undefined],
+  ])('%o', (members, definitionId) => {
+    expect(read(members)[0]?.definitionId).toBe(definitionId)
+  })
+
+  const type = (name: string) => `#microsoft.graph.${name}`
+  it.each([
+    ['endpoint protection without Device Guard', { '@odata.type': type('windows10EndpointProtectionConfiguration') }, true],
+    ['endpoint protection with Device Guard', { '@odata.type': type('windows10EndpointProtectionConfiguration'), deviceGuardEnableVirtualizationBasedSecurity: false }, false],
+    ['an update ring without its prerelease setting', { '@odata.type': type('windowsUpdateForBusinessConfiguration') }, true],
+    ['an update ring with a channel that nobody knows', { '@odata.type': type('windowsUpdateForBusinessConfiguration'), businessReadyUpdatesOnly: 'weekly' }, true],
+    ['an update ring with it', { '@odata.type': type('windowsUpdateForBusinessConfiguration'), businessReadyUpdatesOnly: 'userDefined' }, false],
+    ['another profile', { '@odata.type': type('windows10CustomConfiguration') }, false],
+  ])('hides settings: %s', (_name, change, hidden) => {
+    expect(hiddenSettings(deviceConfigurationItem.parse({ id: '1', ...change })) !== null).toBe(hidden)
+  })
 })
 
 describe('policy lists', () => {
@@ -160,7 +187,7 @@ describe('policy lists', () => {
     expect(catalog.status === 'known' && catalog.value.map(({ id }) => id)).toEqual(['2', '3', '4'])
   })
 
-  it('knows that Device Guard settings of an endpoint protection profile are out of sight', async () => {
+  it('knows when the Device Guard settings of an endpoint protection profile are missing', async () => {
     const value = [{ '@odata.type': '#microsoft.graph.windows10EndpointProtectionConfiguration', id: '1', displayName: 'Old', assignments: [allDevices] }]
     const custom = await readCustom(answers({ 'device-configurations': { value } }))
     expect(custom.status === 'known' && custom.value.map(({ hidden }) => hidden !== null)).toEqual([true])

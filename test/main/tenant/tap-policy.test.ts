@@ -44,6 +44,8 @@ describe('isTargeted', () => {
 describe('tapPolicyFacts', () => {
   const good = { state: 'enabled', includeTargets: [], excludeTargets: [], minimumLifetimeInMinutes: 10, maximumLifetimeInMinutes: 20, defaultLifetimeInMinutes: 15, isUsableOnce: true }
 
+  const tapOnly = (configuration: object) => answers({ 'methods-policy': { authenticationMethodConfigurations: [{ id: 'Fido2' }, { id: 'TemporaryAccessPass', ...configuration }] } })
+
   it.each([
     ['state', { state: 'paused' }, 'tenant.tapPolicyState'],
     ['state', { state: null }, 'tenant.tapPolicyState'],
@@ -52,14 +54,14 @@ describe('tapPolicyFacts', () => {
     ['targets', { includeTargets: undefined }, 'user.inTapPolicy'],
     ['exclusions', { excludeTargets: undefined }, 'user.inTapPolicy'],
   ] as const)('an unknown or missing %s spoils only its own fact', async (_name, change, id) => {
-    const facts = await tapPolicyFacts(answers({ 'tap-policy': { ...good, ...change } }), Promise.resolve(person))
+    const facts = await tapPolicyFacts(tapOnly({ ...good, ...change }), Promise.resolve(person))
     const bad = Object.entries(facts).filter(([, fact]) => fact.status === 'unavailable')
     expect(bad.map(([name]) => name)).toEqual([id])
     expect(facts[id]).toMatchObject({ reason: 'unreadable' })
   })
 
   it('reads the limits', async () => {
-    expect(says((await tapPolicyFacts(answers({ 'tap-policy': good }), Promise.resolve(person)))['tenant.tapPolicyValues'])).toEqual({
+    expect(says((await tapPolicyFacts(tapOnly(good), Promise.resolve(person)))['tenant.tapPolicyValues'])).toEqual({
       minimumLifetimeMinutes: 10,
       maximumLifetimeMinutes: 20,
       defaultLifetimeMinutes: 15,

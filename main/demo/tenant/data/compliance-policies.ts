@@ -1,6 +1,8 @@
+import type { Windows10CompliancePolicy } from '@microsoft/microsoft-graph-types'
 import { assignedTo, assignedToAllDevices } from './assignments.ts'
 import { laptops } from './groups.ts'
 import { policyId } from './ids.ts'
+import type { Typed } from './typed.ts'
 
 /** Only the first of them has rules that need a health report. */
 export const compliancePolicies = [
@@ -31,4 +33,4 @@ export const compliancePolicies = [
     codeIntegrityEnabled: false,
     assignments: assignedToAllDevices(policyId(42)),
   },
-]
+] satisfies readonly Typed<Windows10CompliancePolicy>[]

@@ -1,6 +1,8 @@
 import { assignedTo, assignedToAllDevices, type DemoAssignment } from './assignments.ts'
 import { hardenedLaptops, laptops, preparationPilot } from './groups.ts'
 import { policyId } from './ids.ts'
+import { preparationSettings } from './device-preparation.ts'
+import { domainJoin, updateRing } from './older-policies.ts'
 
 export interface DemoPolicy {
   readonly id: string
@@ -80,7 +82,7 @@ export const configurationPolicies: readonly DemoPolicy[] = [
     number: 14,
     name: 'Device preparation pilot',
     assign: (id) => assignedTo(id, preparationPilot),
-    instances: [choice('enrollment_autopilot_dpp_deploymentmode', '0')],
+    instances: preparationSettings,
     template: preparation,
   }),
   policy({
@@ -106,6 +108,8 @@ export function extraPolicies(count: number): DemoPolicy[] {
 
 /** What is older than the settings catalog. */
 export const deviceConfigurations = [
+  updateRing,
+  domainJoin,
   {
     '@odata.type': '#microsoft.graph.windows10CustomConfiguration',
     id: policyId(31),

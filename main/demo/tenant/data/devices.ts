@@ -1,3 +1,4 @@
+import type { WindowsAutopilotDeviceIdentity } from '@microsoft/microsoft-graph-types-beta'
 import { domain, entraId, noId, recordId } from './ids.ts'
 import { preProvisioning, selfDeploying, userDriven } from './profiles.ts'
 
@@ -18,7 +19,7 @@ interface Choice {
 function record(choice: Choice): AutopilotRecord {
   const { number, pending = false } = choice
   const profile = choice.profile ?? userDriven
-  return {
+  const published = {
     id: recordId(number),
     serialNumber: choice.serialNumber,
     groupTag: choice.groupTag ?? 'LAPTOP',
@@ -45,6 +46,9 @@ function record(choice: Choice): AutopilotRecord {
     userlessEnrollmentStatus: 'unknown',
     deploymentProfile: pending ? null : profile,
     intendedDeploymentProfile: profile,
+  } satisfies WindowsAutopilotDeviceIdentity
+  return {
+    ...published,
     // A member that no version of Preflight knows: answers grow without notice.
     demoFutureProperty: 'ignore me',
   }
@@ -82,7 +86,7 @@ export const autopilotRecords: readonly AutopilotRecord[] = [
   record({ number: 4, serialNumber: 'FBK10004', model: latero }),
   record({ number: 7, serialNumber: 'FBK10007', model: latero, pending: true }),
   record({ number: 8, serialNumber: '2051-7734-1188-6402-9925-4417-03', ...machine, groupTag: 'KIOSK', profile: selfDeploying }),
-  record({ number: 9, serialNumber: 'FBK10009', model: 'Latero 11', profile: preProvisioning }),
+  record({ number: 9, serialNumber: 'FBK10009', model: 'Latero 11', groupTag: 'PREPRO', profile: preProvisioning }),
   record({ number: 10, serialNumber: 'FBK10010', model: latero }),
   record({ number: 11, serialNumber: 'FBK10011', model: latero }),
   // Its serial number contains another one, as real ones do: a search for the short one finds both.

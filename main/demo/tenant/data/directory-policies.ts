@@ -1,5 +1,8 @@
+import type { Organization, TemporaryAccessPassAuthenticationMethodConfiguration } from '@microsoft/microsoft-graph-types'
+import type { MobilityManagementPolicy } from '@microsoft/microsoft-graph-types-beta'
 import { allStaff, groups, onboardingUsers, serviceAccounts } from './groups.ts'
 import { tenantId } from './ids.ts'
+import type { Typed } from './typed.ts'
 
 export const organization = {
   id: tenantId,
@@ -7,7 +10,7 @@ export const organization = {
   countryLetterCode: 'US',
   mobileDeviceManagementAuthority: 'intune',
   onPremisesSyncEnabled: null,
-}
+} as const satisfies Organization
 
 export const tapPolicy = {
   '@odata.type': '#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration',
@@ -20,7 +23,7 @@ export const tapPolicy = {
   isUsableOnce: false,
   includeTargets: [{ targetType: 'group', id: onboardingUsers, isRegistrationRequired: false }],
   excludeTargets: [{ targetType: 'group', id: serviceAccounts }],
-}
+} satisfies Typed<TemporaryAccessPassAuthenticationMethodConfiguration>
 
 /** The application id of Microsoft Intune, the same in every tenant. */
 export const mdmPolicyId = '0000000a-0000-0000-c000-000000000000'
@@ -34,7 +37,7 @@ export const mdmPolicy = {
   discoveryUrl: 'https://enrollment.manage.microsoft.com/enrollmentserver/discovery.svc',
   termsOfUseUrl: 'https://portal.manage.microsoft.com/TermsofUse.aspx',
   complianceUrl: 'https://portal.manage.microsoft.com/?portalAction=Compliance',
-}
+} as const satisfies MobilityManagementPolicy
 
 export const mdmIncludedGroups = groups
   .filter((group) => group.id === allStaff)

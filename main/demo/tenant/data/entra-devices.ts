@@ -19,6 +19,16 @@ export function entraDevice(record: AutopilotRecord): Device {
     profileType: 'RegisteredDevice',
     isManaged: null,
     isCompliant: null,
+    deviceOwnership: null,
+    deviceCategory: null,
+    enrollmentProfileName: null,
+    isRooted: null,
+    managementType: null,
+    manufacturer: null,
+    mdmAppId: null,
+    model: null,
+    operatingSystemVersion: null,
+    systemLabels: [],
     physicalIds: [`[ZTDID]:${recordId(number)}`, `[OrderID]:${String(record['groupTag'])}`],
   }
 }

@@ -17,12 +17,15 @@ export const allStaff = groupId(6)
 export const serviceAccounts = groupId(7)
 export const preparationPilot = groupId(8)
 export const preProvisioned = groupId(9)
+export const taggedLaptops = groupId(21)
+export const preparedDevices = groupId(22)
 
 const objects = (...numbers: number[]): string[] => numbers.map(objectId)
 
 /** Device numbers are those of the demo devices, in the order of the bench. */
 export const groups: readonly DemoGroup[] = [
   { id: laptops, displayName: 'Autopilot - Laptops', members: [...objects(1, 3, 4, 7, 10, 11), preProvisioned, hardenedLaptops] },
+  { id: taggedLaptops, displayName: 'Autopilot - Group tag LAPTOP', members: objects(1, 3, 4, 7, 10, 11, 90, 91) },
   { id: hardenedLaptops, displayName: 'Autopilot - Hardened laptops', members: objects(3) },
   { id: preProvisioned, displayName: 'Autopilot - Pre-provisioned', members: objects(9) },
   { id: testMachines, displayName: 'Autopilot - Test machines', members: objects(2) },
@@ -31,7 +34,8 @@ export const groups: readonly DemoGroup[] = [
   // Nested on purpose: the MDM scope names this group, and nobody is in it directly.
   { id: allStaff, displayName: 'All staff', members: [onboardingUsers] },
   { id: serviceAccounts, displayName: 'Service accounts', members: [] },
-  { id: preparationPilot, displayName: 'Device preparation pilot', members: [] },
+  { id: preparationPilot, displayName: 'Device preparation pilot', members: [userId(11)] },
+  { id: preparedDevices, displayName: 'Device preparation devices', members: [] },
 ]
 
 /** Ids of all groups that hold the object, directly or through other groups. */

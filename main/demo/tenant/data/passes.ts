@@ -1,3 +1,4 @@
+import type { TemporaryAccessPassAuthenticationMethod } from '@microsoft/microsoft-graph-types'
 import { userId } from './ids.ts'
 
 export interface DemoPass {
@@ -20,7 +21,7 @@ export const passes: readonly DemoPass[] = [
 ]
 
 /** A pass as Microsoft Graph shows it at one moment of the demo clock. */
-export function shownPass(pass: DemoPass, clockStart: number, now: number): Readonly<Record<string, unknown>> {
+export function shownPass(pass: DemoPass, clockStart: number, now: number): TemporaryAccessPassAuthenticationMethod {
   const start = clockStart + pass.startsAt * 60_000
   const end = start + pass.lifetimeInMinutes * 60_000
   const methodUsabilityReason = now < start ? 'NotYetValid' : now >= end ? 'Expired' : 'EnabledByPolicy'

@@ -12,9 +12,10 @@ const names = [
   ['Harper', 'Diaz'],
   ['Indigo', 'Park'],
   ['Jules', 'Brandt'],
+  ['Kit', 'Marlow'],
 ] as const
 
-/** Ten people who are about to sign in on their new devices. */
+/** Ten people who are about to sign in on their new devices, and one in the pilot of device preparation. */
 export const users: readonly User[] = names.map(([first, last], index) => ({
   id: userId(index + 1),
   displayName: `${first} ${last}`,

@@ -1,0 +1,65 @@
+import type { FactDefinition } from './definition.ts'
+
+export type ProfileTargetKind = 'all-devices' | 'group' | 'excluded-group' | 'other'
+
+/** One assignment of a deployment profile. */
+export interface ProfileTarget {
+  readonly kind: ProfileTargetKind
+  /** Empty when the assignment names no group. */
+  readonly groupId: string
+  /** An assignment filter has a say. */
+  readonly filtered: boolean
+}
+
+/** A deployment profile of the tenant. */
+export interface DeploymentProfile {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601 in UTC; null when the service does not say. Of several that reach a device the oldest wins. */
+  readonly createdAt: string | null
+  /** Null: the assignments are missing from the answer. */
+  readonly targets: readonly ProfileTarget[] | null
+}
+
+/** A group that a deployment profile is assigned to or kept from. */
+export interface ProfileGroup {
+  readonly id: string
+  readonly name: string
+  /** The membership rule; null: members are put in by hand. */
+  readonly rule: string | null
+  /** Entra does not evaluate the rule at present. */
+  readonly paused: boolean
+}
+
+export type DeviceProperty = string | boolean | null | readonly string[]
+
+/** Properties of an Entra device object under the names of membership rules, lower case without `device.`. */
+export type RuleDevice = Readonly<Record<string, DeviceProperty>>
+
+export interface ProfilePathFactValues {
+  'tenant.deploymentProfiles': readonly DeploymentProfile[]
+  /** Ids of the deployment profiles whose assignments reach the device. */
+  'tenant.profilesReaching': readonly string[]
+  'tenant.profileGroups': readonly ProfileGroup[]
+  /** Ids of those groups that hold the device. */
+  'tenant.profileMemberships': readonly string[]
+  /** Null: the record names no device object, or it is gone. */
+  'tenant.ruleDevice': RuleDevice | null
+  /** Name of the profile that Intune means for the device; null: none. */
+  'tenant.intendedProfile': string | null
+  /** Of the profile that the device has or is meant to get; empty: Windows makes up a name. */
+  'tenant.profileNameTemplate': string
+  'tenant.profileConvertsAll': boolean
+}
+
+/** From the group tag to the profile: what the tenant says about how a device gets its deployment profile. */
+export const profilePathFacts: { readonly [K in keyof ProfilePathFactValues]: FactDefinition } = {
+  'tenant.deploymentProfiles': { label: 'Deployment profiles of the tenant', privacy: 'open' },
+  'tenant.profilesReaching': { label: 'Deployment profiles assigned to this device', privacy: 'open' },
+  'tenant.profileGroups': { label: 'Groups of deployment profiles', privacy: 'open' },
+  'tenant.profileMemberships': { label: 'Groups of deployment profiles that hold this device', privacy: 'open' },
+  'tenant.ruleDevice': { label: 'Properties for membership rules', privacy: 'identifying' },
+  'tenant.intendedProfile': { label: 'Intended deployment profile', privacy: 'open' },
+  'tenant.profileNameTemplate': { label: 'Device name template', privacy: 'open' },
+  'tenant.profileConvertsAll': { label: 'Convert all targeted devices to Autopilot', privacy: 'open' },
+}

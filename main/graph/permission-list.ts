@@ -1,0 +1,8 @@
+import { factDefinitions } from '../../core/facts/index.ts'
+import type { Permission } from '../../core/ipc/account.ts'
+import { scopes } from './scopes.ts'
+
+/** What each permission is for, in words for the person who grants it. */
+export function permissionList(): readonly Permission[] {
+  return scopes.map(({ name, facts }) => ({ name, facts: [...new Set(facts.map((id) => factDefinitions[id].label))] }))
+}

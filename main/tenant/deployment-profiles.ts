@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
+import type { Facts } from '../../core/facts/index.ts'
+import type { DeploymentProfile, ProfileGroup, ProfileTarget, ProfileTargetKind } from '../../core/facts/profile-path.ts'
+import { callName } from '../graph/call-name.ts'
+import { isDynamic, readGroups, type DirectoryGroup } from './directory-groups.ts'
+import { chain, readList, unreadable } from './reading.ts'
+import type { ScanReader } from './reader/reader.ts'
+import { assignmentItem, reachOf, targetGroups, targetKind, type Assignment, type Memberships } from './targeting.ts'
+import { looseText, timeOrNull } from './values.ts'
+
+const path = '/deviceManagement/windowsAutopilotDeploymentProfiles'
+const source = callName('beta', path)
+
+/** Requests to leave for the record, the groups of the device and the settings of policies. */
+const laterRounds = 4
+
+const item = z.object({
+  id: z.string().min(1).max(100),
+  displayName: looseText,
+  createdDateTime: looseText,
+  assignments: z.array(assignmentItem).nullish(),
+})
+
+/** A deployment profile of the tenant, with what it is assigned to. */
+export type ListedProfile = z.infer<typeof item>
+
+export async function readDeploymentProfiles(reader: ScanReader): Promise<Fact<readonly ListedProfile[]>> {
+  return readList(await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds), source, item)
+}
+
+/** The groups that profiles are assigned to or kept from. */
+export async function readProfileGroups(reader: ScanReader, profiles: Fact<readonly ListedProfile[]>): Promise<Fact<readonly DirectoryGroup[]>> {
+  return profiles.status === 'known' ? readGroups(reader, targetGroups(assignmentsOfAll(profiles.value))) : profiles
+}
+
+export function deploymentProfileFacts(
+  profiles: Fact<readonly ListedProfile[]>,
+  groups: Fact<readonly DirectoryGroup[]>,
+  memberships: Memberships,
+): Facts {
+  return {
+    'tenant.deploymentProfiles': mapFact(profiles, (found) => found.map(deploymentProfile)),
+    'tenant.profilesReaching': chain(profiles, (found, from, at) => reaching(found, memberships, from, at)),
+    'tenant.profileGroups': mapFact(groups, (found) => found.map(profileGroup)),
+    'tenant.profileMemberships': chain(profiles, (found, from, at) => holding(targetGroups(assignmentsOfAll(found)), memberships, from, at)),
+  }
+}
+
+function assignmentsOfAll(profiles: readonly ListedProfile[]): readonly Assignment[] {
+  return profiles.flatMap((each) => each.assignments ?? [])
+}
+
+function deploymentProfile({ id, displayName, createdDateTime, assignments }: ListedProfile): DeploymentProfile {
+  return { id, name: displayName ?? '', createdAt: timeOrNull(createdDateTime), targets: assignments ? assignments.map(profileTarget) : null }
+}
+
+const kinds: { readonly [K in ReturnType<typeof targetKind>]: ProfileTargetKind } = {
+  'all-devices': 'all-devices',
+  'all-users': 'other',
+  group: 'group',
+  'excluded-group': 'excluded-group',
+  unknown: 'other',
+}
+
+function profileTarget({ target }: Assignment): ProfileTarget {
+  const filter = target.deviceAndAppManagementAssignmentFilterType ?? 'none'
+  return { kind: kinds[targetKind(target)], groupId: target.groupId ?? '', filtered: filter !== 'none' && Boolean(target.deviceAndAppManagementAssignmentFilterId) }
+}
+
+function profileGroup(group: DirectoryGroup): ProfileGroup {
+  return {
+    id: group.id,
+    name: group.displayName ?? '',
+    rule: isDynamic(group) ? (group.membershipRule ?? '') : null,
+    paused: group.membershipRuleProcessingState?.toLowerCase() === 'paused',
+  }
+}
+
+/** Known only when it is known of every profile: two that reach one device are a conflict. */
+function reaching(profiles: readonly ListedProfile[], memberships: Memberships, from: string, at: string): Fact<readonly string[]> {
+  const found: string[] = []
+  for (const { id, assignments } of profiles) {
+    if (!assignments) return unreadable(from, 'the assignments of a deployment profile are missing from the answer')
+    const reach = reachOf(assignments, memberships, from, at).device
+    if (reach.status === 'unavailable') return reach
+    if (reach.value) found.push(id)
+  }
+  return known(found, from, at)
+}
+
+function holding(ids: readonly string[], { device, asked = null }: Memberships, from: string, at: string): Fact<readonly string[]> {
+  if (device.status === 'unavailable') return device
+  if (asked !== null && ids.some((id) => !asked.has(id))) return unavailable('service-error', 'Not every group of a deployment profile was asked for this device.')
+  return known(ids.filter((id) => device.value.has(id)), from, at)
+}

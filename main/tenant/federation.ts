@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
+import type { Facts } from '../../core/facts/index.ts'
+import { federatedMfaBehaviors, type FederatedMfa } from '../../core/facts/sign-in.ts'
+import { callName } from '../graph/call-name.ts'
+import { chain, isAbsent, oneOf, readAnswer, readList } from './reading.ts'
+import type { Read } from './reader/read.ts'
+import type { ScanReader } from './reader/reader.ts'
+import { idPath, looseText } from './values.ts'
+
+const domainsPath = '/domains?$select=id,authenticationType'
+const domainItem = z.object({ id: z.string().min(1).max(300), authenticationType: looseText })
+
+/** The answer also holds addresses and certificates of the identity provider; none of them is kept. */
+const federationList = z.object({ value: z.array(z.object({ federatedIdpMfaBehavior: looseText })) })
+
+/** Requests to leave for later rounds; a tenant has few domains, so there is hardly ever a second page. */
+const laterRounds = 4
+
+/** Whether Entra ID or another identity provider signs the user in, and which of them does multifactor authentication. */
+export async function federationFacts(reader: ScanReader, userName: Promise<Fact<string>>): Promise<Facts> {
+  const list = readList(await reader.list({ version: 'v1.0', path: domainsPath, service: 'directory', shared: true }, laterRounds), callName('v1.0', domainsPath), domainItem)
+  const name = await userName
+  const domain = chain(name, (user, from, at): Fact<string> => {
+    const found = user.split('@').at(-1)?.toLowerCase() ?? ''
+    return user.includes('@') && found !== '' ? known(found, from, at) : unavailable('nothing-to-read', 'The name of the user has no domain.')
+  })
+  const type = chain(domain, (wanted) =>
+    chain(list, (domains, from, at): Fact<'managed' | 'federated'> => {
+      const found = domains.find(({ id }) => id.toLowerCase() === wanted)
+      if (found === undefined) return unavailable('nothing-to-read', 'The tenant has no domain like that of the user.')
+      return chain(oneOf(found.authenticationType, ['Managed', 'Federated'], 'authenticationType', from, at), (value) =>
+        known(value === 'Managed' ? 'managed' : 'federated', from, at),
+      )
+    }),
+  )
+  return { 'user.domainType': type, 'user.federatedMfa': await mfaBehavior(reader, domain, type) }
+}
+
+/** Only a federated domain has this to read, so a tenant without one needs no permission for it. */
+async function mfaBehavior(reader: ScanReader, domain: Fact<string>, type: Fact<'managed' | 'federated'>): Promise<Fact<FederatedMfa | null>> {
+  if (type.status === 'unavailable') return type
+  if (type.value === 'managed' || domain.status === 'unavailable') return known(null, type.source, type.observedAt)
+  const read: Read = { version: 'v1.0', path: `${idPath('/domains', domain.value)}/federationConfiguration?$select=federatedIdpMfaBehavior`, service: 'directory', shared: true }
+  const answer = await reader.read(read)
+  const source = callName('v1.0', '/domains/name/federationConfiguration')
+  if (answer.ok && isAbsent(answer)) return known(null, source, answer.at)
+  return chain(readAnswer(answer, source, federationList), ({ value: [first] }, from, at): Fact<FederatedMfa | null> => {
+    if (first === undefined) return known(null, from, at)
+    const { federatedIdpMfaBehavior: behavior } = first
+    return behavior === null || behavior === undefined ? known('notSet', from, at) : oneOf(behavior, federatedMfaBehaviors, 'federatedIdpMfaBehavior', from, at)
+  })
+}
