@@ -30,6 +30,7 @@ import tpmAikService from './hardware/tpm-aik-service.ts'
 import tpmResetRetry from './hardware/tpm-reset-retry.ts'
 import netClockSkew from './network/net-clock-skew.ts'
 import netTimezone from './network/net-timezone.ts'
+import netCloudEndpoints from './network/net-cloud-endpoints.ts'
 import netEndpoints from './network/net-endpoints.ts'
 import netTlsInspection from './network/net-tls-inspection.ts'
 import netNcsi from './network/net-ncsi.ts'
@@ -48,6 +49,7 @@ import hashSerialManufacturer from './hash/hash-serial-manufacturer.ts'
 import hashBiosComplete from './hash/hash-bios-complete.ts'
 import regExists from './registration/reg-exists.ts'
 import regImportErrors from './registration/reg-import-errors.ts'
+import regCsv from './registration/reg-csv.ts'
 import regReuseBlock from './registration/reg-reuse-block.ts'
 import regHashStale from './registration/reg-hash-stale.ts'
 import regSyncAge from './registration/reg-sync-age.ts'
@@ -58,19 +60,83 @@ import regRemediationState from './registration/reg-remediation-state.ts'
 import regEntraObject from './registration/reg-entra-object.ts'
 import profAssigned from './profile/prof-assigned.ts'
 import profMode from './profile/prof-mode.ts'
+import profConflict from './profile/prof-conflict.ts'
+import profNameTemplate from './profile/prof-name-template.ts'
+import profConvertAll from './profile/prof-convert-all.ts'
+import groupRule from './profile/group-rule.ts'
+import dppPolicyUser from './profile/dpp-policy-user.ts'
+import dppDeviceGroup from './profile/dpp-device-group.ts'
+import dppLimits from './profile/dpp-limits.ts'
+import dppLocalAdmin from './profile/dpp-local-admin.ts'
+import dppPersonalBlock from './profile/dpp-personal-block.ts'
+import dppUnsupported from './profile/dpp-unsupported.ts'
+import dpaState from './profile/dpa-state.ts'
 import exdJson from './profile/exd-json.ts'
 import userState from './user/user-state.ts'
 import licIntune from './user/lic-intune.ts'
+import licEntraP1 from './user/lic-entra-p1.ts'
+import licWindowsStepup from './user/lic-windows-stepup.ts'
 import mdmUserScope from './user/mdm-user-scope.ts'
+import mdmSingleAuthority from './user/mdm-single-authority.ts'
+import enrPlatform from './user/enr-platform.ts'
+import enrPersonal from './user/enr-personal.ts'
+import enrDeviceLimit from './user/enr-device-limit.ts'
+import entraDeviceQuota from './user/entra-device-quota.ts'
+import entraMayJoin from './user/entra-may-join.ts'
+import entraMfaToggle from './user/entra-mfa-toggle.ts'
+import enrTermsIntune from './user/enr-terms-intune.ts'
+import brandCompany from './user/brand-company.ts'
+import roleOfTechnician from './user/role-of-technician.ts'
 import tapPolicyEnabled from './tap/tap-policy-enabled.ts'
 import tapPolicyValues from './tap/tap-policy-values.ts'
 import tapExistsUsable from './tap/tap-exists-usable.ts'
 import tapStartTime from './tap/tap-start-time.ts'
+import tapFresh from './tap/tap-fresh.ts'
 import tapOneTimeTrap from './tap/tap-one-time-trap.ts'
 import tapLifetimeFit from './tap/tap-lifetime-fit.ts'
 import tapWebSignIn from './tap/tap-web-sign-in.ts'
+import tapBaselineHidesWebSignIn from './tap/tap-baseline-hides-web-sign-in.ts'
+import tapPreferredDomain from './tap/tap-preferred-domain.ts'
+import tapWebSignInSideEffects from './tap/tap-web-sign-in-side-effects.ts'
 import tapHybrid from './tap/tap-hybrid.ts'
+import tapFederated from './tap/tap-federated.ts'
+import tapSeamlessSso from './tap/tap-seamless-sso.ts'
+import tapNpsAdfs from './tap/tap-nps-adfs.ts'
+import tapGuest from './tap/tap-guest.ts'
+import tapRegistrationInterrupt from './tap/tap-registration-interrupt.ts'
+import tapExitCredential from './tap/tap-exit-credential.ts'
+import tapOnJoinedDevice from './tap/tap-on-joined-device.ts'
+import tapV2 from './tap/tap-v2.ts'
+import fidoMethodPolicy from './fido2/fido-method-policy.ts'
+import fidoLockScreen from './fido2/fido-lock-screen.ts'
+import fidoSelfDeploying from './fido2/fido-self-deploying.ts'
+import cbaOobe from './fido2/cba-oobe.ts'
+import whfbPolicy from './fido2/whfb-policy.ts'
+import caTermsOfUse from './conditional-access/ca-terms-of-use.ts'
+import caBlockWithAllowList from './conditional-access/ca-block-with-allow-list.ts'
+import caCompliantDevice from './conditional-access/ca-compliant-device.ts'
+import caRegisterDevice from './conditional-access/ca-register-device.ts'
+import caRegisterSecurityInfo from './conditional-access/ca-register-security-info.ts'
+import caIntuneEnrollmentStrength from './conditional-access/ca-intune-enrollment-strength.ts'
+import caResourceExclusions2026 from './conditional-access/ca-resource-exclusions-2026.ts'
+import caLocationDeviceFilter from './conditional-access/ca-location-device-filter.ts'
+import caExternalAuthMethod from './conditional-access/ca-external-auth-method.ts'
+import caDiagnosisHelper from './conditional-access/ca-diagnosis-helper.ts'
+import espEffective from './esp/esp-effective.ts'
+import espUserTargetedBlocking from './esp/esp-user-targeted-blocking.ts'
 import espTimeout from './esp/esp-timeout.ts'
+import espQualityUpdates from './esp/esp-quality-updates.ts'
+import espRebootPolicies from './esp/esp-reboot-policies.ts'
+import espBlockUse from './esp/esp-block-use.ts'
+import espAppMix from './esp/esp-app-mix.ts'
+import espTechnicianApps from './esp/esp-technician-apps.ts'
+import espUserScripts from './esp/esp-user-scripts.ts'
+import preTiming from './esp/pre-timing.ts'
+import hybRecommendation from './hybrid/hyb-recommendation.ts'
+import hybConnectorVersion from './hybrid/hyb-connector-version.ts'
+import hybConnectorActive from './hybrid/hyb-connector-active.ts'
+import hybDomainJoinProfile from './hybrid/hyb-domain-join-profile.ts'
+import hybAdfs from './hybrid/hyb-adfs.ts'
 import hvScenarios from './hyper-v/hv-scenarios.ts'
 import hvShape from './hyper-v/hv-shape.ts'
 import hvClone from './hyper-v/hv-clone.ts'
@@ -131,6 +197,7 @@ export const checks: readonly Check[] = [
   netClockSkew,
   netTimezone,
   netEndpoints,
+  netCloudEndpoints,
   netTlsInspection,
   netNcsi,
   netProxyAuth,
@@ -148,6 +215,7 @@ export const checks: readonly Check[] = [
   hashBiosComplete,
   regOtherTenant,
   regExists,
+  regCsv,
   regImportErrors,
   regAssignedUser,
   regRemediationState,
@@ -158,19 +226,83 @@ export const checks: readonly Check[] = [
   regDeregisterOrder,
   profAssigned,
   profMode,
+  profConflict,
+  profNameTemplate,
+  profConvertAll,
+  groupRule,
+  dppPolicyUser,
+  dppDeviceGroup,
+  dppLimits,
+  dppLocalAdmin,
+  dppPersonalBlock,
+  dppUnsupported,
+  dpaState,
   exdJson,
   userState,
   licIntune,
+  licEntraP1,
+  licWindowsStepup,
   mdmUserScope,
+  mdmSingleAuthority,
+  enrPlatform,
+  enrPersonal,
+  enrDeviceLimit,
+  entraDeviceQuota,
+  entraMayJoin,
+  entraMfaToggle,
+  enrTermsIntune,
+  brandCompany,
+  roleOfTechnician,
   tapPolicyEnabled,
   tapPolicyValues,
   tapExistsUsable,
   tapStartTime,
+  tapFresh,
   tapOneTimeTrap,
   tapLifetimeFit,
   tapWebSignIn,
+  tapBaselineHidesWebSignIn,
+  tapPreferredDomain,
+  tapWebSignInSideEffects,
   tapHybrid,
+  tapFederated,
+  tapSeamlessSso,
+  tapNpsAdfs,
+  tapGuest,
+  tapRegistrationInterrupt,
+  tapExitCredential,
+  tapOnJoinedDevice,
+  tapV2,
+  fidoMethodPolicy,
+  fidoLockScreen,
+  fidoSelfDeploying,
+  cbaOobe,
+  whfbPolicy,
+  caTermsOfUse,
+  caBlockWithAllowList,
+  caCompliantDevice,
+  caRegisterDevice,
+  caRegisterSecurityInfo,
+  caIntuneEnrollmentStrength,
+  caResourceExclusions2026,
+  caLocationDeviceFilter,
+  caExternalAuthMethod,
+  caDiagnosisHelper,
+  espEffective,
+  espUserTargetedBlocking,
   espTimeout,
+  espQualityUpdates,
+  espRebootPolicies,
+  espBlockUse,
+  espAppMix,
+  espTechnicianApps,
+  espUserScripts,
+  preTiming,
+  hybRecommendation,
+  hybConnectorVersion,
+  hybConnectorActive,
+  hybDomainJoinProfile,
+  hybAdfs,
   hvScenarios,
   hvShape,
   hvClone,

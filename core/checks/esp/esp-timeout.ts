@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { withoutPage } from './shown-page.ts'
 
 /** The default of the enrollment status page. Minutes; enrollment status page article, 2026-01-20. */
 const defaultMinutes = 60
@@ -29,9 +30,14 @@ export default defineCheck({
   docs: 'https://learn.microsoft.com/intune/device-enrollment/windows/setup-status-page',
   confidence: 'own-threshold',
   levels: levels(registeredScenarios, 'recommended'),
-  needs: ['tenant.espTimeoutMinutes'],
-  uses: ['tenant.espBlockingApps'],
-  evaluate({ 'tenant.espTimeoutMinutes': minutes }, _context, maybe): Finding {
+  needs: [],
+  uses: ['tenant.espName', 'tenant.espTimeoutMinutes', 'tenant.espBlockingApps'],
+  evaluate(_facts, _context, maybe): Finding {
+    const without = withoutPage(maybe['tenant.espName'])
+    if (without) return without
+    const limit = maybe['tenant.espTimeoutMinutes']
+    if (limit.status === 'unavailable') return cannotTell('tenant.espTimeoutMinutes')
+    const minutes = limit.value
     const apps = maybe['tenant.espBlockingApps']
     const time: Observation = {
       fact: 'tenant.espTimeoutMinutes',

@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
 import type { EndpointOutcome } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
@@ -32,7 +32,8 @@ const shownHosts = 12
 /**
  * Hosts and ports from `endpoints.json` (learn.microsoft.com/autopilot/requirements, 2025-07-08, and
  * learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). Not tried and so not judged: wildcards
- * without a concrete host, UDP, and rows of one tenant region, as the region is not known.
+ * without a concrete host, UDP, and rows of one tenant region, as the region is not known. The rows are those of the
+ * commercial cloud, so a tenant of another cloud cannot be judged by them.
  */
 export default defineCheck({
   id: 'net-endpoints',
@@ -47,8 +48,10 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: ['network.endpoints'],
-  uses: ['device.tpmManufacturer'],
+  uses: ['device.tpmManufacturer', 'tenant.cloud'],
   evaluate({ 'network.endpoints': probes }, { scenario }, maybe): Finding {
+    const cloud = maybe['tenant.cloud']
+    if (cloud.status === 'known' && cloud.value !== 'global') return notApplicable(otherCloud)
     const maker = maybe['device.tpmManufacturer']
     const ownMaker = maker.status === 'known' ? tpmManufacturerKey(maker.value) : null
     const outcomes = new Map(probes.map((probe) => [key(probe.host, probe.port), probe.outcome]))
@@ -68,6 +71,9 @@ export default defineCheck({
     return doubtful.length > 0 ? warn([...summary, ...listed(doubtful)], allow) : pass(summary)
   },
 })
+
+/** `net-cloud-endpoints` says what to do instead. */
+const otherCloud = 'The hosts of the tenant\'s cloud are not in the table of hosts, and those of the commercial cloud say nothing about it.'
 
 interface Row extends Endpoint {
   readonly probeHost: string

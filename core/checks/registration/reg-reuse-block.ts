@@ -35,7 +35,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: { ...levels(['pre-provisioning', 'self-deploying'], 'required'), 'user-driven': 'recommended' },
   needs: [],
-  uses: ['tenant.intuneDevices', 'tenant.autopilotDevice'],
+  uses: ['tenant.intuneDevices', 'tenant.autopilotDevice', 'tenant.lastIntuneContact'],
   evaluate(_facts, { scenario, overlays }, maybe): Finding {
     if (overlays.includes('stuck')) return notApplicable('The Intune device of the enrollment that is stuck is the one in question.')
     const devices = maybe['tenant.intuneDevices']
@@ -46,6 +46,9 @@ export default defineCheck({
     if (devices.status === 'known') {
       seen.push({ fact: 'tenant.intuneDevices', observed: devices.value === 0 ? 'None' : String(devices.value), expected: 'None' })
     }
+    const contact = maybe['tenant.lastIntuneContact']
+    // The day is what tells a leftover from a device that somebody works with.
+    if (contact.status === 'known' && contact.value !== null) seen.push({ fact: 'tenant.lastIntuneContact', observed: contact.value.slice(0, 10) })
     if (state.toLowerCase() === 'blocked') {
       return refuse([...seen, { fact: 'tenant.autopilotDevice', label: 'Enrollment state', observed: 'Blocked', expected: 'Not blocked' }], unblock)
     }

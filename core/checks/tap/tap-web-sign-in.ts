@@ -1,8 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
-import type { PolicyReach } from '../../facts/tenant.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { joinsHybrid } from './join-type.ts'
+import { reachWords } from './reach-words.ts'
 
 const target: Remedy = {
   summary: 'Assign the web sign-in policy to a group that holds the device.',
@@ -24,12 +24,6 @@ const otherSignIn: Remedy = {
   ],
   role: 'intune-admin',
   restart: 'none',
-}
-
-const words: { readonly [R in PolicyReach]: string } = {
-  none: 'Not assigned',
-  user: 'Assigned to users',
-  device: 'Assigned to devices',
 }
 
 /** The value of the policy EnableWebSignIn that turns web sign-in on (Authentication CSP). */
@@ -61,7 +55,7 @@ export default defineCheck({
     const joinType = maybe['tenant.profileJoinType']
     const seen: Observation[] = []
     if (reach.status === 'known') {
-      seen.push({ fact: 'tenant.webSignIn', observed: words[reach.value], expected: words.device })
+      seen.push({ fact: 'tenant.webSignIn', observed: reachWords[reach.value], expected: reachWords.device })
     }
     if (value.status === 'known') {
       seen.push({ fact: 'device.webSignIn', observed: value.value === null ? 'Not set' : String(value.value), expected: String(on) })

@@ -1,9 +1,12 @@
 import { known } from '../../../core/facts/fact.ts'
 import type { Facts } from '../../../core/facts/index.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../core/scenarios/index.ts'
+import { accessValues } from './access-values.ts'
 import type { CaseInput } from './case-input.ts'
 import { deviceValues } from './device-values.ts'
+import { espHybridValues } from './esp-hybrid-values.ts'
 import type { StatedValues } from './stated-values.ts'
+import { signInValues } from './sign-in-values.ts'
 import { showsEnrollment, stuckValues } from './stuck-values.ts'
 import { tenantValues } from './tenant-values.ts'
 
@@ -27,7 +30,7 @@ export interface CaseSituation {
  */
 export function caseSituation(input: CaseInput): CaseSituation {
   const time = input.now ?? defaultCaseTime
-  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}) }
+  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}) }
   const facts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([id, value]) => [id, known(value, 'acceptance case', time)])

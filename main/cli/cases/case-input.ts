@@ -121,17 +121,30 @@ const graph = z.object({
   esp: z
     .object({ timeoutMinutes: number.optional(), blockingApps: number.optional(), qualityUpdates: z.boolean().optional() })
     .optional(),
-  ca: later,
+  /** Every Conditional Access policy of the tenant. */
+  ca: list(
+    z.object({
+      name: text.optional(),
+      apps: text.optional(),
+      exclude: list(text).optional(),
+      excludeApps: list(text).optional(),
+      grants: list(text).optional(),
+      authenticationStrength: text.optional(),
+      state: text.optional(),
+    }),
+  ).optional(),
   /** Device health rules that reach the device, as Microsoft Graph spells them without `Enabled`. */
   compliance: z.object({ needs: list(text).optional() }).optional(),
   connectors: later,
   domainJoinProfile: later,
-  dpp: later,
+  /** The device preparation policy, and whether Intune can fill its device group. */
+  dpp: z.object({ groupOwnerOk: z.boolean().optional(), userInPolicy: z.boolean().optional() }).optional(),
   /** How many other records or VMs carry the serial number of this one. */
   duplicateSerialRecords: number.optional(),
   fido: later,
   mfaRegistration: later,
-  restriction: later,
+  /** The device platform restriction that holds for everybody. */
+  restriction: z.object({ windowsAllowed: z.boolean().optional(), personalBlocked: z.boolean().optional() }).optional(),
   sspr: later,
   updateRing: later,
   user: later,

@@ -1,5 +1,7 @@
 import { profileAssignmentStatuses, remediationStates, type HealthRule, type PolicyReach, type TapPolicyValues } from '../../../core/facts/tenant.ts'
 import type { CaseGraph } from './case-input.ts'
+import { enrollmentValues } from './enrollment-values.ts'
+import { preparationValues } from './preparation-values.ts'
 import type { StatedValues } from './stated-values.ts'
 
 /** What a case states about tenant and user, as fact values. */
@@ -30,6 +32,8 @@ export function tenantValues(graph: CaseGraph): StatedValues {
     'tenant.espQualityUpdates': esp?.qualityUpdates,
     'user.inTapPolicy': tapPolicy?.userInScope,
     ...passValues(graph.tap),
+    ...enrollmentValues(graph),
+    ...preparationValues(graph),
   }
 }
 

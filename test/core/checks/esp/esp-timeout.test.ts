@@ -13,6 +13,8 @@ describeCheck(check, { facts: esp(60, 3) }, [
   { name: 'the default, apps unread', unread: ['tenant.espBlockingApps'], expect: 'unknown', because: 'tenant.espBlockingApps' },
   { name: 'above the default, apps unread', facts: esp(61, 0), unread: ['tenant.espBlockingApps'], expect: 'ready' },
   { name: 'time-out unread', unread: ['tenant.espTimeoutMinutes'], expect: 'unknown', because: 'tenant.espTimeoutMinutes' },
+  { name: 'no page', facts: { 'tenant.espName': null }, unread: ['tenant.espTimeoutMinutes', 'tenant.espBlockingApps'], expect: 'not-applicable' },
+  { name: 'a page, time-out unread', facts: { 'tenant.espName': 'Page' }, unread: ['tenant.espTimeoutMinutes'], expect: 'unknown', because: 'tenant.espTimeoutMinutes' },
   { name: 'self-deploying', facts: esp(59, 0), scenario: 'self-deploying', expect: 'at-risk' },
   { name: 'pre-provisioning', facts: esp(60, 11), scenario: 'pre-provisioning', expect: 'at-risk' },
   { name: 'device preparation has no such page', facts: esp(59, 0), scenario: 'device-preparation', expect: 'not-applicable' },

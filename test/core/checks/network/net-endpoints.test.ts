@@ -19,6 +19,9 @@ const without = (host: string, port = 443): readonly EndpointProbe[] =>
 
 describeCheck(check, { facts: { 'network.endpoints': all } }, [
   { name: 'everything answers', expect: 'ready' },
+  { name: 'the tenant is in the global cloud', facts: { 'tenant.cloud': 'global' }, expect: 'ready' },
+  { name: 'the tenant is in another cloud, whose hosts are not in the table', facts: { 'tenant.cloud': 'us-gov-l5' }, expect: 'not-applicable' },
+  { name: 'hosts of the commercial cloud are blocked for a tenant of another cloud', facts: { 'tenant.cloud': 'china', 'network.endpoints': withOutcome('login.live.com', 'refused') }, expect: 'not-applicable' },
   { name: 'host names in capitals', facts: { 'network.endpoints': all.map((probe) => ({ ...probe, host: probe.host.toUpperCase() })) }, expect: 'ready' },
   { name: 'a hard host is blocked', facts: { 'network.endpoints': withOutcome('ztd.dds.microsoft.com', 'timed-out') }, expect: 'blocked', shows: 'No answer in time' },
   { name: 'a hard host has no name', facts: { 'network.endpoints': withOutcome('ztd.dds.microsoft.com', 'name-not-found') }, expect: 'blocked', shows: 'Name not found' },

@@ -9,6 +9,7 @@ describeCheck(check, { facts: { 'tenant.intuneDevices': 0, ...record('notContact
   { name: 'the first run', expect: 'ready', shows: 'None' },
   { name: 'not registered yet', facts: { 'tenant.autopilotDevice': null }, expect: 'ready' },
   { name: 'an Intune device of an earlier run', facts: { 'tenant.intuneDevices': 1 }, expect: 'blocked', shows: '1' },
+  { name: 'an Intune device that was in touch', facts: { 'tenant.intuneDevices': 1, 'tenant.lastIntuneContact': '2026-03-02T07:41:12.000Z' }, expect: 'blocked', shows: '2026-03-02' },
   { name: 'an Intune device, pre-provisioning', facts: { 'tenant.intuneDevices': 2 }, scenario: 'pre-provisioning', expect: 'blocked' },
   { name: 'an Intune device, user-driven', facts: { 'tenant.intuneDevices': 1 }, scenario: 'user-driven', expect: 'at-risk' },
   { name: 'a blocked record', facts: record('Blocked'), expect: 'blocked', shows: 'Blocked' },

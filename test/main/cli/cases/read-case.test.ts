@@ -16,7 +16,7 @@ describe('readCase', () => {
   })
 
   it('accepts any shape where no fact of this version looks', () => {
-    const later = { device: { policyValues: 'none', screen: 7 }, graph: { ca: { a: 1 }, user: null, fido: [] } }
+    const later = { device: { policyValues: 'none', screen: 7 }, graph: { updateRing: { a: 1 }, user: null, fido: [] } }
     expect(readCase(bytes({ ...good, input: { ...good.input, ...later } })).ok).toBe(true)
   })
 

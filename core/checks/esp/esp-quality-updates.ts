@@ -1,0 +1,54 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { withoutPage } from './shown-page.ts'
+
+const turnOff: Remedy = {
+  summary: 'Turn the quality updates of the enrollment status page off for this device.',
+  steps: [
+    'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center and open the page that applies.',
+    'Set "Install Windows quality updates" to No, or assign a page without them to a group that holds the device.',
+    'Let an update ring bring the updates after setup.',
+    'Scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+/**
+ * New pages have the updates on. They take 20 to 40 minutes at the end of setup, may restart the device without signing
+ * the user back in, and are installed only where the page is not for users and blocks device use
+ * (learn.microsoft.com/intune/device-enrollment/windows/setup-status-page, 2026-01-20).
+ */
+export default defineCheck({
+  id: 'esp-quality-updates',
+  area: 'esp',
+  topic: 'Quality updates at the end of setup',
+  title: { pass: 'No quality updates disturb setup', fail: 'Quality updates restart the device at the end of setup' },
+  why: 'The updates take 20 to 40 minutes and can restart the device: a second sign-in is needed while the Temporary Access Pass runs out, and a device that should sign itself in stops at the lock screen.',
+  docs: 'https://learn.microsoft.com/intune/device-enrollment/windows/setup-status-page',
+  confidence: 'vendor',
+  levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'self-deploying'], 'recommended'),
+  needs: [],
+  uses: ['tenant.espName', 'tenant.espQualityUpdates', 'tenant.espTarget', 'tenant.espBlocksUse'],
+  evaluate(_facts, { scenario, overlays }, maybe): Finding {
+    if (scenario !== 'self-deploying' && !overlays.includes('tap')) {
+      return notApplicable('The restart only disturbs a Temporary Access Pass or a device that signs itself in.')
+    }
+    const without = withoutPage(maybe['tenant.espName'])
+    if (without) return without
+    const updates = maybe['tenant.espQualityUpdates']
+    const target = maybe['tenant.espTarget']
+    const blocks = maybe['tenant.espBlocksUse']
+    if (updates.status === 'unavailable') return cannotTell('tenant.espQualityUpdates')
+    const row: Observation = { fact: 'tenant.espQualityUpdates', observed: updates.value ? 'Yes' : 'No', expected: 'No' }
+    if (!updates.value) return pass([row])
+    if (target.status === 'known' && target.value === 'user') {
+      return pass([row, { fact: 'tenant.espTarget', observed: 'The user: a page for users installs no updates' }])
+    }
+    if (blocks.status === 'known' && !blocks.value) {
+      return pass([row, { fact: 'tenant.espBlocksUse', observed: 'No: without it the page installs no updates' }])
+    }
+    if (target.status === 'unavailable') return cannotTell('tenant.espTarget', [row])
+    return blocks.status === 'unavailable' ? cannotTell('tenant.espBlocksUse', [row]) : warn([row], turnOff)
+  },
+})

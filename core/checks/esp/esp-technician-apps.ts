@@ -1,0 +1,40 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, pass, type Finding, type Observation } from '../../engine/finding.ts'
+import { appList, withoutPage } from './shown-page.ts'
+
+/** Most apps in the list of one page: enrollment status page article, 2026-01-20. */
+const mostApps = 100
+
+/** learn.microsoft.com/intune/device-enrollment/windows/setup-status-page, 2026-01-20. */
+export default defineCheck({
+  id: 'esp-technician-apps',
+  area: 'esp',
+  topic: 'Apps of the technician phase',
+  title: { pass: 'Apps of the technician phase are known', fail: 'Apps of the technician phase are not known' },
+  why: 'With "Only fail selected blocking apps in technician phase" every required app is tried and only a selected one can stop the phase, so it takes longer than the list suggests.',
+  docs: 'https://learn.microsoft.com/intune/device-enrollment/windows/setup-status-page',
+  confidence: 'vendor',
+  levels: levels(['pre-provisioning'], 'informational'),
+  needs: [],
+  uses: ['tenant.espName', 'tenant.espFailsSelectedOnly', 'tenant.espSelectedApps', 'tenant.espAppNames'],
+  evaluate(_facts, _context, maybe): Finding {
+    const without = withoutPage(maybe['tenant.espName'])
+    if (without) return without
+    const only = maybe['tenant.espFailsSelectedOnly']
+    const apps = maybe['tenant.espSelectedApps']
+    if (only.status === 'unavailable') return cannotTell('tenant.espFailsSelectedOnly')
+    const row: Observation = {
+      fact: 'tenant.espFailsSelectedOnly',
+      observed: only.value ? 'Yes: every required app is tried' : 'No: only blocking apps are waited for',
+    }
+    if (apps.status === 'unavailable') return cannotTell('tenant.espSelectedApps', [row])
+    return pass([
+      row,
+      {
+        fact: 'tenant.espSelectedApps',
+        observed: apps.value.length === 0 ? 'None: every required app blocks' : appList(apps.value, maybe['tenant.espAppNames']),
+        expected: `At most ${String(mostApps)}`,
+      },
+    ])
+  },
+})

@@ -1,0 +1,51 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+
+const reduce: Remedy = {
+  summary: 'Bring the device preparation policy within its limits.',
+  steps: [
+    'Open the device preparation policy in the Intune admin center.',
+    'Keep at most 25 apps and 10 scripts; assign the others to install after setup.',
+    'Set the time limit between 15 and 720 minutes, long enough for the apps.',
+    'Save the policy and scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+/** 25 apps since 2026-01-30, 10 before; learn.microsoft.com/autopilot/device-preparation/whats-new and .../requirements. */
+const mostApps = 25
+const mostScripts = 10
+const shortest = 15
+const longest = 720
+
+const fact = 'tenant.preparationPolicy'
+
+/** Whether apps and scripts are assigned to the device group and run as SYSTEM is not looked at here. */
+export default defineCheck({
+  id: 'dpp-limits',
+  area: 'profile',
+  topic: 'Limits of device preparation',
+  title: { pass: 'Device preparation policy keeps within its limits', fail: 'Device preparation policy goes beyond its limits' },
+  why: 'Apps and scripts beyond the limits are not installed during setup, and a time limit that is too short ends it before they are.',
+  docs: 'https://learn.microsoft.com/autopilot/device-preparation/requirements',
+  confidence: 'vendor',
+  levels: levels(['device-preparation', 'device-association'], 'recommended'),
+  needs: [],
+  uses: ['tenant.devicePreparationPolicy', 'tenant.preparationPolicy'],
+  evaluate(_facts, _context, maybe): Finding {
+    const reaches = maybe['tenant.devicePreparationPolicy']
+    const policy = maybe[fact]
+    if (reaches.status === 'known' && !reaches.value) return notApplicable('No device preparation policy reaches the user.')
+    if (policy.status === 'unavailable') return cannotTell(fact)
+    if (policy.value === null) return notApplicable('No device preparation policy reaches the user.')
+    const { apps, scripts, timeoutMinutes } = policy.value
+    const seen: Observation[] = [
+      { fact, label: 'Apps', observed: String(apps), expected: `At most ${String(mostApps)}` },
+      { fact, label: 'Scripts', observed: String(scripts), expected: `At most ${String(mostScripts)}` },
+      { fact, label: 'Time limit', observed: `${String(timeoutMinutes)} minutes`, expected: `${String(shortest)} to ${String(longest)} minutes` },
+    ]
+    const badTime = timeoutMinutes < shortest || timeoutMinutes > longest
+    return apps > mostApps || scripts > mostScripts || badTime ? warn(seen, reduce) : pass(seen)
+  },
+})

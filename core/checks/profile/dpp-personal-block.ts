@@ -1,0 +1,70 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { CorporateIdentifier } from '../../facts/preparation.ts'
+
+const identify: Remedy = {
+  summary: 'Tell Intune that this device is corporate.',
+  steps: [
+    'Write manufacturer, model and serial number of the device into a CSV file without a header, with no comma inside a value.',
+    'Open Corporate device identifiers in the Intune admin center and upload the file as Manufacturer, model and serial number (Windows only).',
+    'Add every other Windows device as well: as soon as one identifier exists, devices without one enroll as personal.',
+    'Scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+const identifiers = 'tenant.corporateIdentifiers'
+
+/** Source: learn.microsoft.com/intune/enrollment/corporate-identifiers-add (2025-10). */
+export default defineCheck({
+  id: 'dpp-personal-block',
+  area: 'profile',
+  topic: 'Corporate identifier',
+  title: { pass: 'Device may enroll as far as ownership goes', fail: 'Device counts as personal, and personal devices are blocked' },
+  why: 'A device that is not registered for Windows Autopilot counts as personal unless a corporate identifier names it. Where personal devices are blocked, setup stops at enrollment.',
+  docs: 'https://learn.microsoft.com/intune/device-enrollment/add-corporate-identifiers',
+  confidence: 'vendor',
+  levels: levels(['device-preparation'], 'required'),
+  needs: [],
+  uses: ['tenant.userRestrictions', 'tenant.corporateIdentifiers', 'tenant.autopilotRecords', 'device.associated', 'device.manufacturer', 'device.model', 'device.serialNumber'],
+  evaluate(_facts, _context, maybe): Finding {
+    const records = maybe['tenant.autopilotRecords']
+    if (records.status === 'known' && records.value > 0) return notApplicable('The device is registered for Windows Autopilot, so it counts as corporate.')
+    const restrictions = maybe['tenant.userRestrictions']
+    const associated = maybe['device.associated']
+    const found = maybe[identifiers]
+    const seen: Observation[] = []
+    if (associated.status === 'known' && associated.value) return pass([{ fact: 'device.associated', observed: 'Yes' }])
+    if (restrictions.status === 'known') {
+      const blocks = restrictions.value.filter(({ personalBlocked }) => personalBlocked)
+      seen.push({ fact: 'tenant.userRestrictions', label: 'Personal Windows devices', observed: blocks.length === 0 ? 'Allowed' : `Blocked by ${blocks.map(({ name }) => name).join(', ')}` })
+      if (blocks.length === 0 && restrictions.value.length > 0) return pass(seen)
+    }
+    if (found.status === 'unavailable') return cannotTell(identifiers, seen)
+    const parts = { manufacturer: maybe['device.manufacturer'], model: maybe['device.model'], serialNumber: maybe['device.serialNumber'] }
+    if (found.value.length > 0) {
+      if (parts.manufacturer.status === 'unavailable') return cannotTell('device.manufacturer', seen)
+      if (parts.model.status === 'unavailable') return cannotTell('device.model', seen)
+      if (parts.serialNumber.status === 'unavailable') return cannotTell('device.serialNumber', seen)
+      const own: CorporateIdentifier = { manufacturer: normalized(parts.manufacturer.value), model: normalized(parts.model.value), serialNumber: normalized(parts.serialNumber.value) }
+      if (found.value.some((each) => each.manufacturer === own.manufacturer && each.model === own.model && each.serialNumber === own.serialNumber)) {
+        return pass([...seen, { fact: identifiers, observed: joined(own) }])
+      }
+    }
+    if (restrictions.status === 'unavailable') return cannotTell('tenant.userRestrictions', seen)
+    const row: Observation = { fact: identifiers, observed: found.value.length === 0 ? 'None' : found.value.map(joined).join('; '), expected: 'Manufacturer, model and serial number of this device' }
+    // An assignment filter chooses between several restrictions when the device enrolls.
+    const certain = restrictions.value.every(({ personalBlocked }) => personalBlocked)
+    return certain ? fail([...seen, row], identify) : warn([...seen, row], identify)
+  },
+})
+
+function joined({ manufacturer, model, serialNumber }: CorporateIdentifier): string {
+  return [manufacturer, model, serialNumber].join(',')
+}
+
+/** As Intune stores the parts: upper case, letters and digits alone. */
+function normalized(text: string): string {
+  return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+}

@@ -1,0 +1,52 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { byAge } from '../../profile-chain/profile-groups.ts'
+import { registeredScenarios } from '../../scenarios/index.ts'
+import { passWithRecord, withoutRecord } from '../registration/record.ts'
+
+const separate: Remedy = {
+  summary: 'Let one deployment profile alone reach the device.',
+  steps: [
+    'Open the deployment profiles in the Intune admin center and compare their assignments.',
+    'Give each profile its own group tag and group, so that no device is in two of them.',
+    'Replace All devices with exclusions by a group of the devices that are meant.',
+    'Wait until the profile status is Assigned and Date assigned is filled, then scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+/** Of several profiles the oldest wins; learn.microsoft.com/autopilot/profiles (2025-03-27). */
+export default defineCheck({
+  id: 'prof-conflict',
+  area: 'profile',
+  topic: 'Number of deployment profiles',
+  title: { pass: 'One deployment profile reaches the device', fail: 'Assignments of deployment profiles overlap' },
+  why: 'Of several deployment profiles that reach a device the oldest one wins, whichever was meant. All devices with an excluded group is not supported, and the exclusion may not hold.',
+  docs: 'https://learn.microsoft.com/autopilot/profiles',
+  confidence: 'vendor',
+  levels: levels(registeredScenarios, 'recommended'),
+  needs: [],
+  uses: ['tenant.autopilotRecords', 'tenant.deploymentProfiles', 'tenant.profilesReaching'],
+  evaluate(_facts, _context, maybe): Finding {
+    const records = maybe['tenant.autopilotRecords']
+    const without = withoutRecord(records)
+    if (without) return without
+
+    const profiles = maybe['tenant.deploymentProfiles']
+    const reaching = maybe['tenant.profilesReaching']
+    if (profiles.status === 'unavailable') return cannotTell('tenant.deploymentProfiles')
+    const mixed = profiles.value.filter(({ targets }) => targets?.some(({ kind }) => kind === 'all-devices') && targets.some(({ kind }) => kind === 'excluded-group'))
+    const seen: Observation[] = mixed.map(({ name }) => ({ fact: 'tenant.deploymentProfiles', label: 'All devices with an excluded group', observed: name, expected: 'None' }))
+    if (reaching.status === 'known') {
+      const own = profiles.value.filter(({ id }) => reaching.value.includes(id))
+      const [first, ...others] = byAge(own) ?? []
+      const names = first === undefined ? own.map(({ name }) => name) : [others.length > 0 ? `${first.name} (oldest, wins)` : first.name, ...others.map(({ name }) => name)]
+      const row: Observation = { fact: 'tenant.profilesReaching', observed: names.length === 0 ? 'None' : names.join(', '), expected: 'Not more than one' }
+      if (own.length > 1) return warn([row, ...seen], separate)
+      seen.unshift(row)
+    }
+    if (mixed.length > 0) return warn(seen, separate)
+    return reaching.status === 'unavailable' ? cannotTell('tenant.profilesReaching', seen) : passWithRecord(records, seen)
+  },
+})

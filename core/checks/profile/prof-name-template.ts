@@ -1,0 +1,75 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, notApplicable, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { passWithRecord, withoutRecord } from '../registration/record.ts'
+
+const shorten: Remedy = {
+  summary: 'Correct the device name template of the deployment profile.',
+  steps: [
+    'Open the deployment profile in the Intune admin center and edit Apply device name template.',
+    'Use letters, digits and hyphens, at least one of them no digit, and leave room for the macros: a name has 15 characters at most.',
+    'Use %RAND:x% instead of %SERIAL% when serial numbers are long or hold other characters.',
+    'Wait until the profile is in sync, restart the device in setup and scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'restart',
+}
+
+/** Characters of a computer name; learn.microsoft.com/autopilot/profiles (2025-03-27). */
+const longestName = 15
+
+const random = /%RAND:(\d{1,2})%/gi
+const serialMacro = /%SERIAL%/gi
+
+/**
+ * The profile page allows 15 letters, digits and hyphens, not all digits. A serial number that is too long is cut from its
+ * beginning, as the page of the Accounts CSP says, so that it alone stops nothing; the names may then be the same.
+ */
+export default defineCheck({
+  id: 'prof-name-template',
+  area: 'profile',
+  topic: 'Device name template',
+  title: { pass: 'Device name template gives a valid name', fail: 'Device name template gives no good name' },
+  why: 'Windows renames the device during setup. A name that is too long or holds other characters makes that step fail, and a cut serial number can give two devices one name.',
+  docs: 'https://learn.microsoft.com/autopilot/profiles',
+  confidence: 'vendor',
+  // Hybrid join takes the name from the domain join profile.
+  levels: levels(['user-driven', 'pre-provisioning', 'self-deploying'], 'required'),
+  needs: [],
+  uses: ['tenant.autopilotRecords', 'tenant.profileJoinType', 'tenant.profileNameTemplate', 'tenant.profileStatus', 'device.serialNumber'],
+  evaluate(_facts, _context, maybe): Finding {
+    const records = maybe['tenant.autopilotRecords']
+    const without = withoutRecord(records)
+    if (without) return without
+    const join = maybe['tenant.profileJoinType']
+    if (join.status === 'known' && join.value === 'hybrid') return notApplicable('Hybrid join takes the name from the domain join profile.')
+
+    const template = maybe['tenant.profileNameTemplate']
+    if (template.status === 'unavailable') {
+      const status = maybe['tenant.profileStatus']
+      return status.status === 'known' && (status.value === 'notAssigned' || status.value === 'pending')
+        ? notApplicable('No deployment profile is assigned yet, so there is no name template.')
+        : cannotTell('tenant.profileNameTemplate')
+    }
+    const fact = 'tenant.profileNameTemplate'
+    const row = (observed: string, expected?: string): Observation[] => [{ fact, observed, ...(expected === undefined ? {} : { expected }) }]
+    if (template.value.trim() === '') return passWithRecord(records, row('None; Windows makes up a name'))
+
+    const usesSerial = template.value.toUpperCase().includes('%SERIAL%')
+    const digits = [...template.value.matchAll(random)].reduce((sum, each) => sum + Number(each[1]), 0)
+    const fixed = template.value.replaceAll(random, '').replaceAll(serialMacro, '')
+    const least = fixed.length + digits + (usesSerial ? 1 : 0)
+    if (!/^[a-z0-9-]*$/i.test(fixed)) return fail(row(template.value, 'Letters, digits, hyphens and the macros %SERIAL% and %RAND:x%'), shorten)
+    if (least > longestName) return fail(row(template.value, `At most ${String(longestName)} characters`), shorten)
+    const onlyDigits = /^\d*$/.test(fixed)
+    if (!usesSerial) return onlyDigits ? fail(row(template.value, 'At least one character that is no digit'), shorten) : passWithRecord(records, row(template.value))
+
+    const serial = maybe['device.serialNumber']
+    if (serial.status === 'unavailable') return cannotTell('device.serialNumber', row(template.value))
+    const seen: Observation[] = [...row(template.value), { fact: 'device.serialNumber', observed: serial.value }]
+    if (!/^[a-z0-9-]+$/i.test(serial.value)) return fail(seen, shorten)
+    const room = longestName - fixed.length - digits
+    const used = serial.value.slice(-room)
+    if (onlyDigits && /^\d+$/.test(used)) return fail(seen, shorten)
+    return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: 'Room for the serial number', observed: `${String(room)} characters`, expected: `${String(serial.value.length)} characters` }], shorten)
+  },
+})

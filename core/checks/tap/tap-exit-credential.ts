@@ -1,0 +1,56 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import type { HelloPolicy } from '../../facts/sign-in.ts'
+import { userScenarios } from '../../scenarios/index.ts'
+import { helloWords } from './hello-words.ts'
+import { methodWords } from './method-words.ts'
+
+const another: Remedy = {
+  summary: 'Give the user a way to sign in after the pass has ended.',
+  steps: [
+    'Turn on Windows Hello for Business in the Intune admin center under Devices, Enrollment, Windows Hello for Business, or with a policy for this device.',
+    'Or register a security key for the user, and allow security keys for sign-in to Windows.',
+    'Or hand the user a password and have it changed.',
+    'Scan again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+/** Entra joined devices set up Windows Hello unless somebody turns it off; hybrid joined ones only where a policy turns it on. */
+function helloComes(policy: HelloPolicy, hybrid: boolean): boolean {
+  return policy === 'on' || (policy === 'not-configured' && !hybrid)
+}
+
+/** No document says this; it follows from how the three ways to sign in work. Whether a user knows the password nobody can read. */
+export default defineCheck({
+  id: 'tap-exit-credential',
+  area: 'tap',
+  topic: 'Sign-in after the pass has ended',
+  title: { pass: 'User can sign in after the pass has ended', fail: 'User may be locked out when the pass ends' },
+  why: 'A pass ends. Without Windows Hello, a security key or a password that the user knows, nobody gets into the device after that.',
+  docs: 'https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/configure',
+  confidence: 'inference',
+  levels: levels(userScenarios, 'required'),
+  overlays: ['tap'],
+  needs: [],
+  uses: ['tenant.helloPolicy', 'user.authenticationMethods', 'user.allowedSecurityKeys', 'tenant.securityKeySignIn'],
+  evaluate(_facts, { scenario }, maybe): Finding {
+    const hello = maybe['tenant.helloPolicy']
+    const methods = maybe['user.authenticationMethods']
+    const keys = maybe['user.allowedSecurityKeys']
+    const keySignIn = maybe['tenant.securityKeySignIn']
+    const evidence: Observation[] = []
+    if (hello.status === 'known') evidence.push({ fact: 'tenant.helloPolicy', observed: helloWords[hello.value], expected: helloWords.on })
+    if (hello.status === 'known' && helloComes(hello.value, scenario === 'user-driven-hybrid')) return pass(evidence)
+    if (keys.status === 'known') evidence.push({ fact: 'user.allowedSecurityKeys', observed: String(keys.value) })
+    const keyWorks = keys.status === 'known' && keys.value > 0 && keySignIn.status === 'known' && keySignIn.value !== 'none'
+    if (keyWorks) return pass(evidence)
+    if (hello.status === 'unavailable') return cannotTell('tenant.helloPolicy', evidence)
+    if (keys.status === 'unavailable') return cannotTell('user.allowedSecurityKeys', evidence)
+    if (keys.value > 0 && keySignIn.status === 'unavailable') return cannotTell('tenant.securityKeySignIn', evidence)
+    if (methods.status === 'unavailable') return cannotTell('user.authenticationMethods', evidence)
+    evidence.push({ fact: 'user.authenticationMethods', observed: methodWords(methods.value) })
+    return methods.value.includes('password') ? warn(evidence, another) : fail(evidence, another)
+  },
+})
