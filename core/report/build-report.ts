@@ -3,6 +3,7 @@ import { overallVerdict, verdicts, type Verdict } from '../engine/verdict.ts'
 import type { Check } from '../engine/define-check.ts'
 import { factOf, type FactId, type Facts, type FactValues } from '../facts/index.ts'
 import type { Snapshot } from '../facts/snapshot.ts'
+import { buildProfileChain } from '../profile-chain/build-chain.ts'
 import { decideFlow } from '../scenarios/decide-flow.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
@@ -58,6 +59,7 @@ export function buildReport(request: ReportRequest): Report {
     checks,
     notices: notices({ snapshot, scenario, flow, now }),
     timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
+    profileChain: buildProfileChain(snapshot.facts, scenario),
   }
 }
 

@@ -71,6 +71,13 @@ function scrubTexts(report: Report, scrub: (text: string) => string): Report {
     flow: { ...report.flow, because: scrub(report.flow.because) },
     notices: report.notices.map(scrub),
     timeline: report.timeline?.map((step) => ({ ...step, because: scrub(step.because), proof: step.proof === null ? null : { ...step.proof, source: scrub(step.proof.source) } })) ?? null,
+    profileChain:
+      report.profileChain === null
+        ? null
+        : {
+            ...report.profileChain,
+            links: report.profileChain.links.map((link) => ({ ...link, because: scrub(link.because), source: scrubOrNull(link.source, scrub) })),
+          },
     checks: report.checks.map((check) => ({
       ...check,
       title: scrub(check.title),

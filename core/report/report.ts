@@ -6,6 +6,7 @@ import type { Privacy } from '../facts/definition.ts'
 import type { FactId } from '../facts/index.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import type { Flow } from '../scenarios/decide-flow.ts'
+import type { ProfileChain } from '../profile-chain/profile-chain.ts'
 import type { TimelineStep } from '../timeline/timeline.ts'
 
 /** Raised when a field changes meaning or goes away; new fields alone do not raise it. */
@@ -95,4 +96,6 @@ export interface Report {
   readonly notices: readonly string[]
   /** How far setup has come; null unless the enrollment is said to be stuck. */
   readonly timeline: readonly TimelineStep[] | null
+  /** How the device gets its deployment profile; null where no registration decides that, or nothing could be read. */
+  readonly profileChain: ProfileChain | null
 }

@@ -6,6 +6,7 @@ import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../t
 import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
 import { clockWords } from './clock-words.ts'
+import { profileChainHtml } from './profile-chain-html.ts'
 import type { CheckResult, Report, ReportEvidence } from './report.ts'
 
 /** Same shapes as in the window, as text, so that nothing depends on color. */
@@ -32,7 +33,7 @@ export function benchToHtml(reports: readonly Report[]): string {
 }
 
 function body(report: Report): string {
-  return `${header(report)}\n${timeline(report)}${verdicts.map((verdict) => group(report, verdict)).join('')}\n${footer(report)}`
+  return `${header(report)}\n${timeline(report)}${profileChainHtml(report.profileChain)}${verdicts.map((verdict) => group(report, verdict)).join('')}\n${footer(report)}`
 }
 
 function page(title: string, content: string): string {

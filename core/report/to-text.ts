@@ -1,29 +1,17 @@
 import { roleNames } from '../engine/finding.ts'
-import { overallWords, verdicts, verdictWords, type OverallVerdict, type Verdict } from '../engine/verdict.ts'
+import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/verdict.ts'
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
+import { profileChainText } from './profile-chain-text.ts'
 import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
 import { clockWords } from './clock-words.ts'
 import type { CheckResult, Report } from './report.ts'
+import { textMarks, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
-export type Tone = Verdict | OverallVerdict | 'strong' | 'quiet'
-
-export interface TextStyle {
-  /** Columns of the terminal; lines are wrapped to it. */
-  readonly width: number
-  /** Colors a piece of text; the identity for plain output. */
-  readonly paint: (tone: Tone, text: string) => string
-  /** `ascii` for consoles without Unicode. */
-  readonly symbols: 'unicode' | 'ascii'
-}
-
-const marks: { readonly [S in TextStyle['symbols']]: { readonly [V in Verdict]: string } } = {
-  unicode: { blocked: '✗', unknown: '?', 'at-risk': '!', manual: '☐', ready: '✓', 'not-applicable': '–' },
-  ascii: { blocked: 'x', unknown: '?', 'at-risk': '!', manual: 'o', ready: '+', 'not-applicable': '-' },
-}
+export type { TextStyle, Tone } from './text-style.ts'
 
 /** The verdicts whose rows are printed; the others are only counted. */
 const open: readonly Verdict[] = ['blocked', 'unknown', 'at-risk', 'manual']
@@ -42,6 +30,7 @@ export function toText(report: Report, style: TextStyle): string {
     ...header(report, style, width),
     '',
     ...timeline(report, style, width),
+    ...profileChainText(report.profileChain, style, width),
     ...open.flatMap((verdict) => group(report, verdict, style, width)),
     ...counts(report, style, width),
   ]
@@ -89,7 +78,7 @@ function timeline(report: Report, style: TextStyle, width: number): string[] {
   const rows = report.timeline.flatMap((step) => {
     const look = timelineLooks[step.state]
     const time = step.at === null ? '' : ` · ${printable(step.at)}`
-    const head = `  ${style.paint(look, marks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[step.phase])}: ${timelineStateWords[step.state]}${time}`
+    const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[step.phase])}: ${timelineStateWords[step.state]}${time}`
     return [head, ...indented(printable(step.because), 4, width).map((line) => style.paint('quiet', line))]
   })
   return [style.paint('strong', 'How far setup has come'), ...rows, '']
@@ -104,7 +93,7 @@ function group(report: Report, verdict: Verdict, style: TextStyle, width: number
 }
 
 function row(check: CheckResult, style: TextStyle, width: number): string[] {
-  const mark = style.paint(check.verdict, marks[style.symbols][check.verdict])
+  const mark = style.paint(check.verdict, textMarks[style.symbols][check.verdict])
   const title = wrapText(check.title, width - 4)
   const lines = title.map((line, index) => (index === 0 ? `  ${mark} ${style.paint('strong', line)}` : `    ${line}`))
   for (const each of check.evidence) {
@@ -128,7 +117,7 @@ function unknownRows(found: readonly CheckResult[], style: TextStyle, width: num
   const actions = [...new Set(found.map((check) => check.reason?.action ?? ''))]
   return actions.flatMap((action) => {
     const same = found.filter((check) => (check.reason?.action ?? '') === action)
-    const mark = style.paint('unknown', marks[style.symbols].unknown)
+    const mark = style.paint('unknown', textMarks[style.symbols].unknown)
     const head = wrapText(action, width - 4).map((line, index) => `  ${index === 0 ? mark : ' '} ${style.paint('strong', line)}`)
     const topics = indented(same.map((check) => check.topic).join(', '), 4, width)
     const details = [...new Set(same.map((check) => printable(check.reason?.detail ?? '')))]

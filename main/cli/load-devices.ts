@@ -26,7 +26,8 @@ const maxBytes = 32 * 1024 * 1024
 /**
  * Reads evidence from a file, from every `*.preflight.json` of a folder, or from standard input (`-`). A CAB or ZIP
  * archive of diagnostics, and a folder with one unpacked, count as well. An inventory of a Hyper-V host (`*.hyper-v.json`)
- * gives one device for each VM, joined with the evidence from inside it where that was given too.
+ * gives one device for each VM, joined with the evidence from inside it where that was given too. A registration CSV
+ * (`*.csv`) gives one device for each row.
  * A bad file becomes a sentence and the others go on; when nothing at all can be used this throws
  * `CommandError` (bad input).
  */
@@ -55,6 +56,13 @@ async function loadInputs(inputs: readonly Input[]): Promise<LoadedDevices> {
       const { readEvidenceBytes } = await import('../evidence/read-evidence.ts')
       const { openDiagnostics } = await import('../diagnostics/open-diagnostics.ts')
       const { bytes, writtenAt } = await input.read()
+      if (/\.csv$/i.test(input.label)) {
+        const { csvDevices } = await import('../evidence/csv-evidence.ts')
+        const found = await csvDevices(bytes, input.label, writtenAt)
+        devices.push(...found.devices)
+        errors.push(...found.errors)
+        continue
+      }
       const inventory = await openInventory(bytes, input.label)
       if (inventory !== undefined) {
         vms.push(...inventory.devices)

@@ -4,6 +4,7 @@ import { overallVerdicts, verdicts } from '../../core/engine/verdict.ts'
 import { unavailableReasons } from '../../core/facts/fact.ts'
 import { factIds, type FactId } from '../../core/facts/index.ts'
 import { reportSchema, type Report } from '../../core/report/report.ts'
+import { profileLinks, profileLinkStates } from '../../core/profile-chain/profile-chain.ts'
 import { timelinePhases, timelineStates } from '../../core/timeline/timeline.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
 
@@ -89,5 +90,11 @@ export const reportShape = z.object({
   notices: z.array(z.string()),
   timeline: z
     .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId, proof: timelineProof.nullable() }))
+    .nullable(),
+  profileChain: z
+    .object({
+      links: z.array(z.object({ kind: z.enum(profileLinks), state: z.enum(profileLinkStates), because: z.string(), at: z.string().nullable(), source: z.string().nullable() })),
+      wait: z.string().nullable(),
+    })
     .nullable(),
 }) satisfies z.ZodType<Report>

@@ -8,6 +8,7 @@ import { identityFacts } from './facts/identity-facts.ts'
 import { imageFacts } from './facts/image-facts.ts'
 import { networkFacts } from './facts/network-facts.ts'
 import { posixFacts } from './facts/posix-facts.ts'
+import { registrationFileFacts } from './facts/registration-file-facts.ts'
 import { setupEvidenceFacts } from './facts/setup-evidence-facts.ts'
 import { setupFacts } from './facts/setup-facts.ts'
 import { stateFacts } from './facts/state-facts.ts'
@@ -34,6 +35,7 @@ export function deviceFactsFrom(evidence: Evidence): Facts {
     ...stuckFacts(evidence),
     ...setupEvidenceFacts(evidence),
     ...networkFacts(evidence),
+    ...registrationFileFacts(evidence),
   }
   const facts = evidence.collector.platform === 'windows' ? shared : { ...shared, ...posixFacts(evidence) }
   return withHostFacts(evidence, facts)

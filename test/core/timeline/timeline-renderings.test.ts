@@ -45,7 +45,7 @@ describe('the timeline of a report', () => {
   it('is an ordered list in HTML, with nothing but text from the device', () => {
     const stuck = report(['stuck'])
     const steps = (stuck.timeline ?? []).map((step) => ({ ...step, because: '<img src=x onerror=alert(1)>', state: step.phase === 'mdm' ? ('current' as const) : step.state }))
-    const { document } = new JSDOM(toHtml({ ...stuck, timeline: steps })).window
+    const { document } = new JSDOM(toHtml({ ...stuck, timeline: steps, profileChain: null })).window
     expect(document.querySelectorAll('section > ol > li')).toHaveLength(10)
     expect(document.querySelectorAll('img')).toHaveLength(0)
     expect(document.querySelectorAll('[aria-current="step"]')).toHaveLength(1)
