@@ -102,16 +102,16 @@ module.exports = {
     },
     {
       name: 'page-packages',
-      comment: 'The page uses React and Fluent UI and no other package.',
+      comment: 'The page uses React, Fluent UI and the QR code generator, and no other package.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: packages, pathNot: 'node_modules/(react|react-dom|@fluentui/[^/]+|@types/[^/]+)/' },
+      to: { path: packages, pathNot: 'node_modules/(react|react-dom|qrcode-generator|@fluentui/[^/]+|@types/[^/]+)/' },
     },
     {
       name: 'probes-without-electron',
       comment: 'Probes, evidence, tenant and Graph code run in the command line and in tests too, where there is no Electron. Take the Electron function as an argument.',
       severity: 'error',
-      from: { path: '^main/(cli|probes|evidence|hyper-v|tenant|graph|demo|scan|platform)/' },
+      from: { path: '^main/(cli|probes|evidence|hyper-v|tenant|graph|sign-in|demo|scan|platform)/' },
       to: { path: 'node_modules/electron/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -130,9 +130,9 @@ module.exports = {
     },
     {
       name: 'heavy-packages-have-a-place',
-      comment: 'msal-node and graph-client belong to main/graph, systeminformation to main/probes.',
+      comment: 'msal-node belongs to main/sign-in, graph-client to main/graph, systeminformation to main/probes.',
       severity: 'error',
-      from: { path: '^main/', pathNot: '^main/(graph|probes)/' },
+      from: { path: '^main/', pathNot: '^main/(graph|sign-in|probes)/' },
       to: { path: heavy },
     },
     {

@@ -89,3 +89,32 @@ export const parseSignInSettings: Parser<SignInSettings> = object<SignInSettings
 })
 
 export const parseSignInMethod: Parser<SignInMethod> = oneOf(signInMethods)
+
+/** What may be done with the address where an administrator consents: open it here, or copy it for somebody else. No address crosses. */
+export const consentActions = ['open', 'copy'] as const
+export type ConsentAction = (typeof consentActions)[number]
+
+export const parseConsentAction: Parser<ConsentAction> = oneOf(consentActions)
+
+/** A delegated, read-only permission of Microsoft Graph. */
+export interface Permission {
+  readonly name: string
+  /** Labels of the facts that stay unread without it. */
+  readonly facts: readonly string[]
+}
+
+/** Nothing is chosen before somebody chooses it. */
+export const defaultSignInSettings: SignInSettings = { cloud: 'global', clientId: null, tenant: null, quickStart: false, remember: false }
+
+/** The account page before anybody signed in. */
+export const noAccount: AccountState = {
+  kind: 'none',
+  label: null,
+  accounts: [],
+  activeId: null,
+  progress: { kind: 'idle' },
+  problem: null,
+  settings: defaultSignInSettings,
+  storage: { available: false, reason: 'Not known yet.' },
+  tenantReadAt: null,
+}

@@ -33,16 +33,16 @@ export async function readDirectory(folder: string): Promise<readonly string[]> 
 
 /**
  * Writes so that a reader sees the old content or the whole new one, also on a stick that is pulled: first a new file
- * beside the target, then a rename. `wx` refuses to follow a link that someone put there.
+ * beside the target, then a rename. `wx` refuses to follow a link that someone put there. `mode` is for a new file on POSIX.
  */
-export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomically(file: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   if (await isDevice(file)) {
     await writeFile(file, content)
     return
   }
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
   try {
-    const handle = await open(draft, 'wx')
+    const handle = await open(draft, 'wx', mode)
     try {
       await handle.writeFile(content)
       await handle.sync()

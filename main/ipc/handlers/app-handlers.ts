@@ -3,8 +3,8 @@ import { AppFailure } from '../app-failure.ts'
 import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
-/** Documentation links and what this version is. */
-export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about'> {
+/** Documentation links, what this version is and which permissions it asks for. */
+export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about' | 'account:permissions'> {
   return {
     async 'docs:open'(checkId) {
       const { checks } = await import('../../../core/checks/index.ts')
@@ -16,6 +16,10 @@ export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers
     async 'app:about'() {
       const { checks } = await import('../../../core/checks/index.ts')
       return { ...versions, checkCount: checks.length }
+    },
+    async 'account:permissions'() {
+      const { permissionList } = await import('../../graph/permission-list.ts')
+      return permissionList()
     },
   }
 }

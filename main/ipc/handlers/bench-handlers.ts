@@ -11,7 +11,8 @@ type BenchChannel =
   | 'device:plan'
   | 'scan:start'
   | 'scan:cancel'
-  | 'account:state'
+  | 'wait:start'
+  | 'wait:stop'
   | 'bench:watch-folder'
   | 'bench:stop-watching'
   | 'bench:watch-state'
@@ -43,10 +44,17 @@ export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTo
       ;(await bench()).bench.scan(deviceId)
       return undefined
     },
+    async 'wait:start'(deviceId) {
+      ;(await bench()).bench.wait(deviceId)
+      return undefined
+    },
+    async 'wait:stop'(deviceId) {
+      ;(await bench()).bench.stopWaiting(deviceId)
+      return undefined
+    },
     async 'scan:cancel'(deviceId) {
       ;(await bench()).bench.cancel(deviceId)
       return undefined
     },
-    'account:state': async () => (await bench()).tenant.account(),
   }
 }

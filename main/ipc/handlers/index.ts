@@ -1,4 +1,5 @@
 import type { Handlers } from '../register.ts'
+import { accountHandlers } from './account-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { benchHandlers } from './bench-handlers.ts'
 import type { HandlerTools } from './handler-tools.ts'
@@ -7,5 +8,5 @@ import { toolHandlers } from './tool-handlers.ts'
 
 /** One handler per channel of the contract. */
 export function createHandlers(tools: HandlerTools): Handlers {
-  return { ...benchHandlers(tools), ...reportHandlers(tools), ...toolHandlers(tools), ...appHandlers(tools) }
+  return { ...benchHandlers(tools), ...reportHandlers(tools), ...toolHandlers(tools), ...appHandlers(tools), ...accountHandlers(tools) }
 }
