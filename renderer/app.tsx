@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useReducer, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useReducer, type ReactElement } from 'react'
+import { AccountLinkProvider } from './account/open-account.ts'
 import { useAccount } from './account/use-account.ts'
 import { BenchPage } from './bench/bench-page.tsx'
 import { benchAnnouncement } from './bench/bench-words.ts'
@@ -12,6 +13,7 @@ const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx'
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
 const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.tsx')).HashPage }))
 const CodesPage = lazy(async () => ({ default: (await import('./codes/codes-page.tsx')).CodesPage }))
+const AccountPage = lazy(async () => ({ default: (await import('./account/account-page.tsx')).AccountPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 export function App(): ReactElement {
@@ -19,9 +21,11 @@ export function App(): ReactElement {
   const [bench, actions] = useBench()
   const folder = useFolder(actions.fail)
   const demo = bench.rows.some((row) => row.source === 'demo')
-  const account = useAccount(`${String(demo)} ${String(bench.rows.length)}`)
+  // A scan may have read the tenant, which makes its facts younger.
+  const view = useAccount([demo, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
+  const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
   useEffect(() => {
@@ -35,25 +39,29 @@ export function App(): ReactElement {
 
   return (
     <div className="app">
-      <AppHeader page={route.page} demo={demo} account={account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
+      <AppHeader page={route.page} demo={demo} account={view.account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
       <main className="app-main">
-        <Suspense fallback={<p className="quiet">Loading</p>}>
-          {route.page === 'bench' && (
-            <BenchPage
-              bench={bench}
-              actions={actions}
-              folder={folder}
-              focus={route.focus}
-              onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
-            />
-          )}
-          {route.page === 'checklist' && (
-            <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
-          )}
-          {route.page === 'hash' && <HashPage />}
-          {route.page === 'codes' && <CodesPage />}
-          {route.page === 'about' && <AboutPage />}
-        </Suspense>
+        <AccountLinkProvider value={openAccount}>
+          <Suspense fallback={<p className="quiet">Loading</p>}>
+            {route.page === 'bench' && (
+              <BenchPage
+                bench={bench}
+                actions={actions}
+                folder={folder}
+                signedOut={view.account?.kind === 'none'}
+                focus={route.focus}
+                onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
+              />
+            )}
+            {route.page === 'checklist' && (
+              <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+            )}
+            {route.page === 'hash' && <HashPage />}
+            {route.page === 'codes' && <CodesPage />}
+            {route.page === 'account' && <AccountPage {...view} />}
+            {route.page === 'about' && <AboutPage />}
+          </Suspense>
+        </AccountLinkProvider>
       </main>
       <LiveRegion text={news.text} final={news.final} paused={route.page === 'checklist'} />
     </div>

@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'checklist'; readonly deviceId: string }
   | { readonly page: 'hash' }
   | { readonly page: 'codes' }
+  | { readonly page: 'account' }
   | { readonly page: 'about' }
 
 export type Page = Route['page']

@@ -1,5 +1,6 @@
 import type { OverallVerdict } from '../engine/verdict.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
+import type { RowWait } from './waiting.ts'
 
 /** `hyper-v`: a VM that only its host has spoken about; `evidence`: a file of the device itself. */
 export type RowSource = 'this-machine' | 'evidence' | 'hyper-v' | 'demo'
@@ -33,6 +34,8 @@ export interface BenchRow {
   readonly error: string | null
   /** ISO 8601 UTC. */
   readonly scannedAt: string | null
+  /** Null: nobody waits for the profile of this device. */
+  readonly wait: RowWait | null
 }
 
 /** How a device is meant to be enrolled. */

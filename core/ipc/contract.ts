@@ -1,6 +1,7 @@
 import type { ReportChanges } from '../report/compare-reports.ts'
 import type { Report } from '../report/report.ts'
 import { overlayIds, scenarioIds } from '../scenarios/index.ts'
+import { parseConsentAction, parseSignInMethod, parseSignInSettings, type AccountState, type ConsentAction, type Permission, type SignInMethod, type SignInSettings } from './account.ts'
 import type { Reply } from './errors.ts'
 import type { AddResult, BenchRow, Plan } from './bench.ts'
 import type { HashAnswer } from './hash.ts'
@@ -26,6 +27,7 @@ const push = <P>(): Push<P> => ({})
 /** Longest user principal name that Entra allows is 113 characters; ids of ours are shorter. */
 const userName = text(256)
 const deviceId = text(64)
+const accountId = text(64)
 
 /** A hash has 4000 characters; a mail or report around it, or a few rows of a CSV file, fit in as well. Our own limit. */
 export const maxHashText = 20_480
@@ -40,11 +42,7 @@ export interface ExportRequest {
   readonly identifiers: boolean
 }
 
-export interface AccountState {
-  readonly kind: 'none' | 'token' | 'demo'
-  /** Shown name of the tenant or account; null when not signed in. */
-  readonly label: string | null
-}
+export type { AccountState } from './account.ts'
 
 export interface About {
   readonly version: string
@@ -80,6 +78,9 @@ export const invokes = {
   ),
   'scan:start': invoke<string, undefined>(deviceId),
   'scan:cancel': invoke<string, undefined>(deviceId),
+  // Asks again and again until the profile of the device is assigned, then scans it.
+  'wait:start': invoke<string, undefined>(deviceId),
+  'wait:stop': invoke<string, undefined>(deviceId),
   'report:get': invoke<string, Report>(deviceId),
   'report:changes': invoke<string, ReportChanges | null>(deviceId),
   'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
@@ -94,6 +95,16 @@ export const invokes = {
   'hash:open': invoke<undefined, HashAnswer | null>(nothing),
   'docs:open': invoke<string, undefined>(text(64)),
   'account:state': invoke<undefined, AccountState>(nothing),
+  // Answers once the sign-in is on its way; how it goes comes with `account:changed`.
+  'account:sign-in': invoke<SignInMethod, AccountState>(parseSignInMethod),
+  'account:cancel': invoke<undefined, AccountState>(nothing),
+  'account:sign-out': invoke<string, AccountState>(accountId),
+  'account:use': invoke<string, AccountState>(accountId),
+  'account:settings': invoke<SignInSettings, AccountState>(parseSignInSettings),
+  'account:consent': invoke<ConsentAction, undefined>(parseConsentAction),
+  'account:copy-code': invoke<undefined, undefined>(nothing),
+  'account:refresh-tenant': invoke<undefined, AccountState>(nothing),
+  'account:permissions': invoke<undefined, readonly Permission[]>(nothing),
   'app:about': invoke<undefined, About>(nothing),
 } as const
 
@@ -102,6 +113,7 @@ export const events = {
   'bench:changed': push<readonly BenchRow[]>(),
   'report:changed': push<string>(),
   'watch:changed': push<WatchState>(),
+  'account:changed': push<AccountState>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

@@ -49,11 +49,23 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
   }
 }
 
-async function loadBench({ args, dist, env, push, marks, log }: LazyToolsOptions): Promise<StartedBench> {
-  const { startBench } = await import('../bench/start-bench.ts')
+async function loadBench({ args, dist, packaged, env, window, push, marks, log }: LazyToolsOptions): Promise<StartedBench> {
+  const [{ startBench }, { announceProfile, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
-  return startBench({
-    tenant: { demo: args.demo, token: token === '' ? null : token, graphRoot: args.graphRoot, fetch: networkFetch },
+  const bench = startBench({
+    tenant: {
+      demo: args.demo,
+      token: token === '' ? null : token,
+      graphRoot: args.graphRoot,
+      fetch: networkFetch,
+      async openSignIn(onChange) {
+        const { openAppSignIn } = await import('./app-sign-in.ts')
+        return openAppSignIn({ testHost: packaged ? null : (env['PREFLIGHT_LOGIN_HOST'] ?? null), testGraphRoot: args.graphRoot, log, onChange })
+      },
+      onAccount: (state) => {
+        push('account:changed', state)
+      },
+    },
     async collect(onProgress, signal) {
       const { probeHostCollector } = await import('../bench/probe-host.ts')
       return probeHostCollector(dist, log)(onProgress, signal)
@@ -66,11 +78,18 @@ async function loadBench({ args, dist, env, push, marks, log }: LazyToolsOptions
       marks.add('first-verdict')
       push('report:changed', deviceId)
     },
+    onAssigned: (row) => {
+      announceProfile(window(), row)
+    },
     onWatch: (state) => {
       push('watch:changed', state)
     },
     log,
   })
+  whenAwake(() => {
+    bench.bench.wake()
+  })
+  return bench
 }
 
 async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): Promise<Exporter> {
@@ -98,7 +117,7 @@ function chooseEvidence(window: BrowserWindow | undefined): Promise<readonly str
     title: 'Open evidence files',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Evidence and diagnostics', extensions: ['json', 'cab', 'zip'] },
+      { name: 'Evidence, diagnostics and registration files', extensions: ['json', 'cab', 'zip', 'csv'] },
       { name: 'All files', extensions: ['*'] },
     ],
   })

@@ -1,4 +1,5 @@
 import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/bench.ts'
+import type { RowWait } from '../../core/ipc/waiting.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import type { Evidence } from '../evidence/schema.ts'
@@ -48,6 +49,7 @@ export function addDevice(state: BenchState, device: NewDevice): BenchState {
     firstFix: null,
     error: null,
     scannedAt: null,
+    wait: null,
   }
   return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null }]
 }
@@ -106,9 +108,17 @@ export function forgetEvidence(state: BenchState, id: string): BenchState {
   return change(state, id, (entry) => ({ ...entry, evidence: null }))
 }
 
-/** Shows the report of a finished scan. */
+/** Shows that and how the profile of a device is waited for; null: it is not. */
+export function showWait(state: BenchState, id: string, wait: RowWait | null): BenchState {
+  return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, wait } }))
+}
+
+/** Shows the report of a finished scan. A wait that has ended needs no word any more. */
 export function finishScan(state: BenchState, id: string, snapshot: Snapshot, report: Report): BenchState {
-  const judged = change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'judged', progress: null, error: null } }))
+  const judged = change(state, id, (entry) => {
+    const ended = entry.row.wait?.state === 'assigned' || entry.row.wait?.state === 'given-up'
+    return { ...entry, row: { ...entry.row, state: 'judged', progress: null, error: null, wait: ended ? null : entry.row.wait } }
+  })
   return showReport(judged, id, snapshot, report)
 }
 

@@ -10,11 +10,12 @@ import { judgeArrival, type ArrivedDevice } from './arrival.ts'
 import * as states from './bench-state.ts'
 import { createScanQueue } from './scan-queue.ts'
 import { throttle, type Timers } from './throttle.ts'
+import { openBenchWaits, type BenchWaitTools } from './bench-waits.ts'
 
 /** The window is told of changes at most this often. Milliseconds. */
 const tellEveryMs = 100
 
-export interface BenchTools {
+export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'onAssigned'> {
   readonly scan: (request: ScanRequest) => Promise<Snapshot>
   readonly judge: (snapshot: Snapshot, plan: Plan) => Report
   /** Collects evidence of this machine. */
@@ -43,7 +44,14 @@ export interface Bench {
   readonly plan: (id: string, plan: Plan) => void
   /** Scans again; this machine is collected anew. */
   readonly scan: (id: string) => void
+  /** Scans these devices again with the evidence that is there, because the tenant answers anew. */
+  readonly recheck: (which: (row: BenchRow) => boolean) => void
   readonly cancel: (id: string) => void
+  /** Asks again and again until the profile of the device is assigned, then scans it. */
+  readonly wait: (id: string) => void
+  readonly stopWaiting: (id: string) => void
+  /** The computer slept and is awake again. */
+  readonly wake: () => void
   readonly report: (id: string) => Report
   /** What changed since the earlier evidence of this device; null when there was none. */
   readonly changes: (id: string) => ReportChanges | null
@@ -67,6 +75,14 @@ export function createBench(tools: BenchTools): Bench {
     return entry
   }
   const queue = createScanQueue(tools.scansAtOnce, runScan)
+  const waits = openBenchWaits({
+    ...tools,
+    entry: (id) => states.findDevice(state, id),
+    show: (id, wait) => {
+      update(states.showWait(state, id, wait))
+    },
+    scan: scanAgain,
+  })
   const enqueue = (id: string): void => {
     update(states.waitForScan(state, id))
     queue.add(id)
@@ -108,7 +124,9 @@ export function createBench(tools: BenchTools): Bench {
     const entry = states.findDevice(state, id)
     if (entry === undefined) return
     // The plan of now: it may have changed while the scan ran.
-    update(states.finishScan(state, id, snapshot, tools.judge(snapshot, entry.row)))
+    const report = tools.judge(snapshot, entry.row)
+    update(states.finishScan(state, id, snapshot, report))
+    waits.judged(id, report)
     tools.onReport(id)
   }
 
@@ -145,6 +163,7 @@ export function createBench(tools: BenchTools): Bench {
     receive: (devices) => devices.reduce((added, device) => added + receive(device), 0),
     remove(id) {
       queue.cancel(id)
+      waits.stop(id)
       update(states.removeDevice(state, entryOf(id).row.id))
     },
     plan(id, plan) {
@@ -162,10 +181,23 @@ export function createBench(tools: BenchTools): Bench {
       if (row.source === 'this-machine') update(states.forgetEvidence(state, id))
       enqueue(id)
     },
+    recheck(which) {
+      for (const { row } of state) if (which(row)) scanAgain(row.id)
+    },
     cancel(id) {
       entryOf(id)
       // A device that still waits has no scan that would end by itself.
       if (queue.cancel(id) === 'waiting') update(states.cancelScan(state, id))
+    },
+    wait(id) {
+      waits.start(entryOf(id))
+    },
+    stopWaiting(id) {
+      entryOf(id)
+      waits.stop(id)
+    },
+    wake() {
+      waits.wake()
     },
     report(id) {
       const { report } = entryOf(id)
@@ -179,6 +211,7 @@ export function createBench(tools: BenchTools): Bench {
       return compareReports(tools.judge(previous, row), report)
     },
     close() {
+      waits.close()
       queue.close()
     },
   }

@@ -11,11 +11,13 @@ import { createFolderBench, type FolderBench } from './folder-bench.ts'
 import { openTenantAccess, type TenantAccess, type TenantAccessOptions } from './tenant-access.ts'
 
 export interface BenchStart {
-  readonly tenant: TenantAccessOptions
+  readonly tenant: Omit<TenantAccessOptions, 'onAnswering'>
   readonly collect: BenchTools['collect']
   readonly toolVersion: string
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
+  /** The profile that somebody waits for is assigned to this device. */
+  readonly onAssigned: (row: BenchRow) => void
   readonly onWatch: (state: WatchState) => void
   readonly log: (line: string) => void
 }
@@ -38,7 +40,12 @@ export interface StartedBench {
 export const thisMachineLabel = 'This machine'
 
 export function startBench(start: BenchStart): StartedBench {
-  const tenant = openTenantAccess(start.tenant)
+  const tenant = openTenantAccess({
+    ...start.tenant,
+    onAnswering: (what) => {
+      bench.recheck((row) => what === 'all' || row.source !== 'demo')
+    },
+  })
   const closing = new AbortController()
   const bench = createBench({
     scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
@@ -49,8 +56,19 @@ export function startBench(start: BenchStart): StartedBench {
     newId: randomUUID,
     now: Date.now,
     timers: { setTimeout },
+    async seeProfile(reader, device) {
+      const { seeProfile } = await import('../tenant/profile-arrival.ts')
+      return seeProfile(reader, device)
+    },
+    later(run, ms) {
+      const timer = setTimeout(run, ms)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
     onRows: start.onRows,
     onReport: start.onReport,
+    onAssigned: start.onAssigned,
     log: start.log,
   })
   const folder = createFolderBench({ bench, onState: start.onWatch, log: start.log, now: Date.now, timers: { setTimeout } })

@@ -27,3 +27,10 @@ export function parseTime(text: string): string {
   if (Number.isNaN(ms)) throw new InvalidArgumentError('Give a time with its zone, for example 2026-11-22T09:00:00Z.')
   return new Date(ms).toISOString()
 }
+
+/** Whole minutes of waiting, a day at most. */
+export function parseMinutes(text: string): number {
+  const minutes = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (minutes < 1 || minutes > 1_440) throw new InvalidArgumentError('Give whole minutes from 1 to 1440.')
+  return minutes
+}

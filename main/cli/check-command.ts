@@ -7,6 +7,7 @@ import type { Report } from '../../core/report/report.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import type { Evidence } from '../evidence/schema.ts'
+import type { CliSignIn } from './cli-sign-in.ts'
 import { CommandError, exitCodes, worstExitCode } from './exit-codes.ts'
 import { graphFailureExitCode, openGraphSession, type GraphSession } from './graph-session.ts'
 import { loadDevices, type LoadedDevices } from './load-devices.ts'
@@ -24,8 +25,12 @@ export interface CheckOptions {
   readonly user: string | null
   readonly demo: boolean
   readonly graphUrl: string | null
+  /** Signs in with a code on another screen. */
+  readonly signIn: 'device-code' | null
   /** ISO 8601; null: the clock of Microsoft Graph or this machine. */
   readonly asOf: string | null
+  /** How long to wait for profiles that are not assigned yet; null: not at all. */
+  readonly waitMinutes: number | null
   readonly format: OutputFormat
   readonly out: string | null
   /** True and false are explicit; null: shown on a terminal, left out everywhere else. */
@@ -37,6 +42,8 @@ export interface CommandTools {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly signal: AbortSignal
   readonly now: () => number
+  /** Runs something later; the answer takes it back. Left out: the timers of this process. */
+  readonly later?: (run: () => void, ms: number) => () => void
 }
 
 interface Subject {
@@ -57,6 +64,7 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
     demo: options.demo,
     graphUrl: options.graphUrl,
     token: tools.terminal.env['PREFLIGHT_GRAPH_TOKEN'],
+    signIn: options.demo || options.graphUrl !== null ? null : await chosenSignIn(options, tools),
   })
   try {
     const judged: Judged[] = []
@@ -65,11 +73,22 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
       judged.push(...(await Promise.all(some.map((subject) => judge(subject, options, tools, session)))))
       if (tools.signal.aborted) return exitCodes.interrupted
     }
-    await output(judged, options, tools)
-    return exitCode(judged, loaded.errors, session)
+    const settled = await afterWaiting(judged, loaded.subjects, options, tools, session)
+    if (tools.signal.aborted) return exitCodes.interrupted
+    await output(settled, options, tools)
+    return exitCode(settled, loaded.errors, session)
   } finally {
     await session.close()
   }
+}
+
+/** A token from outside goes before a certificate from the environment, but not before an option of this run. */
+async function chosenSignIn(options: CheckOptions, { terminal, signal, now }: CommandTools): Promise<CliSignIn | null> {
+  const { env } = terminal
+  const asked = options.signIn !== null || (env['PREFLIGHT_CERTIFICATE'] ?? '') !== ''
+  if (!asked || (options.signIn === null && (env['PREFLIGHT_GRAPH_TOKEN'] ?? '') !== '')) return null
+  const { cliSignInOf } = await import('./cli-sign-in.ts')
+  return cliSignInOf({ signIn: options.signIn, env }, { fetch: globalThis.fetch, now, signal, say: terminal.writeError })
 }
 
 async function subjects(options: CheckOptions, tools: CommandTools): Promise<{ subjects: Subject[]; errors: readonly string[] }> {
@@ -91,7 +110,25 @@ interface Judged {
   readonly facts: Facts
 }
 
-async function judge(subject: Subject, options: CheckOptions, tools: CommandTools, session: GraphSession): Promise<Judged> {
+/** With `--wait`, devices without a profile are judged again when it has come, or when there is no more waiting. */
+async function afterWaiting(judged: readonly Judged[], subjects: readonly Subject[], options: CheckOptions, tools: CommandTools, session: GraphSession): Promise<readonly Judged[]> {
+  if (options.waitMinutes === null) return judged
+  if (session.tenant === null) throw new CommandError('--wait asks the tenant, so it needs a sign-in.', exitCodes.signInNeeded)
+  const { waitForProfiles } = await import('./wait-for-profiles.ts')
+  const devices = judged.map(({ report, facts }, index) => ({ label: subjects[index]?.label ?? '', report, facts }))
+  const late = await waitForProfiles(devices, { ...tools, minutes: options.waitMinutes, tenant: session.tenant })
+  const renewed = new Map(
+    await Promise.all(
+      [...late].flatMap((index) => {
+        const subject = subjects[index]
+        return subject === undefined ? [] : [judge(subject, options, tools, session, true).then((again) => [index, again] as const)]
+      }),
+    ),
+  )
+  return judged.map((each, index) => renewed.get(index) ?? each)
+}
+
+async function judge(subject: Subject, options: CheckOptions, tools: CommandTools, session: GraphSession, fresh = false): Promise<Judged> {
   const line = progressLine(tools.terminal, subject.label)
   const snapshot = await scanDevice({
     evidence: subject.evidence,
@@ -100,7 +137,7 @@ async function judge(subject: Subject, options: CheckOptions, tools: CommandTool
     demo: options.demo,
     user: options.user,
     tenant: session.tenant,
-    fresh: false,
+    fresh,
     signal: tools.signal,
     onProgress: line.show,
     now: tools.now,

@@ -1,6 +1,7 @@
 import { cloudFactIds, factOf, type Facts } from '../../core/facts/index.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import type { DemoTenant } from '../demo/tenant/index.ts'
+import type { CliSignIn } from './cli-sign-in.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 
 export interface GraphSession {
@@ -14,17 +15,24 @@ export interface GraphOptions {
   /** Loopback or a known Graph root; null: the global cloud. */
   readonly graphUrl: string | null
   readonly token: string | undefined
+  /** Sign-in as an application, or with a code on another screen; null or absent: none. */
+  readonly signIn?: CliSignIn | null
 }
 
 const globalRoot = 'https://graph.microsoft.com'
 
 /**
  * Opens the way to Microsoft Graph: the embedded demo tenant, or the given root with the token from
- * `PREFLIGHT_GRAPH_TOKEN`. Without a token and without an explicit root nobody is signed in.
+ * `PREFLIGHT_GRAPH_TOKEN`, or a sign-in. Without a token and without an explicit root nobody is signed in.
  */
 export async function openGraphSession(options: GraphOptions): Promise<GraphSession> {
   if (options.demo) return openDemo()
   const token = options.token?.trim() ?? ''
+  if (options.signIn) {
+    const { openCliSignIn } = await import('./cli-sign-in.ts')
+    const { root, getToken } = await openCliSignIn(options.signIn)
+    return { tenant: await openTenant(root, getToken), close: () => Promise.resolve() }
+  }
   if (options.graphUrl === null && token === '') return { tenant: null, close: () => Promise.resolve() }
   if (token === '') {
     throw new CommandError('--graph-url needs an access token in PREFLIGHT_GRAPH_TOKEN.', exitCodes.signInNeeded)
@@ -38,20 +46,20 @@ export async function openGraphSession(options: GraphOptions): Promise<GraphSess
       exitCodes.usage,
     )
   }
-  return { tenant: await openTenant(allowed, token), close: () => Promise.resolve() }
+  return { tenant: await openTenant(allowed, () => Promise.resolve(token)), close: () => Promise.resolve() }
 }
 
 async function openDemo(): Promise<GraphSession> {
-  const { startDemoTenant } = await import('../demo/tenant/index.ts')
-  const tenant: DemoTenant = await startDemoTenant()
-  return { tenant: await openTenant(tenant.root, tenant.token), close: () => tenant.stop() }
+  const { patientArrival, startDemoTenant } = await import('../demo/tenant/index.ts')
+  const tenant: DemoTenant = await startDemoTenant({ profileArrival: patientArrival })
+  return { tenant: await openTenant(tenant.root, () => Promise.resolve(tenant.token)), close: () => tenant.stop() }
 }
 
-async function openTenant(root: string, token: string): Promise<TenantReader> {
+async function openTenant(root: string, getToken: (signal: AbortSignal, claims?: string) => Promise<string>): Promise<TenantReader> {
   const { openGraphDoor } = await import('../graph/door.ts')
   const { systemClock } = await import('../graph/clock.ts')
   const { openTenantReader } = await import('../tenant/reader/reader.ts')
-  const door = openGraphDoor({ root, getToken: () => Promise.resolve(token), fetch: globalThis.fetch, clock: systemClock })
+  const door = openGraphDoor({ root, getToken, fetch: globalThis.fetch, clock: systemClock })
   return openTenantReader(door, Date.now)
 }
 

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
-import { parseFormat, parseOverlays, parseScenario, parseTime } from './arguments.ts'
+import { parseFormat, parseMinutes, parseOverlays, parseScenario, parseTime } from './arguments.ts'
 import type { CommandTools } from './check-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { hashHelp } from './hash/hash-help.ts'
+import { exitCodeHelp, signInHelp } from './help-texts.ts'
 import type { OutputFormat } from './render.ts'
 import { toolVersion } from './tool-version.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
@@ -14,7 +15,10 @@ interface CheckFlags {
   readonly user?: string
   readonly demo?: boolean
   readonly graphUrl?: string
+  readonly signIn?: 'device-code'
   readonly asOf?: string
+  /** True: as long as usual. */
+  readonly wait?: number | true
   readonly format: OutputFormat
   readonly out?: string
   readonly identifiers?: boolean
@@ -28,9 +32,8 @@ interface HashFlags {
   readonly identifiers?: boolean
 }
 
-const exitCodeHelp = `
-Exit codes: 0 ready, 1 blocked, 2 at risk, 3 cannot tell, 64 usage, 65 bad input file,
-69 Microsoft Graph unreachable, 70 internal error, 77 sign-in or permission needed.`
+/** Most minutes of waiting when the command names none; our own number. */
+const usualWaitMinutes = 60
 
 /** Runs one command line and returns its exit code. Only the named commands do anything. */
 export async function runCommandLine(argv: readonly string[], tools: CommandTools): Promise<number> {
@@ -65,20 +68,26 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
   program
     .command('check')
     .description('judge a device and say what blocks its enrollment')
-    .option('-d, --device <file|dir|->', 'evidence file, folder of evidence files, or - for standard input (default: this machine)')
+    .option('-d, --device <file|dir|->', 'evidence file, folder of evidence files, registration CSV, or - for standard input (default: this machine)')
     .option('-s, --scenario <scenario>', 'how the device is to be enrolled', parseScenario)
     .option('-w, --with <overlays>', 'what comes on top: tap, fido2, hyper-v-vm, stuck (comma-separated)', parseOverlays)
     .option('-u, --user <upn>', 'who will sign in (default: the user that the Autopilot record names)')
     .option('--demo', 'ask the embedded demo tenant instead of a real one')
     .option('--graph-url <url>', 'Microsoft Graph root: loopback or a known cloud; the token comes from PREFLIGHT_GRAPH_TOKEN')
+    .addOption(new Option('--sign-in <how>', 'sign in with a code on another screen; app registration from PREFLIGHT_CLIENT_ID, PREFLIGHT_TENANT_ID').choices(['device-code']))
     .option('--as-of <time>', 'judge as of this time, with zone', parseTime)
+    .option('--wait [minutes]', 'wait until the profile is assigned, 60 minutes at most or as many as given, then judge', parseMinutes)
     .option('-f, --format <format>', 'text, json, html, csv or junit', parseFormat, 'text')
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--identifiers', 'keep serial numbers, names and users in the output')
     .option('--no-identifiers', 'leave them out (default for everything but text on a terminal)')
+    .addHelpText('after', signInHelp)
     .action(async (flags: CheckFlags) => {
       if (flags.demo === true && flags.graphUrl !== undefined) {
         throw new CommandError('--demo and --graph-url exclude each other.', exitCodes.usage)
+      }
+      if (flags.signIn !== undefined && (flags.demo === true || flags.graphUrl !== undefined)) {
+        throw new CommandError('--sign-in goes with neither --demo nor --graph-url.', exitCodes.usage)
       }
       const { checkCommand } = await import('./check-command.ts')
       finish(
@@ -90,7 +99,9 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
             user: flags.user ?? null,
             demo: flags.demo ?? false,
             graphUrl: flags.graphUrl ?? null,
+            signIn: flags.signIn ?? null,
             asOf: flags.asOf ?? null,
+            waitMinutes: flags.wait === true ? usualWaitMinutes : (flags.wait ?? null),
             format: flags.format,
             out: flags.out ?? null,
             identifiers: flags.identifiers ?? null,

@@ -9,6 +9,7 @@ import { BenchTable } from './bench-table.tsx'
 import type { BenchState } from './bench-state.ts'
 import { CommandBar } from './command-bar.tsx'
 import { EmptyBench } from './empty-bench.tsx'
+import { SignInNote } from './sign-in-note.tsx'
 import type { Folder } from '../watch/use-folder.ts'
 
 const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
@@ -19,12 +20,14 @@ interface Props {
   readonly bench: BenchState
   readonly actions: BenchActions
   readonly folder: Folder
+  /** Nobody is signed in, so nothing of the tenant is read. */
+  readonly signedOut: boolean
   readonly focus: Extract<Route, { page: 'bench' }>['focus']
   readonly onOpen: (deviceId: string) => void
 }
 
 /** Every device in one row. */
-export function BenchPage({ bench, actions, folder, focus, onOpen }: Props): ReactElement {
+export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
   const [chosen, setChosen] = useState<OverallVerdict | null>(null)
   const [sorted, setSorted] = useState(false)
@@ -50,6 +53,7 @@ export function BenchPage({ bench, actions, folder, focus, onOpen }: Props): Rea
       {bench.loaded && rows.length === 0 && <EmptyBench />}
       {rows.length > 0 && (
         <>
+          {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote />}
           <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} sorted={sorted} onSort={setSorted} />
           {shown.length === 0 ? (
             <p className="bench-none">

@@ -7,6 +7,7 @@ import { scenarioTitles } from '../../core/scenarios/index.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { ageText, Moment } from '../ui/time.tsx'
+import { isWaiting, spanText } from '../waiting/wait-words.ts'
 import { overlayText, progressText, rowName, rowStatus, sourceText } from './bench-words.ts'
 
 interface Props {
@@ -47,6 +48,7 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, now, on
       </td>
       <td role="cell" className="cell-next" id={nextId}>
         <NextStep row={row} />
+        {isWaiting(row.wait) && <span className="second-line">Waiting for the profile for {spanText(row.wait.since, now)}</span>}
       </td>
       <td role="cell" className="cell-plan">
         {scenarioTitles[row.scenario]}{' '}

@@ -71,6 +71,8 @@ export interface Announcement {
 /** What the status region says: how far the bench is, and once the result when everything is judged. */
 export function benchAnnouncement(rows: readonly BenchRow[], sawScan: boolean): Announcement {
   if (!sawScan || rows.length === 0) return { text: '', final: false }
+  const arrived = rows.find((row) => row.wait?.state === 'assigned')
+  if (arrived !== undefined) return { text: `${rowName(arrived)}: the profile is assigned; the device is checked again`, final: true }
   const busy = rows.filter(isBusy).length
   if (busy > 0) return { text: `${String(rows.length - busy)} of ${String(rows.length)} devices checked`, final: false }
   return { text: `${devices(rows.length)} checked: ${resultText(rows)}.`, final: true }

@@ -4,9 +4,11 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { ServerRegular } from '@fluentui/react-icons/svg/server'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import type { ReactElement, ReactNode } from 'react'
+import { useOpenAccount } from '../account/open-account.ts'
 
 /** What the bench says before there is a device on it. */
 export function EmptyBench(): ReactElement {
+  const openAccount = useOpenAccount()
   return (
     <section className="empty card" aria-labelledby="empty-title">
       <h2 id="empty-title">No devices yet</h2>
@@ -33,6 +35,13 @@ export function EmptyBench(): ReactElement {
           Twelve invented devices of an invented company, from ready to blocked. Nothing leaves this computer.
         </Way>
       </ul>
+      <h3>Which tenant answers?</h3>
+      <p>
+        Whether a device is registered, and which profile and policies reach it, only its tenant can tell.{' '}
+        <button type="button" className="text-button" onClick={openAccount}>
+          Sign in to the tenant
+        </button>
+      </p>
       <h3>What is an evidence file?</h3>
       <p>
         What one device says about itself: a file that ends in <code>.preflight.json</code>. Choose “Prepare a stick”, plug

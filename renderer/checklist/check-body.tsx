@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { KeyRegular } from '@fluentui/react-icons/svg/key'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import { possibleCodes } from '../codes/code-pattern.ts'
+import { useOpenAccount } from '../account/open-account.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { checkText } from './check-text.ts'
-import { confidenceWords, levelWords, remedyTerms, worthRetry } from './check-words.ts'
+import { accountWay, confidenceWords, levelWords, remedyTerms, worthRetry } from './check-words.ts'
 import { copyText } from './copy-text.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { userFieldId } from './plan-controls.tsx'
@@ -27,7 +29,9 @@ interface Props {
 /** Why it matters, what was seen, what to do, where to read more. */
 export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): ReactElement {
   const [copied, setCopied] = useState<boolean | null>(null)
+  const openAccount = useOpenAccount()
   const { reason, remedy } = check
+  const way = accountWay(reason?.code)
   const codes = possibleCodes(check.evidence.map(({ observed }) => observed))
   return (
     <div className="check-body">
@@ -71,6 +75,11 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         {reason?.code === 'needs-user' && (
           <Button size="small" icon={<PersonRegular />} onClick={() => { document.getElementById(userFieldId)?.focus() }}>
             Enter the user
+          </Button>
+        )}
+        {way !== null && (
+          <Button size="small" icon={<KeyRegular />} onClick={openAccount}>
+            {way}
           </Button>
         )}
         {reason !== null && worthRetry(reason) && (

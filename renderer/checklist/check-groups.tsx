@@ -2,6 +2,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
 import { verdictWords } from '../../core/engine/verdict.ts'
 import type { Report } from '../../core/report/report.ts'
+import { useOpenAccount } from '../account/open-account.ts'
+import { accountWay } from './check-words.ts'
 import { CheckRow } from './check-row.tsx'
 import { groupChecks, waysOut, type Group } from './grouping.ts'
 import { isOpen, type ReportState } from './report-state.ts'
@@ -66,12 +68,21 @@ function Rows({ group, report, state, busy, onToggle, onLearnMore, onScan }: Pro
 
 /** Many rows are often unread for one reason: say once what would open them. */
 function WaysOut({ group }: { readonly group: Group }): ReactElement | null {
+  const openAccount = useOpenAccount()
   if (group.checks.length < 2) return null
   return (
     <ul className="ways-out">
-      {waysOut(group.checks).map((way) => (
-        <li key={way.action}>
-          {way.action} <span className="quiet">({way.count === 1 ? '1 check' : `${String(way.count)} checks`})</span>
+      {waysOut(group.checks).map(({ action, code, count }) => (
+        <li key={action}>
+          {action} <span className="quiet">({count === 1 ? '1 check' : `${String(count)} checks`})</span>
+          {accountWay(code) !== null && (
+            <>
+              {' '}
+              <button type="button" className="text-button" onClick={openAccount}>
+                {accountWay(code)}
+              </button>
+            </>
+          )}
         </li>
       ))}
     </ul>

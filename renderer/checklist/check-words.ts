@@ -33,6 +33,20 @@ export function worthRetry(reason: ReportReason): boolean {
   return passing.includes(reason.code)
 }
 
+/** What the account page can do about an unread check; null when nothing. */
+export function accountWay(code: ReportReason['code'] | undefined): string | null {
+  switch (code) {
+    case 'needs-sign-in':
+      return 'Sign in'
+    case 'needs-permission':
+      return 'See the permissions'
+    case 'needs-role':
+      return 'Use another account'
+    default:
+      return null
+  }
+}
+
 /**
  * The value that a closed row shows: the first one that differs from what was expected, else the first
  * one seen; for an unread check, why it is unread.

@@ -16,11 +16,14 @@ import { CheckGroups } from './check-groups.tsx'
 import { DeviceLine } from './device-line.tsx'
 import { PlanControls } from './plan-controls.tsx'
 import { revealCheck } from './reveal-check.ts'
+import { ProfileChain } from './profile-chain.tsx'
 import { RunNotes } from './run-notes.tsx'
 import { Timeline } from './timeline.tsx'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanges } from './use-changes.ts'
 import { useReport } from './use-report.ts'
+import { WaitPanel } from '../waiting/wait-panel.tsx'
+import { canWait, waitText } from '../waiting/wait-words.ts'
 import './checklist.css'
 
 interface Props {
@@ -79,6 +82,9 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
         <DeviceLine report={report} />
       )}
       <PlanControls row={row} onPlan={(plan) => { act('device:plan', { deviceId, ...plan }) }} />
+      {(row.wait !== null || (report !== null && canWait(report))) && (
+        <WaitPanel row={row} usual={report?.profileChain?.wait ?? null} onStart={() => { act('wait:start', deviceId) }} onStop={() => { act('wait:stop', deviceId) }} />
+      )}
       <div role="alert">
         {state.problem !== null && (
           <ProblemBar title="That did not work" sentences={[state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
@@ -96,6 +102,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
           <RunNotes report={report} />
           {report.timeline !== null && <Timeline steps={report.timeline} checks={report.checks} onShowCheck={showCheck} />}
           {changes !== null && <Changes changes={changes} />}
+          {report.profileChain !== null && <ProfileChain chain={report.profileChain} />}
           <CheckGroups
             report={report}
             state={state}
@@ -107,8 +114,8 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
         </>
       )}
       <LiveRegion
-        text={scanning ? `${rowName(row)}: ${progressText(row)}` : sawScan ? result : ''}
-        final={!scanning && sawScan}
+        text={row.wait !== null ? `${rowName(row)}: ${waitText(row.wait)}` : scanning ? `${rowName(row)}: ${progressText(row)}` : sawScan ? result : ''}
+        final={row.wait?.state === 'assigned' || (!scanning && sawScan)}
       />
     </>
   )

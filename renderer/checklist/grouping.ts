@@ -20,6 +20,7 @@ export function groupChecks(checks: readonly CheckResult[]): Group[] {
 
 export interface WayOut {
   readonly action: string
+  readonly code: ReportReason['code']
   /** How many checks it would make possible. */
   readonly count: number
 }
@@ -27,7 +28,7 @@ export interface WayOut {
 /** What would make the unread checks possible, the action that opens most of them first. */
 export function waysOut(checks: readonly CheckResult[]): WayOut[] {
   const reasons = checks.map((check) => check.reason).filter((reason): reason is ReportReason => reason !== null)
-  return [...new Set(reasons.map((reason) => reason.action))]
-    .map((action) => ({ action, count: reasons.filter((reason) => reason.action === action).length }))
+  return [...new Map(reasons.map(({ action, code }) => [action, code]))]
+    .map(([action, code]) => ({ action, code, count: reasons.filter((reason) => reason.action === action).length }))
     .sort((a, b) => b.count - a.count)
 }

@@ -15,6 +15,7 @@ const pages = [
   { page: 'bench', title: 'Bench' },
   { page: 'hash', title: 'Hash' },
   { page: 'codes', title: 'Codes' },
+  { page: 'account', title: 'Account' },
   { page: 'about', title: 'About' },
 ] as const
 
@@ -41,7 +42,7 @@ export function AppHeader({ page, demo, account, onChoose }: Props): ReactElemen
       </nav>
       <div className="app-side">
         {demo && <span className="demo-mark">DEMO · invented devices</span>}
-        {account !== null && <AccountLabel account={account} />}
+        {account !== null && <AccountLabel account={account} onOpen={() => { onChoose('account') }} />}
       </div>
     </header>
   )

@@ -30,6 +30,7 @@ const runtimePackages = [
   '@microsoft/microsoft-graph-client',
   'commander',
   'picocolors',
+  'qrcode-generator',
   'react',
   'react-dom',
   'saxes',

@@ -10,7 +10,7 @@ export interface CommandRun {
 /** Runs one command line in this process with a terminal that remembers what was written. */
 export async function runPreflight(
   argv: readonly string[],
-  given: { readonly stdin?: string | Uint8Array; readonly env?: Record<string, string>; readonly tty?: boolean } = {},
+  given: { readonly stdin?: string | Uint8Array; readonly env?: Record<string, string>; readonly tty?: boolean; readonly tools?: Partial<CommandTools> } = {},
 ): Promise<CommandRun> {
   let out = ''
   let err = ''
@@ -30,6 +30,7 @@ export async function runPreflight(
     stdin: streamOf(given.stdin ?? ''),
     signal: new AbortController().signal,
     now: Date.now,
+    ...given.tools,
   }
   const code = await runCommandLine(argv, tools)
   return { code, out, err }

@@ -5,6 +5,8 @@ import { fakeBridge, type FakeBridge, type FakeWorld } from './invented/fake-bri
 
 /** The whole page with an invented machine behind it. */
 export async function openApp(world: Partial<FakeWorld> = {}): Promise<FakeBridge> {
+  // The page loads it ahead; on a busy machine a short test would end before that does.
+  await import('../../renderer/checklist/checklist-page.tsx')
   const fake = fakeBridge(world)
   Object.defineProperty(window, 'preflight', { value: fake.bridge, configurable: true })
   render(

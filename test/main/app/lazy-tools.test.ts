@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../../core/ipc/contract.ts'
 
 const seen = vi.hoisted(() => ({ watched: [] as string[], demos: 0, folders: [] as (string | null)[] }))
 
-vi.mock('electron', () => ({ app: { getVersion: () => '1', getPath: () => '/home/someone/Documents' }, dialog: {} }))
+vi.mock('electron', () => ({ app: { getVersion: () => '1', getPath: () => '/home/someone/Documents' }, dialog: {}, Notification: {}, powerMonitor: { on: () => undefined } }))
 vi.mock('../../../main/bench/start-bench.ts', () => ({
   startBench: () => ({
     addDemo: () => Promise.resolve((seen.demos += 1)),

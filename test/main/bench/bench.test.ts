@@ -48,6 +48,22 @@ describe('adding devices', () => {
   })
 })
 
+describe('checking again', () => {
+  it('scans the chosen devices with the evidence that is there, also those that are being scanned', async () => {
+    const { bench, scans } = await benchWith(3)
+    scans[0]?.resolve(snapshot())
+    scans[1]?.resolve(snapshot())
+    await settle()
+    bench.recheck((row) => row.id !== 'id-2')
+    expect(scans[2]?.request.signal.aborted).toBe(true)
+    scans[2]?.resolve(snapshot())
+    await settle()
+    expect(bench.rows().map((row) => row.state)).toEqual(['scanning', 'judged', 'scanning'])
+    expect(scans).toHaveLength(5)
+    expect(scans[3]?.request).toMatchObject({ evidence: scans[0]?.request.evidence, collect: null })
+  })
+})
+
 describe('a scan', () => {
   it('fills the row and tells that there is a report', async () => {
     const { bench, scans, reportsTold } = await benchWith(1)

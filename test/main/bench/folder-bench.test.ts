@@ -12,11 +12,12 @@ let started: StartedBench
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'preflight-folder-'))
   started = startBench({
-    tenant: { demo: false, token: null, graphRoot: null, fetch: () => Promise.reject(new Error('no network')) },
+    tenant: { demo: false, token: null, graphRoot: null, fetch: () => Promise.reject(new Error('no network')), openSignIn: null, onAccount: () => undefined },
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
     onRows: () => undefined,
     onReport: () => undefined,
+    onAssigned: () => undefined,
     onWatch: () => undefined,
     log: () => undefined,
   })

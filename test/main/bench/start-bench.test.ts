@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoDevices } from '../../../main/demo/devices/index.ts'
 import { startBench, type StartedBench } from '../../../main/bench/start-bench.ts'
 import type { TenantAccessOptions } from '../../../main/bench/tenant-access.ts'
+import type { SignIn } from '../../../main/sign-in/sign-in.ts'
 import { evidence } from './fakes.ts'
 
 const asked: string[] = []
@@ -26,11 +27,12 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     return fetch(input, init)
   }
   const bench = startBench({
-    tenant: { demo: false, token: null, graphRoot: null, fetch: fetchAndNote, ...tenant },
+    tenant: { demo: false, token: null, graphRoot: null, fetch: fetchAndNote, openSignIn: null, onAccount: () => undefined, ...tenant },
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
     onRows: () => undefined,
     onReport: () => undefined,
+    onAssigned: () => undefined,
     onWatch: () => undefined,
     log: () => undefined,
   })
@@ -88,12 +90,64 @@ describe('the account', () => {
     { name: 'a token', tenant: { token: 'x', graphRoot: 'https://graph.microsoft.us' }, account: { kind: 'token', label: 'graph.microsoft.us' } },
     { name: 'the demo', tenant: { demo: true }, account: { kind: 'demo', label: 'Fabrikam' } },
     { name: 'the demo before a token', tenant: { demo: true, token: 'x' }, account: { kind: 'demo', label: 'Fabrikam' } },
-  ])('is $name', ({ tenant, account }) => {
-    expect(start(tenant).tenant.account()).toEqual(account)
+  ])('is $name', async ({ tenant, account }) => {
+    expect(await start(tenant).tenant.account()).toMatchObject({ ...account, accounts: [], activeId: null })
   })
 
-  it('never shows the token', () => {
-    expect(JSON.stringify(start({ token: 'secret-token' }).tenant.account())).not.toContain('secret-token')
+  it('never shows the token', async () => {
+    expect(JSON.stringify(await start({ token: 'secret-token' }).tenant.account())).not.toContain('secret-token')
+  })
+})
+
+describe('another account', () => {
+  /** A sign-in that knows who is active and nothing else. */
+  function signInOf(): { openSignIn: NonNullable<TenantAccessOptions['openSignIn']>; become: (id: string | null) => void } {
+    let active: string | null = null
+    let tell: () => void = () => undefined
+    const signIn = {
+      state: () => ({ accounts: active === null ? [] : [{ id: active }], activeId: active, progress: { kind: 'idle' }, problem: null }),
+      active: () => (active === null ? null : { id: active, graphRoot: 'http://127.0.0.1:9', userName: 'a@fabrikam.example', tenantName: 'Fabrikam' }),
+      token: () => Promise.resolve(`token of ${active ?? ''}`),
+      start: () => Promise.resolve(),
+      cancel: () => undefined,
+    } as unknown as SignIn
+    return {
+      openSignIn: (onChange) => {
+        tell = onChange
+        return Promise.resolve(signIn)
+      },
+      become(id) {
+        active = id
+        tell()
+      },
+    }
+  }
+
+  async function scansAfter(started: StartedBench, what: () => void | Promise<void>): Promise<string[]> {
+    const before = new Map((await judged(started)).map((row) => [row.id, row.scannedAt]))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await what()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return (await judged(started)).filter((row) => row.scannedAt !== before.get(row.id)).map((row) => row.source)
+  }
+
+  it('has every real device checked again, and no demo device', async () => {
+    const { openSignIn, become } = signInOf()
+    const started = start({ openSignIn })
+    started.addThisMachine()
+    await started.addDemo()
+    expect(await scansAfter(started, () => { become('one') })).toEqual(['this-machine'])
+    expect(await scansAfter(started, () => { become('one') })).toEqual([])
+    expect(await scansAfter(started, () => { become('two') })).toEqual(['this-machine'])
+    expect(await scansAfter(started, () => started.tenant.start('browser'))).toEqual(['this-machine'])
+    expect(await scansAfter(started, () => { become(null) })).toEqual(['this-machine'])
+  })
+
+  it('is not needed to read the tenant again: that checks all devices', async () => {
+    const started = start()
+    started.addThisMachine()
+    await started.addDemo()
+    expect(await scansAfter(started, () => { started.tenant.refresh() })).toHaveLength(1 + demoDevices.length)
   })
 })
 

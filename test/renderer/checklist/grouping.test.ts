@@ -39,9 +39,9 @@ describe('ways out', () => {
   it('are said once each, the one that opens most first', () => {
     const ways = waysOut([aCheck('x', 'unknown', 'X', { reason: unread('timed-out') }), ...unreadChecks])
     expect(ways).toEqual([
-      { action: 'Scan again; if it happens twice, restart the device first.', count: 2 },
-      { action: 'Run the collector as administrator.', count: 2 },
-      { action: 'Ask an administrator to grant the named permission.', count: 1 },
+      { action: 'Scan again; if it happens twice, restart the device first.', code: 'timed-out', count: 2 },
+      { action: 'Run the collector as administrator.', code: 'needs-elevation', count: 2 },
+      { action: 'Ask an administrator to grant the named permission.', code: 'needs-permission', count: 1 },
     ])
   })
 })

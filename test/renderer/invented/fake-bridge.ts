@@ -1,4 +1,5 @@
 import type { AccountState, Bridge, EventChannel, InvokeChannel, PayloadOf, PlanRequest } from '../../../core/ipc/contract.ts'
+import { noAccount, type Permission, type SignInSettings } from '../../../core/ipc/account.ts'
 import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
@@ -11,6 +12,7 @@ export interface FakeWorld {
   reports: Readonly<Record<string, Report>>
   addResult: AddResult
   account: AccountState
+  permissions: readonly Permission[]
   watch: WatchState
   /** What a person chose in dialogs; null: canceled. */
   stick: PreparedStick | null
@@ -35,7 +37,8 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     rows: [],
     reports: {},
     addResult: { added: 0, errors: [] },
-    account: { kind: 'none', label: null },
+    account: noAccount,
+    permissions: [{ name: 'Device.Read.All', facts: ['Device object in Microsoft Entra ID', 'Web sign-in'] }],
     watch: watchOff,
     stick: null,
     hashes: null,
@@ -52,6 +55,11 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
   const setRows = (rows: readonly BenchRow[]): void => {
     world.rows = rows
     push('bench:changed', rows)
+  }
+
+  const setAccount = (account: AccountState): void => {
+    world.account = account
+    push('account:changed', account)
   }
 
   function answer(channel: InvokeChannel, request: unknown): unknown {
@@ -71,6 +79,12 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         setRows(world.rows.map((row) => (row.id === deviceId ? { ...row, ...plan } : row)))
         return undefined
       }
+      case 'wait:start':
+      case 'wait:stop': {
+        const wait = { state: 'waiting', since: '2026-11-23T09:01:00Z', text: null, askedAt: null } as const
+        setRows(world.rows.map((row) => (row.id === request ? { ...row, wait: channel === 'wait:start' ? wait : null } : row)))
+        return undefined
+      }
       case 'bench:watch-state':
       case 'bench:watch-folder':
         return world.watch
@@ -84,6 +98,25 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       case 'report:changes':
         return world.changes
       case 'account:state':
+      case 'account:cancel':
+      case 'account:refresh-tenant':
+        return world.account
+      case 'account:sign-in':
+        setAccount({ ...world.account, progress: request === 'browser' ? { kind: 'browser' } : { kind: 'device-code', code: null }, problem: null })
+        return world.account
+      case 'account:sign-out': {
+        const accounts = world.account.accounts.filter((each) => each.id !== request)
+        const activeId = world.account.activeId === request ? (accounts[0]?.id ?? null) : world.account.activeId
+        setAccount({ ...world.account, kind: accounts.length === 0 ? 'none' : 'signed-in', accounts, activeId })
+        return world.account
+      }
+      case 'account:use':
+        setAccount({ ...world.account, activeId: request as string })
+        return world.account
+      case 'account:permissions':
+        return world.permissions
+      case 'account:settings':
+        setAccount({ ...world.account, settings: request as SignInSettings })
         return world.account
       case 'report:export':
         return { fileName: 'FBK-LAPTOP-01.preflight.html' }

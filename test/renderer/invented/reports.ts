@@ -35,16 +35,38 @@ export function aReport(checks: readonly CheckResult[], more: Partial<Report> = 
     checks: verdicts.flatMap((verdict) => checks.filter((check) => check.verdict === verdict)),
     notices: ['This is the demo tenant: devices, users and answers are invented.'],
     timeline: null,
+    profileChain: null,
     ...more,
   }
 }
 
 export const readyReport = aReport([...readyChecks, ...skippedChecks])
 
+/** A tag that no rule asks for. */
+const brokenChain: Report['profileChain'] = {
+  links: [
+    { kind: 'group-tag', state: 'done', because: 'The record and the Entra device object both carry the group tag TEST.', at: null, source: 'Graph v1.0: devices' },
+    {
+      kind: 'rule',
+      state: 'broken',
+      because: 'Autopilot - Group tag LAPTOP: device.devicePhysicalIds -any (_ -eq "[OrderID]:LAPTOP") fails, the device has [OrderID]:TEST.',
+      at: null,
+      source: 'Graph v1.0: groups',
+    },
+    { kind: 'membership', state: 'broken', because: 'The device is in no group with a deployment profile.', at: null, source: 'Graph v1.0: devices/transitiveMemberOf' },
+    { kind: 'assignment', state: 'broken', because: 'No deployment profile is assigned to a group that holds this device.', at: null, source: 'Graph beta: windowsAutopilotDeploymentProfiles' },
+    { kind: 'intended', state: 'unknown', because: 'The record could not be read.', at: null, source: null },
+    { kind: 'assigned', state: 'waiting', because: 'No profile is assigned to the record yet.', at: null, source: 'Graph beta: windowsAutopilotDeviceIdentities' },
+    { kind: 'downloaded', state: 'done', because: 'Windows keeps a downloaded profile.', at: '2026-11-20T14:05:09Z', source: 'HKLM\\SOFTWARE\\Microsoft\\Provisioning' },
+  ],
+  wait: null,
+}
+
 export const blockedReport = aReport(
   [...blockedChecks, ...riskChecks, ...unreadChecks, ...manualChecks, ...readyChecks.slice(0, 17), ...skippedChecks],
   {
     overlays: ['tap', 'hyper-v-vm'],
+    profileChain: brokenChain,
     device: { name: 'VM-SEED', serialNumber: '1204-5518-7730-2946-0087-3315-62', manufacturer: 'Microsoft Corporation', model: 'Virtual Machine', source: 'seed-story' },
     user: 'blake.moreno@fabrikam.example',
     notices: [

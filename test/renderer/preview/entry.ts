@@ -1,3 +1,5 @@
+import { noAccount, type AccountState } from '../../../core/ipc/account.ts'
+import { aCode, avery, readyToSignIn, refusedStorage, signedIn } from '../invented/accounts.ts'
 import { fakeBridge, type FakeBridge, type FakeWorld } from '../invented/fake-bridge.ts'
 import { blockedReport, hostileReport, hostileText, readyReport, unreadReport } from '../invented/reports.ts'
 import { aRow, scanningRows, twelveRows } from '../invented/rows.ts'
@@ -9,7 +11,10 @@ declare global {
 }
 
 const reports = { 'ready-laptop': readyReport, 'seed-story': blockedReport, unreadable: unreadReport, hostile: hostileReport }
-const demo = { kind: 'demo', label: 'Fabrikam' } as const
+const demo: AccountState = { ...noAccount, kind: 'demo', label: 'Fabrikam' }
+const withCode = { ...readyToSignIn, progress: { kind: 'device-code', code: aCode(850) } } as const
+
+const permissions = Array.from({ length: 9 }, (_, at) => ({ name: `DeviceManagementServiceConfig${String(at)}.Read.All`, facts: ['Device object in Microsoft Entra ID', 'Web sign-in', 'Enrollment status page', 'Restart-forcing policies'] }))
 
 /** The page in one state each, by the `state` in the address. */
 const worlds: Readonly<Record<string, Partial<FakeWorld>>> = {
@@ -24,7 +29,7 @@ const worlds: Readonly<Record<string, Partial<FakeWorld>>> = {
   },
   problems: {
     rows: twelveRows.slice(0, 2),
-    account: { kind: 'token', label: 'Fabrikam' },
+    account: { ...noAccount, kind: 'token', label: 'Fabrikam' },
     addResult: {
       added: 1,
       errors: [
@@ -34,6 +39,15 @@ const worlds: Readonly<Record<string, Partial<FakeWorld>>> = {
     },
   },
   hostile: { rows: [aRow('hostile', { name: hostileText, label: hostileText, serialNumber: 'A'.repeat(300), model: hostileText, user: hostileText, source: 'evidence', overall: 'blocked' }), ...twelveRows], reports, account: demo },
+  'account-set-up': { account: { ...readyToSignIn, storage: refusedStorage } },
+  'account-browser': { account: { ...readyToSignIn, progress: { kind: 'browser' } } },
+  'account-code': { account: withCode },
+  'account-consent': { account: { ...readyToSignIn, problem: { code: 'consent-required', sentence: 'The tenant has not allowed this app registration to read with all its permissions. An administrator consents once for everybody with the consent link. (AADSTS65001)' } } },
+  'account-two': { account: { ...signedIn, tenantReadAt: new Date(Date.now() - 7 * 60_000).toISOString() }, permissions },
+  'account-token': { account: { ...noAccount, kind: 'token', label: 'graph.microsoft.us' } },
+  'account-demo': { rows: twelveRows, reports, account: demo },
+  'account-hostile': { account: { ...signedIn, label: hostileText, accounts: [{ ...avery, userName: hostileText, tenantName: hostileText }], problem: { code: 'failed', sentence: hostileText } } },
+  own: { rows: [aRow('own', { source: 'evidence' }), ...twelveRows.slice(0, 3)] },
   many: { rows: Array.from({ length: 500 }, (_, index) => ({ ...(twelveRows[index % 12] ?? aRow('x')), id: `device-${String(index)}` })), reports, account: demo },
 }
 

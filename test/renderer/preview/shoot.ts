@@ -36,6 +36,19 @@ const about = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'About' }).click()
   await page.getByText('MIT license').waitFor()
 }
+const account = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Account', exact: true }).click()
+  await page.getByRole('heading', { name: 'Account', level: 1 }).waitFor()
+  await page.locator('.account-card').first().waitFor()
+  await page.waitForTimeout(150)
+}
+const unfolded = async (page: Page): Promise<void> => {
+  for (const summary of await page.locator('.account summary').all()) await summary.click()
+}
+const badId = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Application (client) id' }).fill('contoso')
+  await page.getByRole('button', { name: 'Save the settings' }).click()
+}
 const exportMenu = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitemcheckbox').click()
@@ -74,6 +87,26 @@ const shots: readonly Shot[] = [
   { name: 'scenario', state: 'demo', dark: true, act: all(seed, async (page) => { await page.getByRole('combobox').click(); await page.waitForTimeout(200) }) },
   { name: 'hostile-bench', state: 'hostile', size: [1024, 768] },
   { name: 'hostile', state: 'hostile', full: true, act: open(/gnp/) },
+  { name: 'account-none', state: 'empty', full: true, act: account },
+  { name: 'account-none-dark', state: 'empty', dark: true, full: true, act: all(account, badId) },
+  { name: 'account-quick', state: 'empty', full: true, act: all(account, async (page) => { await page.getByRole('radio', { name: /Quick/ }).click() }) },
+  { name: 'account-set-up', state: 'account-set-up', size: [1024, 768], act: account },
+  { name: 'account-browser', state: 'account-browser', size: [1024, 768], act: account },
+  { name: 'account-code', state: 'account-code', full: true, act: account },
+  { name: 'account-code-dark', state: 'account-code', dark: true, size: [1024, 768], act: account },
+  { name: 'account-code-contrast', state: 'account-code', contrast: true, full: true, act: account },
+  { name: 'account-code-320', state: 'account-code', size: [320, 640], full: true, act: account },
+  { name: 'account-consent', state: 'account-consent', size: [1024, 768], act: account },
+  { name: 'account-consent-dark', state: 'account-consent', dark: true, size: [1024, 768], act: account },
+  { name: 'account-two', state: 'account-two', full: true, act: all(account, unfolded) },
+  { name: 'account-two-dark', state: 'account-two', dark: true, full: true, act: all(account, unfolded) },
+  { name: 'account-two-320', state: 'account-two', size: [320, 640], full: true, act: all(account, unfolded) },
+  { name: 'account-two-zoom', state: 'account-two', size: [512, 384], zoom: 2, full: true, act: account },
+  { name: 'account-two-contrast', state: 'account-two', contrast: true, full: true, act: account },
+  { name: 'account-token', state: 'account-token', size: [1024, 768], act: account },
+  { name: 'account-demo', state: 'account-demo', size: [1024, 768], act: account },
+  { name: 'account-hostile', state: 'account-hostile', size: [1024, 768], act: account },
+  { name: 'own', state: 'own', size: [1024, 768] },
   { name: 'about', state: 'demo', act: about },
   { name: 'about-dark-320', state: 'demo', dark: true, size: [320, 640], full: true, act: about },
 ]

@@ -1,0 +1,140 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
+import type { ReactElement, Ref } from 'react'
+import { cloudIds, type AccountState } from '../../core/ipc/account.ts'
+import { cloudNames } from './account-words.ts'
+import { OutcomeText } from './outcome-text.tsx'
+import { RegistrationHelp } from './registration-help.tsx'
+import { settingsOf } from './settings-draft.ts'
+import type { AccountActions, Outcome } from './use-account.ts'
+import type { Draft } from './use-draft.ts'
+
+const clientIdField = 'account-client-id'
+const tenantField = 'account-tenant'
+const saveButtonId = 'account-save'
+
+interface Props {
+  readonly storage: AccountState['storage']
+  readonly draft: Draft
+  readonly outcome: Outcome | null
+  readonly actions: AccountActions
+  readonly headingRef: Ref<HTMLHeadingElement>
+}
+
+/** Which cloud, tenant and application a sign-in uses. Nothing counts before it is saved. */
+export function SettingsForm({ storage, draft, outcome, actions, headingRef }: Props): ReactElement {
+  const { values, change, changed, problems, checked, check } = draft
+  const saving = outcome?.place === 'settings' && outcome.state === 'running'
+
+  function save(): void {
+    if (check()) actions.save(settingsOf(values))
+    else document.getElementById(problems.clientId === null ? tenantField : clientIdField)?.focus()
+  }
+
+  function discard(): void {
+    draft.discard()
+    // The button that was pressed goes away.
+    document.getElementById(saveButtonId)?.focus()
+  }
+
+  return (
+    <section className="card account-card" aria-labelledby="settings-title">
+      <h2 id="settings-title" tabIndex={-1} ref={headingRef}>
+        Settings
+      </h2>
+      <form
+        className="account-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <Field label="Application that asks for the sign-in">
+          <RadioGroup
+            value={values.quickStart ? 'quick' : 'own'}
+            onChange={(_event, data) => { change({ quickStart: data.value === 'quick' }) }}
+          >
+            <Radio value="own" label="The tenant's own app registration" />
+            <Radio value="quick" label="Quick start with Microsoft Graph Command Line Tools, Microsoft's public command-line app" />
+          </RadioGroup>
+        </Field>
+        {values.quickStart ? (
+          <p className="quick-note">
+            For trying Preflight out. Every tenant has this app: what an administrator allows it, everybody who uses it gets, and the
+            sign-in log shows its name instead of Preflight's. A tenant may also block it.
+          </p>
+        ) : (
+          <>
+            <Field
+              label="Application (client) id"
+              hint="On the overview page of the app registration in the Microsoft Entra admin center."
+              {...(checked && problems.clientId !== null ? { validationMessage: problems.clientId, validationState: 'error' as const } : {})}
+            >
+              <Input
+                id={clientIdField}
+                className="account-id"
+                value={values.clientId}
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={64}
+                onChange={(_event, data) => { change({ clientId: data.value }) }}
+              />
+            </Field>
+            <RegistrationHelp />
+          </>
+        )}
+        <Field
+          label="Tenant id or domain"
+          hint="An app registration for one directory only needs the tenant it is in. Empty: the tenant of whoever signs in."
+          {...(checked && problems.tenant !== null ? { validationMessage: problems.tenant, validationState: 'error' as const } : {})}
+        >
+          <Input
+            id={tenantField}
+            className="account-id"
+            value={values.tenant}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={256}
+            onChange={(_event, data) => { change({ tenant: data.value }) }}
+          />
+        </Field>
+        <Field label="Cloud" className="account-cloud">
+          <Select
+            value={values.cloud}
+            onChange={(_event, data) => {
+              const cloud = cloudIds.find((id) => id === data.value)
+              if (cloud !== undefined) change({ cloud })
+            }}
+          >
+            {cloudIds.map((id) => (
+              <option key={id} value={id}>
+                {cloudNames[id]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          hint={
+            storage.available
+              ? 'The sign-in is kept after the app closes, encrypted for the user of this computer by the operating system. Signing out deletes it.'
+              : storage.reason
+          }
+        >
+          <Checkbox
+            label="Remember the sign-in on this computer"
+            disabled={!storage.available}
+            checked={storage.available && values.remember}
+            onChange={(_event, data) => { change({ remember: data.checked === true }) }}
+          />
+        </Field>
+        <div className="account-buttons">
+          <Button id={saveButtonId} type="submit" appearance="primary" disabledFocusable={!changed || saving}>
+            Save the settings
+          </Button>
+          {changed && <Button onClick={discard}>Discard changes</Button>}
+          <OutcomeText outcome={changed && outcome?.state === 'done' ? null : outcome} place="settings" />
+        </div>
+      </form>
+    </section>
+  )
+}
