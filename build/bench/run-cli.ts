@@ -12,12 +12,12 @@ export interface CliRun {
 }
 
 /** Runs the built command line in a process of its own and measures it. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
+export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}, nodeArgs: readonly string[] = []): Promise<CliRun> {
   const cli = path.join(distOf(root), 'cli', 'preflight.cjs')
   const hook = path.join(import.meta.dirname, 'report-usage.cjs')
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
-    const child = spawn(process.execPath, ['--require', hook, cli, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...nodeArgs, '--require', hook, cli, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
     const outputs = ['', '', '']
     for (const [index, stream] of child.stdio.slice(1).entries()) {
       stream?.on('data', (chunk: Buffer) => {

@@ -22,9 +22,20 @@ const header = [
 
 /** One row per check of every report, RFC 4180, CRLF, for spreadsheets. */
 export function toCsv(reports: readonly Report[]): string {
-  const rows = reports.flatMap((report) => report.checks.map((check) => row(report, check)))
-  return [header, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return csvHeader + reports.map(csvRows).join('')
 }
+
+/** The rows of one report, without the header. */
+export function csvRows(report: Report): string {
+  return report.checks.map((check) => line(row(report, check))).join('')
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
+}
+
+/** The first row. */
+export const csvHeader = `${header.join(',')}\r\n`
 
 function row(report: Report, check: CheckResult): string[] {
   const observed = check.evidence.map((each) => `${each.label}: ${each.observed}`).join('; ')

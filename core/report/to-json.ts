@@ -11,7 +11,13 @@ export function toJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
+/** What comes before, between and after the reports of a bench, so that they can be written one by one. */
+export const benchJson = {
+  start: '{\n  "schema": "preflight.bench/1",\n  "reports": [',
+  report: (report: Report, isFirst: boolean): string => `${isFirst ? '' : ','}\n    ${JSON.stringify(report, null, 2).replaceAll('\n', '\n    ')}`,
+  end: (isEmpty: boolean): string => `${isEmpty ? '' : '\n  '}]\n}\n`,
+} as const
+
 export function benchToJson(reports: readonly Report[]): string {
-  const bench: BenchReport = { schema: 'preflight.bench/1', reports }
-  return `${JSON.stringify(bench, null, 2)}\n`
+  return [benchJson.start, ...reports.map((report, index) => benchJson.report(report, index === 0)), benchJson.end(reports.length === 0)].join('')
 }

@@ -4,7 +4,7 @@ import { codePhaseNames, type ErrorCode } from '../../core/codes/error-code.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { TextStyle } from '../../core/report/to-text.ts'
 import { wrapText } from '../../core/report/wrap-text.ts'
-import type { CommandTools } from './check-command.ts'
+import type { CommandTools } from './check-options.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { textStyle } from './terminal.ts'
 

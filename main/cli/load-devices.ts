@@ -32,10 +32,31 @@ const maxBytes = 32 * 1024 * 1024
  * `CommandError` (bad input).
  */
 export async function loadDevices(from: string, stdin: AsyncIterable<Uint8Array>): Promise<LoadedDevices> {
+  const devices: LoadedDevice[] = []
+  const errors: string[] = []
+  for await (const part of loadDevicesInParts(from, stdin)) {
+    devices.push(...part.devices)
+    errors.push(...part.errors)
+  }
+  return { devices, errors }
+}
+
+/** Files of a folder that are read at a time, so that a big folder never lies in memory as a whole; our own number. */
+const filesAtOnce = 50
+
+/**
+ * `loadDevices`, some files at a time. A folder with the inventory of a Hyper-V host comes as one, since its VMs are
+ * joined with the evidence in other files.
+ */
+export async function* loadDevicesInParts(from: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<LoadedDevices> {
   const unpacked = from === '-' ? undefined : await unpackedArchive(from)
-  if (unpacked !== undefined) return unpacked
-  const files = from === '-' ? [] : await listFiles(from)
-  return loadInputs(from === '-' ? [streamInput(stdin)] : files.map(fileInput))
+  if (unpacked !== undefined) {
+    yield unpacked
+    return
+  }
+  const inputs = from === '-' ? [streamInput(stdin)] : (await listFiles(from)).map(fileInput)
+  const atOnce = inputs.some(({ label }) => label.endsWith(inventorySuffix)) ? inputs.length : filesAtOnce
+  for (let start = 0; start < inputs.length; start += atOnce) yield await loadInputs(inputs.slice(start, start + atOnce))
 }
 
 /**

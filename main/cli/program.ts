@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { parseFormat, parseMinutes, parseOverlays, parseScenario, parseTime } from './arguments.ts'
-import type { CommandTools } from './check-command.ts'
+import type { CommandTools } from './check-options.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { hashHelp } from './hash/hash-help.ts'
 import { exitCodeHelp, signInHelp } from './help-texts.ts'

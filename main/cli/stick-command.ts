@@ -1,6 +1,6 @@
 import { printable } from '../../core/report/printable.ts'
 import { StickFailure, writeStick, type StickTools } from '../stick/write-stick.ts'
-import type { CommandTools } from './check-command.ts'
+import type { CommandTools } from './check-options.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 
 /** `preflight stick DIR`: writes collector, launcher and instructions. Throws `CommandError` (bad input) when it cannot. */

@@ -1,4 +1,4 @@
-import type { CommandTools } from '../../main/cli/check-command.ts'
+import type { CommandTools } from '../../main/cli/check-options.ts'
 import { runCommandLine } from '../../main/cli/program.ts'
 
 export interface CommandRun {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CommandTools } from '../../../main/cli/check-command.ts'
+import type { CommandTools } from '../../../main/cli/check-options.ts'
 import { hashCommand, type HashOptions } from '../../../main/cli/hash-command.ts'
 import { decodeHash } from '../../../main/hash/decode-hash.ts'
 import { encodeHash, sampleHash, sampleRecords, type SampleDevice } from '../../fakes/hash-encoder.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../core/report/report.ts'
 import { runPreflight, type CommandRun } from '../../fakes/terminal.ts'
-import type { CommandTools } from '../../../main/cli/check-command.ts'
+import type { CommandTools } from '../../../main/cli/check-options.ts'
 
 /** Time runs a thousand times as fast, so that a minute of waiting takes 60 ms. */
 function fastTools(signal?: AbortSignal): Partial<CommandTools> {

@@ -46,7 +46,7 @@ describe('collectOnWindows', () => {
     expect(reasonOf(evidence)).toEqual({ kinds: [kind], messages: [expect.stringMatching(sentence)] })
     const read = Object.entries(deviceFactsFrom(evidence)).filter(([, fact]) => fact.status === 'known')
     // Known from the kind of file itself.
-    expect(read.map(([id]) => id)).toEqual(['vm.hostInventory'])
+    expect(read.map(([id]) => id).sort()).toEqual(['device.registrationFile', 'vm.hostInventory'])
   })
 
   it.each([
