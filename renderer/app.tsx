@@ -3,6 +3,7 @@ import { AccountLinkProvider } from './account/open-account.ts'
 import { useAccount } from './account/use-account.ts'
 import { BenchPage } from './bench/bench-page.tsx'
 import { benchAnnouncement } from './bench/bench-words.ts'
+import { OpenCheckProvider } from './catalog/open-check.ts'
 import { firstRoute, reduceRoute } from './route.ts'
 import { AppHeader } from './ui/app-header.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
@@ -13,6 +14,7 @@ const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx'
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
 const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.tsx')).HashPage }))
 const CodesPage = lazy(async () => ({ default: (await import('./codes/codes-page.tsx')).CodesPage }))
+const CatalogPage = lazy(async () => ({ default: (await import('./catalog/catalog-page.tsx')).CatalogPage }))
 const AccountPage = lazy(async () => ({ default: (await import('./account/account-page.tsx')).AccountPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
@@ -26,6 +28,8 @@ export function App(): ReactElement {
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
+  const openCheck = useCallback((checkId: string) => { go({ type: 'check-opened', checkId }) }, [])
+  const entry = route.page === 'checks' ? route.checkId : null
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
   useEffect(() => {
@@ -34,8 +38,9 @@ export function App(): ReactElement {
   }, [])
 
   useEffect(() => {
-    document.documentElement.scrollTop = 0
-  }, [route.page])
+    // An entry that is asked for brings itself into view.
+    if (entry === null) document.documentElement.scrollTop = 0
+  }, [route.page, entry])
 
   return (
     <div className="app">
@@ -54,10 +59,15 @@ export function App(): ReactElement {
               />
             )}
             {route.page === 'checklist' && (
-              <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+              <OpenCheckProvider value={openCheck}>
+                <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+              </OpenCheckProvider>
             )}
             {route.page === 'hash' && <HashPage />}
             {route.page === 'codes' && <CodesPage />}
+            {route.page === 'checks' && (
+              <CatalogPage key={route.checkId} checkId={route.checkId} onBack={route.deviceId === null ? null : () => { go({ type: 'went-back' }) }} />
+            )}
             {route.page === 'account' && <AccountPage {...view} />}
             {route.page === 'about' && <AboutPage />}
           </Suspense>

@@ -4,6 +4,8 @@ export type Route =
   | { readonly page: 'checklist'; readonly deviceId: string }
   | { readonly page: 'hash' }
   | { readonly page: 'codes' }
+  /** With the entry that is open, and the device whose checklist one came from. */
+  | { readonly page: 'checks'; readonly checkId: string | null; readonly deviceId: string | null }
   | { readonly page: 'account' }
   | { readonly page: 'about' }
 
@@ -14,20 +16,25 @@ export type ChosenPage = Exclude<Page, 'checklist'>
 
 export type RouteAction =
   | { readonly type: 'device-opened'; readonly deviceId: string }
+  | { readonly type: 'check-opened'; readonly checkId: string }
   | { readonly type: 'went-back' }
   | { readonly type: 'page-chosen'; readonly page: ChosenPage }
 
 /** The bench as the window opens: nothing grabs the focus. */
 export const firstRoute: Route = { page: 'bench', focus: 'none' }
 
-/** Going back to the bench puts the focus on the row one came from. */
+/** Going back to the bench puts the focus on the row one came from; from an entry of the catalog one gets back to the checklist. */
 export function reduceRoute(route: Route, action: RouteAction): Route {
   switch (action.type) {
     case 'device-opened':
       return { page: 'checklist', deviceId: action.deviceId }
+    case 'check-opened':
+      return { page: 'checks', checkId: action.checkId, deviceId: route.page === 'checklist' ? route.deviceId : null }
     case 'went-back':
+      if (route.page === 'checks' && route.deviceId !== null) return { page: 'checklist', deviceId: route.deviceId }
       return { page: 'bench', focus: route.page === 'checklist' ? { deviceId: route.deviceId } : 'heading' }
     case 'page-chosen':
-      return action.page === 'bench' ? { page: 'bench', focus: 'heading' } : { page: action.page }
+      if (action.page === 'bench') return { page: 'bench', focus: 'heading' }
+      return action.page === 'checks' ? { page: 'checks', checkId: null, deviceId: null } : { page: action.page }
   }
 }

@@ -1,3 +1,5 @@
+import type { Sourced } from './sourced.ts'
+
 /**
  * Service plans by their permanent ids. Source: Microsoft's "Product names and service plan identifiers
  * for licensing", learn.microsoft.com/entra/identity/users/licensing-service-plan-reference, compared in
@@ -7,6 +9,9 @@ export interface ServicePlanRow {
   readonly id: string
   readonly name: string
 }
+
+/** Where all rows come from; the copies show no day. */
+export const servicePlansSource: Sourced = { source: 'learn.microsoft.com/entra/identity/users/licensing-service-plan-reference', date: '2026' }
 
 /** Plans that let a user enroll a Windows device in Microsoft Intune. Add-ons (Plan 2, Suite parts) do not. */
 export const intunePlans: readonly ServicePlanRow[] = [

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { parseFormat, parseMinutes, parseOverlays, parseScenario, parseTime } from './arguments.ts'
 import type { CommandTools } from './check-options.ts'
+import type { CatalogFormat } from './checks-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { hashHelp } from './hash/hash-help.ts'
 import { exitCodeHelp, signInHelp } from './help-texts.ts'
@@ -176,6 +177,16 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     })
 
   program
+    .command('checks')
+    .description('list the checks: what each one needs, where it counts and where its rule comes from')
+    .argument('[id...]', 'checks to describe in full')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'md']).default('text'))
+    .action(async (ids: readonly string[], flags: { readonly format: CatalogFormat }) => {
+      const { checksCommand } = await import('./checks-command.ts')
+      finish(checksCommand(ids, flags.format, tools))
+    })
+
+  program
     .command('cases')
     .description('run acceptance cases')
     .argument('<file|dir...>', 'case files or folders of case files')
@@ -186,7 +197,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
 
   program
     .command('schema')
-    .description('print the JSON schema of evidence file and report')
+    .description('print the JSON schema of evidence file, report and catalog of checks')
     .action(async () => {
       const { schemaText } = await import('./schema-command.ts')
       tools.terminal.write(schemaText())

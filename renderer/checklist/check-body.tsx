@@ -5,12 +5,14 @@ import { KeyRegular } from '@fluentui/react-icons/svg/key'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
+import { confidenceWords } from '../../core/catalog/confidence-words.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import { possibleCodes } from '../codes/code-pattern.ts'
 import { useOpenAccount } from '../account/open-account.ts'
+import { useOpenCheck } from '../catalog/open-check.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { checkText } from './check-text.ts'
-import { accountWay, confidenceWords, levelWords, remedyTerms, worthRetry } from './check-words.ts'
+import { accountWay, levelWords, remedyTerms, worthRetry } from './check-words.ts'
 import { copyText } from './copy-text.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { userFieldId } from './plan-controls.tsx'
@@ -30,6 +32,7 @@ interface Props {
 export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): ReactElement {
   const [copied, setCopied] = useState<boolean | null>(null)
   const openAccount = useOpenAccount()
+  const openCheck = useOpenCheck()
   const { reason, remedy } = check
   const way = accountWay(reason?.code)
   const codes = possibleCodes(check.evidence.map(({ observed }) => observed))
@@ -99,7 +102,10 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         </span>
       </div>
       <p className="check-terms quiet">
-        {levelWords[check.level]} · {confidenceWords[check.confidence]} · <code>{check.id}</code>
+        {levelWords[check.level]} · {confidenceWords[check.confidence]} · {' '}
+        <button type="button" className="text-button" aria-label={`${check.id}: what this check is`} onClick={() => { openCheck(check.id) }}>
+          <code>{check.id}</code>
+        </button>
       </p>
     </div>
   )

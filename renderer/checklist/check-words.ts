@@ -1,4 +1,3 @@
-import type { Confidence } from '../../core/engine/define-check.ts'
 import { roleNames } from '../../core/engine/finding.ts'
 import type { Level } from '../../core/engine/verdict.ts'
 import type { UnavailableReason } from '../../core/facts/fact.ts'
@@ -62,13 +61,6 @@ export const levelWords: { readonly [K in Level]: string } = {
   required: 'Required in this scenario',
   recommended: 'Recommended in this scenario',
   informational: 'For information',
-}
-
-export const confidenceWords: { readonly [K in Confidence]: string } = {
-  vendor: 'Rule from Microsoft documentation',
-  community: 'Rule from community experience',
-  inference: 'Rule concluded from Microsoft documentation',
-  'own-threshold': "Preflight's own threshold",
 }
 
 /** Who can do it, and what it takes before the fix counts. */

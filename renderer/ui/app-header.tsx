@@ -15,6 +15,7 @@ const pages = [
   { page: 'bench', title: 'Bench' },
   { page: 'hash', title: 'Hash' },
   { page: 'codes', title: 'Codes' },
+  { page: 'checks', title: 'Checks' },
   { page: 'account', title: 'Account' },
   { page: 'about', title: 'About' },
 ] as const

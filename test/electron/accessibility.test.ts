@@ -54,6 +54,15 @@ const pages = [
     },
   },
   {
+    name: 'checks',
+    open: async () => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Checks' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Checks' }).waitFor()
+      await page.getByText('tpm-present', { exact: true }).click()
+      await page.getByRole('button', { name: 'Learn more' }).waitFor()
+    },
+  },
+  {
     name: 'account',
     open: async () => {
       await page.getByRole('navigation').getByRole('button', { name: 'Account' }).click()

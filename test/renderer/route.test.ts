@@ -13,5 +13,13 @@ it('puts the focus on the heading of a chosen page, but not when the window open
   expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'about' })).toEqual({ page: 'about' })
   expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'hash' })).toEqual({ page: 'hash' })
   expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'codes' })).toEqual({ page: 'codes' })
+  expect(reduceRoute(firstRoute, { type: 'page-chosen', page: 'checks' })).toEqual({ page: 'checks', checkId: null, deviceId: null })
   expect(reduceRoute({ page: 'about' }, { type: 'went-back' })).toEqual({ page: 'bench', focus: 'heading' })
+})
+
+it('opens the entry of a check and goes back to the checklist it came from', () => {
+  const opened = reduceRoute({ page: 'checklist', deviceId: 'a' }, { type: 'check-opened', checkId: 'tpm-present' })
+  expect(opened).toEqual({ page: 'checks', checkId: 'tpm-present', deviceId: 'a' })
+  expect(reduceRoute(opened, { type: 'went-back' })).toEqual({ page: 'checklist', deviceId: 'a' })
+  expect(reduceRoute({ page: 'checks', checkId: null, deviceId: null }, { type: 'went-back' })).toEqual({ page: 'bench', focus: 'heading' })
 })

@@ -36,6 +36,26 @@ const about = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'About' }).click()
   await page.getByText('MIT license').waitFor()
 }
+const checks = async (page: Page): Promise<void> => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Checks', exact: true }).click()
+  await page.getByRole('heading', { name: 'Checks', level: 1 }).waitFor()
+  await page.waitForTimeout(150)
+}
+const toTables = async (page: Page): Promise<void> => {
+  await page.getByRole('table').scrollIntoViewIfNeeded()
+}
+const foundChecks = async (page: Page): Promise<void> => {
+  await checks(page)
+  await page.getByRole('textbox', { name: 'Search' }).fill('web sign-in')
+  await page.waitForTimeout(150)
+  await page.locator('.entry summary').first().click()
+  await page.waitForTimeout(150)
+}
+const toEntry = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /: what this check is$/ }).first().click()
+  await page.getByRole('button', { name: 'Checklist', exact: true }).waitFor()
+  await page.waitForTimeout(150)
+}
 const account = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Account', exact: true }).click()
   await page.getByRole('heading', { name: 'Account', level: 1 }).waitFor()
@@ -107,6 +127,15 @@ const shots: readonly Shot[] = [
   { name: 'account-demo', state: 'account-demo', size: [1024, 768], act: account },
   { name: 'account-hostile', state: 'account-hostile', size: [1024, 768], act: account },
   { name: 'own', state: 'own', size: [1024, 768] },
+  { name: 'checks', state: 'demo', size: [1024, 768], act: checks },
+  { name: 'checks-tables', state: 'demo', size: [1024, 768], act: all(checks, toTables) },
+  { name: 'checks-tables-zoom', state: 'demo', size: [512, 384], zoom: 2, act: all(checks, toTables) },
+  { name: 'checks-found', state: 'demo', size: [1024, 768], act: foundChecks },
+  { name: 'checks-found-dark', state: 'demo', size: [1024, 768], dark: true, act: foundChecks },
+  { name: 'checks-found-contrast', state: 'demo', size: [1024, 768], contrast: true, act: foundChecks },
+  { name: 'checks-found-zoom', state: 'demo', size: [512, 384], zoom: 2, full: true, act: foundChecks },
+  { name: 'checks-found-320', state: 'demo', size: [320, 640], full: true, act: foundChecks },
+  { name: 'checks-entry', state: 'demo', size: [1024, 768], act: all(seed, toEntry) },
   { name: 'about', state: 'demo', act: about },
   { name: 'about-dark-320', state: 'demo', dark: true, size: [320, 640], full: true, act: about },
 ]

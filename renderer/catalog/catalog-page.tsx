@@ -1,0 +1,76 @@
+import { Button, Field, Input } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
+import { useDeferredValue, useState, type ReactElement } from 'react'
+import { areaNames } from '../../core/catalog/area-names.ts'
+import { describeChecks } from '../../core/catalog/catalog.ts'
+import { byArea, catalogLead } from '../../core/catalog/entry-lines.ts'
+import { checks } from '../../core/checks/index.ts'
+import { ask } from '../bridge.ts'
+import { useSettled } from '../codes/use-settled.ts'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { ProblemBar } from '../ui/problem-bar.tsx'
+import { CatalogRow } from './catalog-row.tsx'
+import { nothingFound, searchChecks, searchNews } from './search-checks.ts'
+import { TableList } from './table-list.tsx'
+import { useOpenEntries } from './use-open-entries.ts'
+import './catalog.css'
+
+const catalog = describeChecks(checks)
+
+/** More words than these find nothing. Characters; our own choice. */
+const longestInput = 100
+
+interface Props {
+  /** The entry that somebody asked for. */
+  readonly checkId: string | null
+  /** Back to the checklist one came from; null when one came from nowhere. */
+  readonly onBack: (() => void) | null
+}
+
+/** All checks by area, without any device: what each one needs, where it counts, where its rule comes from. */
+export function CatalogPage({ checkId, onBack }: Props): ReactElement {
+  const [question, setQuestion] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [open, toggle] = useOpenEntries(checkId)
+  const found = searchChecks(catalog.checks, useDeferredValue(question))
+  const news = useSettled(searchNews(question, found.length))
+
+  const learnMore = (id: string): void => {
+    void ask('docs:open', id).then((reply) => { setProblem(reply.ok ? null : reply.error.detail) })
+  }
+
+  return (
+    <div className="catalog">
+      {onBack !== null && (
+        <Button className="catalog-back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          Checklist
+        </Button>
+      )}
+      <PageHeading focus={checkId === null}>Checks</PageHeading>
+      <p className="catalog-lead">{catalogLead(catalog)}</p>
+      <Field className="catalog-field" label="Search" hint="Words of a name, a reason, a fact or a scenario">
+        <Input value={question} maxLength={longestInput} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setQuestion(data.value) }} />
+      </Field>
+      <div role="alert">{problem !== null && <ProblemBar title="That did not work" sentences={[problem]} onDismiss={() => { setProblem(null) }} />}</div>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      {found.length === 0 && <p>{nothingFound}</p>}
+      {byArea(found).map(({ area, entries }) => (
+        <section key={area} className="catalog-area" aria-labelledby={`catalog-${area}`}>
+          <h2 id={`catalog-${area}`}>
+            {areaNames[area]} <span className="catalog-count">{entries.length}</span>
+          </h2>
+          <ul className="card">
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <CatalogRow entry={entry} open={open.has(entry.id)} onToggle={toggle} onLearnMore={learnMore} onBack={entry.id === checkId ? onBack : null} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {question.trim() === '' && <TableList tables={catalog.tables} />}
+    </div>
+  )
+}

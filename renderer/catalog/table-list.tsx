@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { tableDatesMeaning, type TableAge } from '../../core/catalog/table-ages.ts'
+
+/** How old the tables are that the checks look things up in. */
+export function TableList({ tables }: { readonly tables: readonly TableAge[] }): ReactElement {
+  return (
+    <section className="catalog-area" aria-labelledby="catalog-tables">
+      <h2 id="catalog-tables">Tables that age</h2>
+      <p className="quiet">{tableDatesMeaning}</p>
+      <table className="card table-ages">
+        <thead>
+          <tr>
+            <th scope="col">Table</th>
+            <th scope="col">Rows</th>
+            <th scope="col">Dates</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tables.map((table) => (
+            <tr key={table.title}>
+              <th scope="row">{table.title}</th>
+              <td>{table.rows}</td>
+              <td><Dates {...table} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Dates({ oldest, newest }: Pick<TableAge, 'oldest' | 'newest'>): ReactElement {
+  return (
+    <>
+      {oldest !== newest && (
+        <>
+          <time>{oldest}</time> to{' '}
+        </>
+      )}
+      <time>{newest}</time>
+    </>
+  )
+}
