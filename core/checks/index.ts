@@ -73,6 +73,9 @@ import dppUnsupported from './profile/dpp-unsupported.ts'
 import dpaState from './profile/dpa-state.ts'
 import exdJson from './profile/exd-json.ts'
 import userState from './user/user-state.ts'
+import userUpnVerified from './user/user-upn-verified.ts'
+import userPerUserMfa from './user/user-per-user-mfa.ts'
+import userProxyConflict from './user/user-proxy-conflict.ts'
 import licIntune from './user/lic-intune.ts'
 import licEntraP1 from './user/lic-entra-p1.ts'
 import licWindowsStepup from './user/lic-windows-stepup.ts'
@@ -112,6 +115,7 @@ import fidoLockScreen from './fido2/fido-lock-screen.ts'
 import fidoSelfDeploying from './fido2/fido-self-deploying.ts'
 import cbaOobe from './fido2/cba-oobe.ts'
 import whfbPolicy from './fido2/whfb-policy.ts'
+import tenantSecurityDefaults from './conditional-access/tenant-security-defaults.ts'
 import caTermsOfUse from './conditional-access/ca-terms-of-use.ts'
 import caBlockWithAllowList from './conditional-access/ca-block-with-allow-list.ts'
 import caCompliantDevice from './conditional-access/ca-compliant-device.ts'
@@ -239,6 +243,9 @@ export const checks: readonly Check[] = [
   dpaState,
   exdJson,
   userState,
+  userUpnVerified,
+  userPerUserMfa,
+  userProxyConflict,
   licIntune,
   licEntraP1,
   licWindowsStepup,
@@ -278,6 +285,7 @@ export const checks: readonly Check[] = [
   fidoSelfDeploying,
   cbaOobe,
   whfbPolicy,
+  tenantSecurityDefaults,
   caTermsOfUse,
   caBlockWithAllowList,
   caCompliantDevice,

@@ -2,6 +2,7 @@ import type { FactDefinition } from './definition.ts'
 import type { Fact } from './fact.ts'
 import { unavailable } from './fact.ts'
 import { conditionalAccessFacts, type ConditionalAccessFactValues } from './conditional-access.ts'
+import { directoryFacts, type DirectoryFactValues } from './directory.ts'
 import { deviceFacts, type DeviceFactValues } from './device.ts'
 import { espPageFacts, type EspPageFactValues } from './esp-page.ts'
 import { hybridFacts, type HybridFactValues } from './hybrid.ts'
@@ -18,13 +19,14 @@ import { tenantFacts, type TenantFactValues } from './tenant.ts'
 import { userFacts, type UserFactValues } from './user.ts'
 
 /** The type of every fact, by id. */
-export interface FactValues extends ConditionalAccessFactValues, DeviceFactValues, EnrollmentFactValues, EspPageFactValues, HybridFactValues, HyperVFactValues, NetworkFactValues, PreparationFactValues, ProfilePathFactValues, RegistrationFileFactValues, SetupEvidenceFactValues, SignInFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
+export interface FactValues extends ConditionalAccessFactValues, DeviceFactValues, DirectoryFactValues, EnrollmentFactValues, EspPageFactValues, HybridFactValues, HyperVFactValues, NetworkFactValues, PreparationFactValues, ProfilePathFactValues, RegistrationFileFactValues, SetupEvidenceFactValues, SignInFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
 
 export type FactId = keyof FactValues
 
 /** The fact dictionary: label, privacy class and unit of every fact. */
 export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
   ...deviceFacts,
+  ...directoryFacts,
   ...enrollmentFacts,
   ...espPageFacts,
   ...hybridFacts,

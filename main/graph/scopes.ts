@@ -93,8 +93,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'Policy.Read.All',
-    facts: ['tenant.mdmUserScope', 'tenant.otherMdmApps', 'tenant.joinScope', 'tenant.joinMfa', 'tenant.joiningAdministrators', 'tenant.deviceQuota', 'tenant.tapPolicyState', 'tenant.tapPolicyValues', 'user.inTapPolicy', 'tenant.securityKeyMethod', 'tenant.certificateMethod', 'user.inSecurityKeyPolicy', 'user.allowedSecurityKeys', 'user.registrationDemands', 'user.enrollmentPolicies', 'user.joinPolicies', 'user.securityInfoPolicies', 'user.policiesWithExclusions', 'user.externalMethods'],
-    paths: [/^\/policies\//, /^\/identity\/conditionalAccess\//],
+    facts: ['tenant.mdmUserScope', 'tenant.otherMdmApps', 'tenant.joinScope', 'tenant.joinMfa', 'tenant.joiningAdministrators', 'tenant.deviceQuota', 'tenant.tapPolicyState', 'tenant.tapPolicyValues', 'user.inTapPolicy', 'tenant.securityKeyMethod', 'tenant.certificateMethod', 'user.inSecurityKeyPolicy', 'user.allowedSecurityKeys', 'tenant.securityDefaults', 'user.registrationDemands', 'user.perUserMfa', 'user.enrollmentPolicies', 'user.joinPolicies', 'user.securityInfoPolicies', 'user.policiesWithExclusions', 'user.externalMethods'],
+    paths: [/^\/policies\//, /^\/identity\/conditionalAccess\//, /^\/users[/(][^/]*\/authentication\/requirements\b/],
   },
   {
     // Without it the failed sign-ins of the user stay unread; no verdict depends on them.
@@ -119,7 +119,7 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'Domain.Read.All',
-    facts: ['user.domainType', 'user.federatedMfa'],
+    facts: ['user.domainState', 'user.domainType', 'user.federatedMfa'],
     paths: [/^\/domains$/],
   },
   {
@@ -134,8 +134,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'User.Read.All',
-    facts: ['user.account', 'tenant.assignedUser', 'user.devices', 'tenant.companyBranding', 'tenant.operatorRoles', 'user.synced'],
-    paths: [/^\/users[/(][^/]*$/, /^\/users[/(][^/]*\/(?:transitiveMemberOf|ownedDevices)\b/, /^\/me\b/, /^\/organization\/[^/]*\/branding\b/],
+    facts: ['user.account', 'tenant.assignedUser', 'user.devices', 'tenant.companyBranding', 'tenant.operatorRoles', 'user.synced', 'user.mailIsPrimary', 'user.sameAddressUsers', 'user.refusedAddresses'],
+    paths: [/^\/users$/, /^\/users[/(][^/]*$/, /^\/users[/(][^/]*\/(?:transitiveMemberOf|ownedDevices)\b/, /^\/me\b/, /^\/organization\/[^/]*\/branding\b/],
   },
 ]
 

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { known, unavailable, type Fact } from '../../core/facts/fact.ts'
+import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
+import type { DomainState } from '../../core/facts/directory.ts'
 import type { Facts } from '../../core/facts/index.ts'
 import { federatedMfaBehaviors, type FederatedMfa } from '../../core/facts/sign-in.ts'
 import { callName } from '../graph/call-name.ts'
-import { chain, isAbsent, oneOf, readAnswer, readList } from './reading.ts'
+import { chain, isAbsent, oneOf, present, readAnswer, readList } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { idPath, looseText } from './values.ts'
 
-const domainsPath = '/domains?$select=id,authenticationType'
-const domainItem = z.object({ id: z.string().min(1).max(300), authenticationType: looseText })
+const domainsPath = '/domains?$select=id,authenticationType,isVerified'
+const domainItem = z.object({ id: z.string().min(1).max(300), authenticationType: looseText, isVerified: z.boolean().nullish() })
 
 /** The answer also holds addresses and certificates of the identity provider; none of them is kept. */
 const federationList = z.object({ value: z.array(z.object({ federatedIdpMfaBehavior: looseText })) })
@@ -17,12 +18,12 @@ const federationList = z.object({ value: z.array(z.object({ federatedIdpMfaBehav
 /** Requests to leave for later rounds; a tenant has few domains, so there is hardly ever a second page. */
 const laterRounds = 4
 
-/** Whether Entra ID or another identity provider signs the user in, and which of them does multifactor authentication. */
+/** Whether the domain of the user is the tenant's own, whether Entra ID or another identity provider signs the user in, and which of them does multifactor authentication. */
 export async function federationFacts(reader: ScanReader, userName: Promise<Fact<string>>): Promise<Facts> {
   const list = readList(await reader.list({ version: 'v1.0', path: domainsPath, service: 'directory', shared: true }, laterRounds), callName('v1.0', domainsPath), domainItem)
   const name = await userName
   const domain = chain(name, (user, from, at): Fact<string> => {
-    const found = user.split('@').at(-1)?.toLowerCase() ?? ''
+    const found = user.split('@').at(-1)?.trim().toLowerCase() ?? ''
     return user.includes('@') && found !== '' ? known(found, from, at) : unavailable('nothing-to-read', 'The name of the user has no domain.')
   })
   const type = chain(domain, (wanted) =>
@@ -34,7 +35,14 @@ export async function federationFacts(reader: ScanReader, userName: Promise<Fact
       )
     }),
   )
-  return { 'user.domainType': type, 'user.federatedMfa': await mfaBehavior(reader, domain, type) }
+  const state = chain(domain, (wanted) =>
+    chain(list, (domains, from, at): Fact<DomainState> => {
+      const found = domains.find(({ id }) => id.toLowerCase() === wanted)
+      if (found === undefined) return known('not-in-tenant', from, at)
+      return mapFact(present(found.isVerified, 'isVerified', from, at), (isVerified) => (isVerified ? 'verified' : 'unverified'))
+    }),
+  )
+  return { 'user.domainState': state, 'user.domainType': type, 'user.federatedMfa': await mfaBehavior(reader, domain, type) }
 }
 
 /** Only a federated domain has this to read, so a tenant without one needs no permission for it. */

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { known, mapFact, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
+import { perUserMfaStates } from '../../core/facts/directory.ts'
 import type { UserAccount } from '../../core/facts/user.ts'
 import { callName } from '../graph/call-name.ts'
 import { kindsOf, registeredMethods, type RegisteredMethod } from './auth-methods.ts'
 import { chain, isAbsent, oneOf, present, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { addressFields, addressItem, userAddresses, type UserAddresses } from './user-addresses.ts'
 import { tapFacts } from './tap-methods.ts'
 import { looseText, userPath } from './values.ts'
 
 const groupsQuery = '/transitiveMemberOf/microsoft.graph.group?$count=true&$select=id&$top=999'
+const requirementsPath = '/authentication/requirements'
 const eventual = { ConsistencyLevel: 'eventual' }
 
 const userItem = z.object({
@@ -19,7 +22,10 @@ const userItem = z.object({
   userType: looseText,
   usageLocation: looseText,
   onPremisesSyncEnabled: z.boolean().nullish(),
+  ...addressItem.shape,
 })
+
+const requirements = z.object({ perUserMfaState: looseText })
 
 type User = z.infer<typeof userItem>
 
@@ -40,6 +46,7 @@ export interface UserReading {
   readonly id: Fact<string | null>
   readonly groups: Fact<ReadonlySet<string>>
   readonly methods: Fact<readonly RegisteredMethod[]>
+  readonly addresses: Fact<UserAddresses>
 }
 
 /** Whether the tenant has a user of this name. */
@@ -50,32 +57,35 @@ export async function resolves(reader: ScanReader, name: string): Promise<Fact<b
   return mapFact(readAnswer(answer, source, groupItem), () => true)
 }
 
-const fields = 'id,userPrincipalName,accountEnabled,userType,usageLocation,onPremisesSyncEnabled'
+const fields = `id,userPrincipalName,accountEnabled,userType,usageLocation,onPremisesSyncEnabled,${addressFields}`
 
 /** Requests to leave for the groups of the device and the settings of policies. */
 const laterRounds = 2
 
 export async function readUser(reader: ScanReader, name: Fact<string>): Promise<UserReading> {
-  if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name, methods: name }
+  if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name, methods: name, addresses: name }
   const base = userPath(name.value)
   const missing = unavailable('nothing-to-read', 'The tenant has no user with this name.')
   const directory = { version: 'v1.0', service: 'directory' } as const
-  const [answer, passes, licenseList, groupList, methodList] = await Promise.all([
+  const [answer, passes, licenseList, groupList, methodList, requirementsAnswer] = await Promise.all([
     reader.read({ ...directory, path: `${base}?$select=${fields}` }),
     reader.read({ ...directory, path: `${base}/authentication/temporaryAccessPassMethods` }),
     reader.list({ ...directory, path: `${base}/licenseDetails?$select=skuPartNumber,servicePlans` }, laterRounds),
     reader.list({ ...directory, path: base + groupsQuery, headers: eventual }, laterRounds),
     reader.list({ ...directory, path: `${base}/authentication/methods` }, laterRounds),
+    reader.read({ version: 'beta', path: base + requirementsPath, service: 'directory' }),
   ])
   const absent = isAbsent(answer)
   const source = callName('v1.0', base)
   const user: Fact<User | null> = absent && answer.ok ? known(null, source, answer.at) : readAnswer(answer, source, userItem)
   const plans = absent ? missing : readList(licenseList, callName('v1.0', `${base}/licenseDetails`), licenseItem)
   const groups = absent ? missing : readList(groupList, callName('v1.0', base + groupsQuery), groupItem)
+  const perUserMfa = absent ? missing : readAnswer(requirementsAnswer, callName('beta', base + requirementsPath), requirements)
   const methods = registeredMethods(absent ? missing : methodList)
   return {
     name,
     methods,
+    addresses: chain(user, (found, from, at) => (found === null ? missing : userAddresses(found.id, found, from, at))),
     id: mapFact(user, (found) => found?.id ?? null),
     groups: mapFact(groups, (found) => new Set(found.map((group) => group.id))),
     facts: {
@@ -97,6 +107,7 @@ export async function readUser(reader: ScanReader, name: Fact<string>): Promise<
         return synced === undefined ? unreadable(from, 'onPremisesSyncEnabled is missing from the answer') : known(synced === true, from, at)
       }),
       'user.authenticationMethods': kindsOf(methods),
+      'user.perUserMfa': chain(perUserMfa, ({ perUserMfaState: state }, from, at) => oneOf(state, perUserMfaStates, 'perUserMfaState', from, at)),
       ...tapFacts(absent ? missing : passes),
     },
   }
@@ -122,5 +133,5 @@ function account(user: User, name: string, source: string, at: string): Fact<Use
 }
 
 function nobody(name: UnavailableFact): Facts {
-  return { 'user.principalName': name, 'user.account': name, 'user.servicePlans': name, 'user.synced': name, 'user.authenticationMethods': name, ...tapFacts(name) }
+  return { 'user.principalName': name, 'user.account': name, 'user.servicePlans': name, 'user.synced': name, 'user.authenticationMethods': name, 'user.perUserMfa': name, ...tapFacts(name) }
 }

@@ -10,6 +10,7 @@ import { endpoints } from '../../core/tables/endpoints.ts'
 import { anyConditionalAccess } from './arbitrary/conditional-access.ts'
 import { anyEnrollment } from './arbitrary/enrollment.ts'
 import { anyEspAndHybrid } from './arbitrary/esp-hybrid.ts'
+import { anyDirectory } from './arbitrary/directory.ts'
 import { anySignIn } from './arbitrary/sign-in.ts'
 import { fileFormProblems, rowFormProblems } from '../../core/facts/registration-file.ts'
 import { anyPreparation } from './arbitrary/preparation.ts'
@@ -282,6 +283,7 @@ export const anyValue = {
   ...anyEnrollment,
   ...anyConditionalAccess,
   ...anySignIn,
+  ...anyDirectory,
   'user.principalName': names,
   'user.account': fc.option(
     fc.record({ enabled: fc.boolean(), userType: fc.constantFrom('Member', 'Guest'), external: fc.boolean(), usageLocation: words('', 'NL') }),

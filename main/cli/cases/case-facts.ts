@@ -4,6 +4,7 @@ import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../c
 import { accessValues } from './access-values.ts'
 import type { CaseInput } from './case-input.ts'
 import { deviceValues } from './device-values.ts'
+import { directoryValues } from './directory-values.ts'
 import { espHybridValues } from './esp-hybrid-values.ts'
 import type { StatedValues } from './stated-values.ts'
 import { signInValues } from './sign-in-values.ts'
@@ -30,7 +31,7 @@ export interface CaseSituation {
  */
 export function caseSituation(input: CaseInput): CaseSituation {
   const time = input.now ?? defaultCaseTime
-  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}) }
+  const values: StatedValues = { ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}), ...directoryValues(input.graph ?? {}) }
   const facts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([id, value]) => [id, known(value, 'acceptance case', time)])

@@ -141,10 +141,12 @@ const graph = z.object({
   dpp: z.object({ groupOwnerOk: z.boolean().optional(), userInPolicy: z.boolean().optional() }).optional(),
   /** How many other records or VMs carry the serial number of this one. */
   duplicateSerialRecords: number.optional(),
+  domains: later,
   fido: later,
   mfaRegistration: later,
   /** The device platform restriction that holds for everybody. */
   restriction: z.object({ windowsAllowed: z.boolean().optional(), personalBlocked: z.boolean().optional() }).optional(),
+  securityDefaults: later,
   sspr: later,
   updateRing: later,
   user: later,

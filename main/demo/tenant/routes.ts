@@ -12,6 +12,7 @@ import { expands, needsAdvancedQuery, page, parseContains, parseEquals, parseIn,
 import type { Request, Route, TenantData } from './route.ts'
 import { conditionalAccessRoutes } from './routes/conditional-access.ts'
 import { espHybridRoutes } from './routes/esp-hybrid.ts'
+import { directoryRoutes } from './routes/directory.ts'
 import { devicePreparationRoutes } from './routes/device-preparation.ts'
 import { profilePathRoutes } from './routes/profile-path.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -40,6 +41,7 @@ const routes: readonly Route[] = [
   ...conditionalAccessRoutes,
   ...espHybridRoutes,
   ...signInRoutes,
+  ...directoryRoutes,
   ...profilePathRoutes,
   ...devicePreparationRoutes,
   { version: 'v1.0', pattern: /^\/organization$/, answer: ({ query, paging }) => page([organization], query, paging) },

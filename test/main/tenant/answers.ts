@@ -46,6 +46,8 @@ const calls: Readonly<Record<string, RegExp>> = {
   'security-defaults': /^\/policies\/identitySecurityDefaultsEnforcementPolicy$/,
   domains: /^\/domains\?/,
   federation: /^\/domains\/[^/]*\/federationConfiguration\?/,
+  'same-address': /^\/users\?\$filter=/,
+  'user-mfa': /\/authentication\/requirements$/,
   'user-methods': /\/authentication\/methods$/,
   'organization-details': /^\/organization\/[^/]*\?/,
   branding: /^\/organization\/[^/]*\/branding$/,

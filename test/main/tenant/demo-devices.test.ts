@@ -233,7 +233,7 @@ describe('whose facts', () => {
     const calls = log.filter((line) => line.includes('/users'))
     expect(calls.length).toBeGreaterThan(0)
     for (const line of calls) {
-      expect(line).toMatch(/^\+ \/v1\.0\/users(?:\/[^/?#]+|\('[^/?#]+'\))(?:\?\$select=|\/licenseDetails|\/authentication\/|\/transitiveMemberOf\/)/)
+      expect(line).toMatch(/^\+ \/(?:v1\.0|beta)\/users(?:\/[^/?#]+|\('[^/?#]+'\))(?:\?\$select=|\/licenseDetails|\/authentication\/|\/transitiveMemberOf\/)/)
     }
   })
 })

@@ -7,7 +7,8 @@ import { readEnrollmentConfigurations } from '../../../main/tenant/esp.ts'
 import { federationFacts } from '../../../main/tenant/federation.ts'
 import { helloFacts } from '../../../main/tenant/hello.ts'
 import { certificateMethodFacts, readMethodsPolicy } from '../../../main/tenant/methods-policy.ts'
-import { registrationDemands } from '../../../main/tenant/security-defaults.ts'
+import { registrationDemands, securityDefaultsFact } from '../../../main/tenant/security-defaults.ts'
+import { readUser } from '../../../main/tenant/user.ts'
 import { answers, at, groups, says } from './answers.ts'
 
 const data = path.resolve(process.env['PREFLIGHT_DATA'] ?? '../shared/data')
@@ -46,7 +47,12 @@ describe.skipIf(missing)(`published answers about signing in${why}`, () => {
   })
 
   it('security defaults', async () => {
-    expect(says(await registrationDemands(answers({ 'security-defaults': example('policies_identitySecurityDefaults_get.json') })))).toEqual(['security-defaults'])
+    expect(says(registrationDemands(await securityDefaultsFact(answers({ 'security-defaults': example('policies_identitySecurityDefaults_get.json') }))))).toEqual(['security-defaults'])
+  })
+
+  it('multifactor authentication per user', async () => {
+    const reader = answers({ 'user-mfa': example('../beta/users_authentication_requirements_get.json') })
+    expect(says((await readUser(reader, known('a@contoso.com', 'test', at))).facts['user.perUserMfa'])).toBe('disabled')
   })
 
   it('a policy of authentication methods without the methods settles nothing', async () => {

@@ -7,7 +7,7 @@ import { helloFacts } from '../../../main/tenant/hello.ts'
 import { certificateMethodFacts, readMethodsPolicy } from '../../../main/tenant/methods-policy.ts'
 import type { OpenedPolicy } from '../../../main/tenant/opened-policies.ts'
 import { policyReach, type Policy } from '../../../main/tenant/policies.ts'
-import { registrationDemands } from '../../../main/tenant/security-defaults.ts'
+import { registrationDemands, securityDefaultsFact } from '../../../main/tenant/security-defaults.ts'
 import { securityKeyFacts } from '../../../main/tenant/security-keys.ts'
 import type { EnrollmentConfiguration } from '../../../main/tenant/esp.ts'
 import { allDevices, allUsers, answer, answers, at, failed, filtered, groups, notGroup, says, toGroup, unread } from './answers.ts'
@@ -43,7 +43,7 @@ describe('federationFacts', () => {
   it('asks for the configuration of a federated domain alone', async () => {
     const reader = answers({ domains })
     await federationFacts(reader, Promise.resolve(known('a@fabrikam.example', 'test', at)))
-    expect(reader.asked.map(({ path }) => path)).toEqual(['/domains?$select=id,authenticationType'])
+    expect(reader.asked.map(({ path }) => path)).toEqual(['/domains?$select=id,authenticationType,isVerified'])
   })
 
   it('says that nobody signs in', async () => {
@@ -148,7 +148,7 @@ describe('registrationDemands', () => {
     ['missing', {}, 'unreadable'],
     ['unread', failed, 'throttled'],
   ])('security defaults %s', async (_name, body, expected) => {
-    expect(says(await registrationDemands(answers({ 'security-defaults': body })))).toEqual(expected)
+    expect(says(registrationDemands(await securityDefaultsFact(answers({ 'security-defaults': body }))))).toEqual(expected)
   })
 })
 

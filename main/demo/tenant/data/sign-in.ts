@@ -12,8 +12,8 @@ import { passes, shownPass } from './passes.ts'
 
 /** Neither domain is federated. */
 export const domains: readonly Domain[] = [
-  { id: domain, authenticationType: 'Managed' },
-  { id: 'fabrikam.onmicrosoft.example', authenticationType: 'Managed' },
+  { id: domain, authenticationType: 'Managed', isVerified: true },
+  { id: 'fabrikam.onmicrosoft.example', authenticationType: 'Managed', isVerified: true },
 ]
 
 const securityKeys: Fido2AuthenticationMethodConfiguration & Readonly<Record<string, unknown>> = {

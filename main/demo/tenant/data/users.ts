@@ -24,6 +24,9 @@ export const users: readonly User[] = names.map(([first, last], index) => ({
   userType: 'Member',
   usageLocation: 'US',
   onPremisesSyncEnabled: null,
+  mail: `${first}.${last}@${domain}`.toLowerCase(),
+  proxyAddresses: [`SMTP:${`${first}.${last}@${domain}`.toLowerCase()}`, `smtp:${first.toLowerCase()}@${domain}`],
+  onPremisesProvisioningErrors: [],
 }))
 
 /** Service plan ids: product names and service plan identifiers for licensing, learn.microsoft.com. */
