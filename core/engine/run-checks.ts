@@ -104,6 +104,9 @@ function result(check: Check, level: Level, verdict: Verdict, title: string, det
     remedy: details.remedy ?? null,
     reason: details.reason ?? null,
     notApplicableBecause: details.notApplicableBecause ?? null,
+    // Told when all verdicts are known.
+    follows: null,
+    followsBecause: null,
     docs: check.docs,
     confidence: check.confidence,
   }

@@ -1,5 +1,6 @@
 import { overallVerdicts, overallWords, type OverallVerdict } from '../engine/verdict.ts'
 import { deviceLabel } from './device-label.ts'
+import { firstToFix } from './leading-checks.ts'
 import { printable } from './printable.ts'
 import type { CheckResult, Report } from './report.ts'
 import { toText, type TextStyle } from './to-text.ts'
@@ -20,9 +21,9 @@ export function benchToText(reports: readonly Report[], style: TextStyle): strin
   return `${[list.join('\n'), '', ...details, summary(reports, style)].join('\n')}\n`
 }
 
-/** The row that the list and the window name as the first thing to fix: first in checklist order. */
+/** The row that the list and the window name as the first thing to fix: first in checklist order, roots first. */
 export function firstFix(report: Report): CheckResult | null {
-  return report.checks.find((check) => check.verdict === 'blocked' || check.verdict === 'unknown' || check.verdict === 'at-risk') ?? null
+  return firstToFix(report.checks)
 }
 
 function line(report: Report, nameWidth: number, style: TextStyle): string {

@@ -7,6 +7,7 @@ import { buildProfileChain } from '../profile-chain/build-chain.ts'
 import { decideFlow } from '../scenarios/decide-flow.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
+import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
 import { reportSchema, type CheckResult, type Report } from './report.ts'
@@ -29,7 +30,7 @@ export function buildReport(request: ReportRequest): Report {
   const { snapshot, scenario, overlays } = request
   const judgedAt = judgmentTime(snapshot, request.asOf)
   const now = Date.parse(judgedAt.time)
-  const checks = runChecks(request.checks, snapshot.facts, { scenario, overlays, now })
+  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now }))
   const overall = overallVerdict(checks)
   const flow = decideFlow(snapshot.facts)
   return {

@@ -15,7 +15,10 @@ h3 { font-size: 1rem; margin: 0; }
 p { margin: 0.35rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin: 0; }
 dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
-section > ul { list-style: none; margin: 0; padding: 0; }
+section > ul, .folded > ul { list-style: none; margin: 0; padding: 0; }
+.folded > summary { cursor: pointer; font-weight: 600; }
+@media screen { .printed { display: none; } }
+@media print { .folded:not([open]) { display: none; } }
 .check { border: 1px solid var(--line); border-inline-start: 4px solid currentColor; border-radius: 4px; background: var(--card); margin: 0.5rem 0; padding: 0.75rem 1rem; break-inside: avoid; }
 .check > * { color: var(--ink); } .check > .word { color: inherit; }
 .word { font-weight: 600; }

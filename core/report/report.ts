@@ -54,6 +54,10 @@ export interface CheckResult {
   readonly reason: ReportReason | null
   /** Set when the verdict is `not-applicable`. */
   readonly notApplicableBecause: string | null
+  /** Id of the check that explains this one; null: it stands for itself. Verdict and counts are as if it did. */
+  readonly follows: string | null
+  /** One sentence; set together with `follows`. */
+  readonly followsBecause: string | null
   readonly docs: string
   readonly confidence: Confidence
 }

@@ -7,6 +7,7 @@ import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
 import { clockWords } from './clock-words.ts'
 import { profileChainHtml } from './profile-chain-html.ts'
+import { foldedElsewhere, followWords, leadingChecks, underRoots } from './leading-checks.ts'
 import type { CheckResult, Report, ReportEvidence } from './report.ts'
 
 /** Same shapes as in the window, as text, so that nothing depends on color. */
@@ -99,10 +100,21 @@ function timeline(report: Report): string {
 }
 
 function group(report: Report, verdict: Verdict): string {
-  const found = report.checks.filter((check) => check.verdict === verdict)
-  if (found.length === 0) return ''
-  const rows = found.map((check) => `<li class="check ${verdict}">${row(check)}</li>`).join('\n')
-  return `<section><h2>${verdictWords[verdict]} (${String(found.length)})</h2><ul>${rows}</ul></section>\n`
+  if (report.counts[verdict] === 0) return ''
+  const rows = leadingChecks(report.checks, verdict)
+    .map(({ check, followers }) => `<li class="check ${verdict}">${row(check)}${folded(followers)}</li>`)
+    .join('\n')
+  const elsewhere = foldedElsewhere(report.checks, verdict)
+  const note = elsewhere === 0 ? '' : `<p class="quiet">${underRoots(elsewhere)}</p>`
+  return `<section><h2>${verdictWords[verdict]} (${String(report.counts[verdict])})</h2><ul>${rows}</ul>${note}</section>\n`
+}
+
+function folded(followers: readonly CheckResult[]): string {
+  if (followers.length === 0) return ''
+  const rows = followers.map((check) => `<li class="check ${check.verdict}">${row(check)}\n<p class="quiet">${escapeMarkup(check.followsBecause ?? '')}</p></li>`)
+  // Paper cannot be opened: there the fold is a list of titles.
+  const printed = followers.map((check) => `${verdictWords[check.verdict]}: ${escapeMarkup(check.title)}`).join('; ')
+  return `\n<p class="printed">${followWords(followers.length)}: ${printed}</p><details class="folded"><summary>${followWords(followers.length)}</summary><ul>${rows.join('\n')}</ul></details>`
 }
 
 function row(check: CheckResult): string {

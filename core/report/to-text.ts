@@ -7,7 +7,8 @@ import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../t
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
 import { clockWords } from './clock-words.ts'
-import type { CheckResult, Report } from './report.ts'
+import { foldedElsewhere, leadingChecks, underRoots, type LeadingCheck } from './leading-checks.ts'
+import type { Report } from './report.ts'
 import { textMarks, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -85,21 +86,24 @@ function timeline(report: Report, style: TextStyle, width: number): string[] {
 }
 
 function group(report: Report, verdict: Verdict, style: TextStyle, width: number): string[] {
-  const found = report.checks.filter((check) => check.verdict === verdict)
-  if (found.length === 0) return []
-  const title = style.paint(verdict, `${verdictWords[verdict]} (${String(found.length)})`)
-  const rows = verdict === 'unknown' ? unknownRows(found, style, width) : found.flatMap((check) => row(check, style, width))
-  return [title, ...rows]
+  if (report.counts[verdict] === 0) return []
+  const title = style.paint(verdict, `${verdictWords[verdict]} (${String(report.counts[verdict])})`)
+  const leading = leadingChecks(report.checks, verdict)
+  const rows = verdict === 'unknown' ? unknownRows(leading, style, width) : leading.flatMap((each) => row(each, style, width))
+  const elsewhere = foldedElsewhere(report.checks, verdict)
+  const note = elsewhere === 0 ? [] : [...indented(underRoots(elsewhere), 2, width).map((line) => style.paint('quiet', line)), '']
+  return [title, ...rows, ...note]
 }
 
-function row(check: CheckResult, style: TextStyle, width: number): string[] {
+function row(each: LeadingCheck, style: TextStyle, width: number): string[] {
+  const { check } = each
   const mark = style.paint(check.verdict, textMarks[style.symbols][check.verdict])
   const title = wrapText(check.title, width - 4)
   const lines = title.map((line, index) => (index === 0 ? `  ${mark} ${style.paint('strong', line)}` : `    ${line}`))
-  for (const each of check.evidence) {
-    const expected = each.expected === null ? '' : `, expected ${printable(each.expected)}`
-    const own = each.ownThreshold ? " (Preflight's own threshold)" : ''
-    lines.push(...indented(`${each.label}: ${printable(each.observed)}${expected}${own}`, 4, width))
+  for (const seen of check.evidence) {
+    const expected = seen.expected === null ? '' : `, expected ${printable(seen.expected)}`
+    const own = seen.ownThreshold ? " (Preflight's own threshold)" : ''
+    lines.push(...indented(`${seen.label}: ${printable(seen.observed)}${expected}${own}`, 4, width))
   }
   const remedy = check.remedy
   if (remedy !== null) {
@@ -109,11 +113,28 @@ function row(check: CheckResult, style: TextStyle, width: number): string[] {
     const meta = `${roleNames[remedy.role]}${after} · ${check.id}`
     lines.push(...[...indented(meta, 4, width), `    ${check.docs}`].map((line) => style.paint('quiet', line)))
   }
-  return [...lines, '']
+  return [...lines, ...folded('Follows from this', each, style, width), '']
+}
+
+/** What follows from a row: one line of titles, and why. */
+function folded(label: string, { check: root, followers }: LeadingCheck, style: TextStyle, width: number): string[] {
+  if (followers.length === 0) return []
+  const marks = textMarks[style.symbols]
+  const named = followers.map(({ verdict, topic, title }) => {
+    // The group already says what is unread, unless the row comes from another group.
+    const name = verdict === 'unknown' && root.verdict === 'unknown' ? topic : title
+    return verdict === root.verdict ? name : `${marks[verdict]} ${name}`
+  })
+  const reasons = [...new Set(followers.flatMap(({ followsBecause }) => (followsBecause === null ? [] : [followsBecause])))]
+  return [
+    ...indented(`${label} (${String(followers.length)}): ${named.join(', ')}`, 4, width),
+    ...reasons.flatMap((reason) => indented(reason, 4, width).map((line) => style.paint('quiet', line))),
+  ]
 }
 
 /** Rows that the same action would make readable are said once: the action, their names, the details. */
-function unknownRows(found: readonly CheckResult[], style: TextStyle, width: number): string[] {
+function unknownRows(leading: readonly LeadingCheck[], style: TextStyle, width: number): string[] {
+  const found = leading.map(({ check }) => check)
   const actions = [...new Set(found.map((check) => check.reason?.action ?? ''))]
   return actions.flatMap((action) => {
     const same = found.filter((check) => (check.reason?.action ?? '') === action)
@@ -123,7 +144,10 @@ function unknownRows(found: readonly CheckResult[], style: TextStyle, width: num
     const details = [...new Set(same.map((check) => printable(check.reason?.detail ?? '')))]
     const shown = details.slice(0, mostDetails).flatMap((detail) => indented(detail, 4, width))
     const more = details.length > mostDetails ? [`    and ${String(details.length - mostDetails)} more like it`] : []
-    return [...head, ...topics, ...[...shown, ...more].map((line) => style.paint('quiet', line)), '']
+    const followers = leading
+      .filter(({ check }) => same.includes(check))
+      .flatMap((each) => folded(same.length === 1 ? 'Follows from this' : `Follows from ${each.check.topic}`, each, style, width))
+    return [...head, ...topics, ...[...shown, ...more].map((line) => style.paint('quiet', line)), ...followers, '']
   })
 }
 

@@ -1,7 +1,8 @@
 import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/bench.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
-import type { CheckResult, Report } from '../../core/report/report.ts'
+import { firstToFix } from '../../core/report/leading-checks.ts'
+import type { Report } from '../../core/report/report.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { deviceKey } from './device-key.ts'
 
@@ -153,20 +154,16 @@ export function cancelScan(state: BenchState, id: string): BenchState {
   return change(state, id, (each) => ({ ...each, row: { ...each.row, state: 'judged', progress: null, error: null } }))
 }
 
-/** The first thing to fix in checklist order; null when the device is ready. */
+/** The first thing to fix in checklist order, roots first; null when the device is ready. */
 export function firstFixOf(report: Report): BenchRow['firstFix'] {
   if (report.overall === 'ready') return null
-  const first = report.checks.find((check) => needsWork(check))
-  if (first === undefined) return null
+  const first = firstToFix(report.checks)
+  if (first === null) return null
   return { checkId: first.id, title: first.title, summary: first.remedy?.summary ?? first.reason?.action ?? '' }
 }
 
 function keyOf(evidence: Evidence | null): string | null {
   return evidence === null ? null : deviceKey(evidence)
-}
-
-function needsWork({ verdict, level }: CheckResult): boolean {
-  return level !== 'informational' && (verdict === 'blocked' || verdict === 'unknown' || verdict === 'at-risk')
 }
 
 function change(state: BenchState, id: string, edit: (entry: BenchEntry) => BenchEntry): BenchState {

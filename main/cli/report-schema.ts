@@ -51,6 +51,8 @@ const check = z.object({
     })
     .nullable(),
   notApplicableBecause: z.string().nullable(),
+  follows: z.string().nullable(),
+  followsBecause: z.string().nullable(),
   docs: z.string(),
   confidence: z.enum(['vendor', 'community', 'inference', 'own-threshold']),
 })

@@ -1,7 +1,8 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
 import { verdictWords } from '../../core/engine/verdict.ts'
-import type { Report } from '../../core/report/report.ts'
+import { foldedElsewhere, followWords, underRoots } from '../../core/report/leading-checks.ts'
+import type { CheckResult, Report } from '../../core/report/report.ts'
 import { useOpenAccount } from '../account/open-account.ts'
 import { accountWay } from './check-words.ts'
 import { CheckRow } from './check-row.tsx'
@@ -46,24 +47,52 @@ export function CheckGroups(props: Props): ReactElement {
   )
 }
 
-function Rows({ group, report, state, busy, onToggle, onLearnMore, onScan }: Props & { readonly group: Group }): ReactElement {
+function Rows({ group, ...props }: Props & { readonly group: Group }): ReactElement {
+  const elsewhere = foldedElsewhere(props.report.checks, group.verdict)
   return (
-    <ul className="checks card">
-      {group.checks.map((check) => (
-        <li key={check.id}>
-          <CheckRow
-            check={check}
-            report={report}
-            open={isOpen(state, check)}
-            busy={busy}
-            onToggle={onToggle}
-            onLearnMore={onLearnMore}
-            onScan={onScan}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {group.rows.length > 0 && (
+        <ul className="checks card">
+          {group.rows.map(({ check, followers }) => (
+            <li key={check.id}>
+              <Row check={check} {...props} />
+              {followers.length > 0 && <Followers followers={followers} {...props} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {elsewhere > 0 && <p className="quiet elsewhere">{underRoots(elsewhere)}</p>}
+    </>
   )
+}
+
+/** Rows that go when the row above them is settled; folded away, never left out. */
+function Followers({ followers, ...props }: Props & { readonly followers: readonly CheckResult[] }): ReactElement {
+  const reasons = [...new Set(followers.map(({ followsBecause }) => followsBecause))]
+  return (
+    <details className="folded">
+      <summary>
+        <ChevronRightRegular className="chevron" aria-hidden="true" />
+        {followWords(followers.length)}
+      </summary>
+      {reasons.map((reason) => (
+        <p key={reason} className="quiet">
+          {reason}
+        </p>
+      ))}
+      <ul className="checks">
+        {followers.map((check) => (
+          <li key={check.id}>
+            <Row check={check} {...props} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Row({ check, report, state, busy, onToggle, onLearnMore, onScan }: Props & { readonly check: CheckResult }): ReactElement {
+  return <CheckRow check={check} report={report} open={isOpen(state, check)} busy={busy} onToggle={onToggle} onLearnMore={onLearnMore} onScan={onScan} />
 }
 
 /** Many rows are often unread for one reason: say once what would open them. */

@@ -16,6 +16,7 @@ export function checkText(report: Report, checkId: string): string {
       return `${each.label}: ${each.observed}${expected} [${each.source}, ${each.observedAt}]`
     }),
     ...(reason === null ? [] : [reason.detail, `To do: ${reason.action}`]),
+    ...(check.follows === null ? [] : [`Follows from ${check.follows}: ${check.followsBecause ?? ''}`]),
     ...(check.notApplicableBecause === null ? [] : [check.notApplicableBecause]),
     ...(remedy === null
       ? []

@@ -1,9 +1,13 @@
 import { verdicts, type Verdict } from '../../core/engine/verdict.ts'
+import { leadingChecks, type LeadingCheck } from '../../core/report/leading-checks.ts'
 import type { CheckResult, ReportReason } from '../../core/report/report.ts'
 
 export interface Group {
   readonly verdict: Verdict
+  /** All rows of this verdict, those that stand under a row of another verdict included. */
   readonly checks: readonly CheckResult[]
+  /** What is shown in this group: rows that lead, each with what follows from it. */
+  readonly rows: readonly LeadingCheck[]
   /** Closed groups show their count only. */
   readonly collapsed: boolean
 }
@@ -14,7 +18,7 @@ const collapsedVerdicts: readonly Verdict[] = ['ready', 'not-applicable']
 export function groupChecks(checks: readonly CheckResult[]): Group[] {
   return verdicts.flatMap((verdict) => {
     const found = checks.filter((check) => check.verdict === verdict)
-    return found.length === 0 ? [] : [{ verdict, checks: found, collapsed: collapsedVerdicts.includes(verdict) }]
+    return found.length === 0 ? [] : [{ verdict, checks: found, rows: leadingChecks(checks, verdict), collapsed: collapsedVerdicts.includes(verdict) }]
   })
 }
 

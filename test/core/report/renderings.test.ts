@@ -6,6 +6,8 @@ import { benchToHtml, toHtml } from '../../../core/report/to-html.ts'
 import { benchToJson, toJson } from '../../../core/report/to-json.ts'
 import { toJunit } from '../../../core/report/to-junit.ts'
 import { toText, type TextStyle } from '../../../core/report/to-text.ts'
+import { redact } from '../../../core/report/redact.ts'
+import { reportShape } from '../../../main/cli/report-schema.ts'
 import { aReport } from '../../fakes/report.ts'
 
 const plain: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'unicode' }
@@ -91,6 +93,48 @@ describe('toHtml', () => {
 
   it('holds several devices', () => {
     expect(benchToHtml([blocked, attacked]).match(/<article>/g)).toHaveLength(2)
+  })
+})
+
+describe('what follows from a root', () => {
+  const results = blocked.checks.map((check) =>
+    check.id === 'sample-warn' ? { ...check, follows: 'sample-fail', followsBecause: 'The number sets the zone.' } : check,
+  )
+  const folded = { ...blocked, checks: results }
+
+  it('is one line under the root in the text, and still counted', () => {
+    const text = toText(folded, plain)
+    expect(text).toContain('    Follows from this (1): ! The time zone is odd\n    The number sets the zone.\n')
+    expect(text).toContain('At risk (1)\n  1 stands under what it follows from.\n')
+    expect(text.match(/The time zone is odd/g)).toHaveLength(1)
+    const counts = (all: string): string | undefined => all.split('\n').find((line) => line.startsWith('5 checks:'))
+    expect(counts(text)).toBe(counts(toText(blocked, plain)))
+  })
+
+  it('is one line under a root that could not be read', () => {
+    const unread = aReport({ 'device.serialNumber': 'OK', 'device.timeZone': 'X' })
+    expect(unread.checks.map(({ id, follows }) => [id, follows]).slice(0, 2)).toEqual([['sample-pass', null], ['sample-manual', 'sample-pass']])
+    const text = toText(unread, plain)
+    expect(text).toContain("Couldn't check (2)")
+    expect(text).toContain('Follows from this (1): Sample label')
+  })
+
+  it('is folded below its root in the page, whole, and on paper by its title', () => {
+    const page = new JSDOM(toHtml(folded)).window.document
+    const root = page.querySelector('section > ul > li.check.blocked')
+    expect(root?.querySelector('details.folded > summary')?.textContent).toBe('1 more follows from this')
+    const follower = root?.querySelector('details.folded li.check.at-risk')
+    expect(follower?.textContent).toContain('The time zone is odd')
+    expect(follower?.textContent).toContain('The number sets the zone.')
+    expect(root?.querySelector('.printed')?.textContent).toBe('1 more follows from this: At risk: The time zone is odd')
+    expect(page.querySelectorAll('li.check')).toHaveLength(blocked.checks.length)
+  })
+
+  it('keeps its row in lists for machines', () => {
+    expect(toCsv([folded])).toBe(toCsv([blocked]))
+    expect(toJunit([folded])).toBe(toJunit([blocked]))
+    expect(reportShape.parse(JSON.parse(toJson(folded)))).toEqual(folded)
+    expect(redact(folded).checks.map(({ follows, followsBecause }) => [follows, followsBecause])).toEqual(results.map(({ follows, followsBecause }) => [follows, followsBecause]))
   })
 })
 

@@ -15,6 +15,8 @@ const check = (id: string, verdict: Verdict, level: CheckResult['level'], how: '
   remedy: how === 'remedy' ? { summary: `fix ${id}`, steps: [], role: 'technician', restart: 'none' } : null,
   reason: how === 'reason' ? { fact: null, code: 'offline', detail: '', action: `unblock ${id}` } : null,
   notApplicableBecause: null,
+  follows: null,
+  followsBecause: null,
   docs: '',
   confidence: 'vendor',
 })
@@ -25,6 +27,7 @@ describe('the first thing to fix', () => {
     { name: 'the first blocked check', checks: [check('a', 'blocked', 'required'), check('b', 'blocked', 'required')], first: { checkId: 'a', title: 'title of a', summary: 'fix a' } },
     { name: 'what could not be read', checks: [check('a', 'unknown', 'required', 'reason')], first: { checkId: 'a', title: 'title of a', summary: 'unblock a' } },
     { name: 'not an informational check', checks: [check('a', 'unknown', 'informational', 'reason'), check('b', 'at-risk', 'recommended')], first: { checkId: 'b', title: 'title of b', summary: 'fix b' } },
+    { name: 'the root, not what follows from it', checks: [{ ...check('a', 'blocked', 'required'), follows: 'b', followsBecause: 'So.' }, check('b', 'blocked', 'required')], first: { checkId: 'b', title: 'title of b', summary: 'fix b' } },
     { name: 'nothing where only manual checks are left', checks: [check('a', 'manual', 'recommended'), check('b', 'ready', 'required')], first: null },
   ])('is $name', ({ checks, first }) => {
     expect(states.firstFixOf(report('blocked', checks))).toEqual(first)

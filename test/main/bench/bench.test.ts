@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { firstToFix } from '../../../core/report/leading-checks.ts'
 import { createBench, type Bench } from '../../../main/bench/bench.ts'
 import { AppFailure } from '../../../main/ipc/app-failure.ts'
 import { evidence, fakeTools, settle, snapshot, type FakeTools } from './fakes.ts'
@@ -75,7 +76,7 @@ describe('a scan', () => {
     expect(row).toMatchObject({ state: 'judged', serialNumber: 'FBK10001', progress: null, error: null })
     expect(row?.overall).toBe(bench.report('id-1').overall)
     expect(row?.headline).toBe(bench.report('id-1').headline)
-    expect(row?.firstFix?.checkId).toBe(bench.report('id-1').checks.find((check) => check.level !== 'informational')?.id)
+    expect(row?.firstFix?.checkId).toBe(firstToFix(bench.report('id-1').checks)?.id)
     expect(reportsTold).toEqual(['id-1'])
   })
 

@@ -17,6 +17,19 @@ describe('groups', () => {
     ])
   })
 
+  it('show what follows from a row below it, and count it where its verdict is', () => {
+    const checks = [
+      aCheck('a', 'blocked', 'A'),
+      aCheck('b', 'blocked', 'B'),
+      { ...aCheck('c', 'blocked', 'C'), follows: 'b', followsBecause: 'So.' },
+      { ...aCheck('d', 'at-risk', 'D'), follows: 'b', followsBecause: 'So.' },
+    ]
+    expect(groupChecks(checks).map(({ verdict, checks: all, rows }) => [verdict, all.length, rows.map(({ check, followers }) => [check.id, ...followers.map(({ id }) => id)])])).toEqual([
+      ['blocked', 3, [['b', 'c', 'd'], ['a']]],
+      ['at-risk', 1, []],
+    ])
+  })
+
   it('are left out when empty', () => {
     expect(groupChecks([aCheck('a', 'ready', 'A')]).map((group) => group.verdict)).toEqual(['ready'])
     expect(groupChecks([])).toEqual([])

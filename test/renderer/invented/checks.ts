@@ -42,6 +42,8 @@ export function aCheck(id: string, verdict: Verdict, title: string, more: Partia
       : null,
     reason: verdict === 'unknown' ? unread('needs-elevation') : null,
     notApplicableBecause: verdict === 'not-applicable' ? 'This scenario does not need it.' : null,
+    follows: null,
+    followsBecause: null,
     docs: 'https://learn.microsoft.com/autopilot/requirements',
     confidence: 'vendor',
     ...more,

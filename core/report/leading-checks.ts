@@ -1,0 +1,51 @@
+import type { Verdict } from '../engine/verdict.ts'
+import type { CheckResult } from './report.ts'
+import { rootRank } from './root-order.ts'
+
+/** A row that follows from nothing, with the rows that follow from it; both in checklist order. */
+export interface LeadingCheck {
+  readonly check: CheckResult
+  readonly followers: readonly CheckResult[]
+}
+
+/** The rows of one verdict that lead. Those that explain others come first, in the order of what setup needs first. */
+export function leadingChecks(checks: readonly CheckResult[], verdict: Verdict): LeadingCheck[] {
+  const followers = new Map<string, CheckResult[]>()
+  for (const check of checks) {
+    if (check.follows === null) continue
+    const known = followers.get(check.follows)
+    if (known === undefined) followers.set(check.follows, [check])
+    else known.push(check)
+  }
+  const leading = checks
+    .filter((check) => check.verdict === verdict && check.follows === null)
+    .map((check): LeadingCheck => ({ check, followers: followers.get(check.id) ?? [] }))
+  const [roots, others] = [leading.filter(explains), leading.filter((each) => !explains(each))]
+  return [...roots.sort((a, b) => rootRank(a.check.id) - rootRank(b.check.id)), ...others]
+}
+
+const explains = ({ followers }: LeadingCheck): boolean => followers.length > 0
+
+const weighing: readonly Verdict[] = ['blocked', 'unknown', 'at-risk']
+
+/** The first row to do something about, roots first; null where nothing is open. Rows that only inform never count. */
+export function firstToFix(checks: readonly CheckResult[]): CheckResult | null {
+  const rows = weighing.flatMap((verdict) => leadingChecks(checks, verdict))
+  return rows.find(({ check }) => check.level !== 'informational')?.check ?? null
+}
+
+/** Rows of one verdict that stand under a row of another. */
+export function foldedElsewhere(checks: readonly CheckResult[], verdict: Verdict): number {
+  const verdicts = new Map(checks.map((check) => [check.id, check.verdict]))
+  return checks.filter((check) => check.verdict === verdict && check.follows !== null && verdicts.get(check.follows) !== verdict).length
+}
+
+/** Where those rows are, in words. */
+export function underRoots(count: number): string {
+  return count === 1 ? '1 stands under what it follows from.' : `${String(count)} stand under what they follow from.`
+}
+
+/** The name of the fold below a row. */
+export function followWords(count: number): string {
+  return count === 1 ? '1 more follows from this' : `${String(count)} more follow from this`
+}

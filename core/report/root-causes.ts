@@ -1,0 +1,200 @@
+import type { Verdict } from '../engine/verdict.ts'
+import type { ReportReason } from './report.ts'
+
+/**
+ * When a row follows from a root.
+ * - `always`: whatever the row says, it cannot decide anything before the root is settled.
+ * - `unread`: the row could not be read, for one of these reasons.
+ * - `same-fact`: the row was judged, and everything that is off in it is off in the root too.
+ * - `all-read`: the row was judged, and every value that is off in it reads like this.
+ */
+export type FollowRule =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'unread'; readonly codes: readonly ReportReason['code'][] }
+  | { readonly kind: 'same-fact' }
+  | { readonly kind: 'all-read'; readonly observed: string }
+
+/** One check that explains others while it is blocked or could not be read. */
+export interface RootCause {
+  readonly root: string
+  /** What the root has to say for this. An unread root explains only rows that are unread for the same reason. */
+  readonly when: readonly Extract<Verdict, 'blocked' | 'unknown'>[]
+  readonly followers: readonly string[]
+  readonly rule: FollowRule
+  /** One sentence: why the followers follow. Without values of facts. */
+  readonly because: string
+}
+
+const nothingToRead: FollowRule = { kind: 'unread', codes: ['nothing-to-read'] }
+const offline: FollowRule = { kind: 'unread', codes: ['offline'] }
+
+/** What has to go through the network before it says anything. */
+const behindTheNetwork = [
+  'net-clock-skew',
+  'net-cloud-endpoints',
+  'net-tls-inspection',
+  'net-proxy-auth',
+  'net-ipv6-only',
+  'net-tenant-restrictions',
+  'net-dc-line-of-sight',
+  'net-medium',
+  'net-range-requests',
+  'net-attestation-compliance',
+  'net-activation',
+  'net-diagnostics',
+  'tpm-aik-service',
+] as const
+
+/** What looks inside the Windows Autopilot record. */
+const insideTheRecord = [
+  'reg-assigned-user',
+  'reg-remediation-state',
+  'reg-hash-stale',
+  'reg-entra-object',
+  'reg-sync-age',
+  'reg-deregister-order',
+  'prof-assigned',
+  'group-rule',
+] as const
+
+/** What looks inside the deployment profile. */
+const insideTheProfile = ['prof-mode', 'prof-conflict', 'prof-name-template', 'prof-convert-all', 'brand-company', 'hyb-domain-join-profile'] as const
+
+/** What looks inside the account of the user. */
+const insideTheAccount = [
+  'lic-intune',
+  'lic-entra-p1',
+  'lic-windows-stepup',
+  'mdm-user-scope',
+  'mdm-single-authority',
+  'enr-platform',
+  'enr-personal',
+  'enr-device-limit',
+  'entra-device-quota',
+  'entra-may-join',
+  'dpp-policy-user',
+  'dpp-personal-block',
+  'tap-policy-enabled',
+  'tap-exists-usable',
+  'tap-federated',
+  'tap-guest',
+  'tap-registration-interrupt',
+  'tap-exit-credential',
+  'fido-method-policy',
+  'ca-terms-of-use',
+  'ca-block-with-allow-list',
+  'ca-compliant-device',
+  'ca-register-device',
+  'ca-register-security-info',
+  'ca-intune-enrollment-strength',
+  'ca-location-device-filter',
+] as const
+
+/** What looks inside the Temporary Access Pass, or only matters once one can be used. */
+const insideThePass = ['tap-start-time', 'tap-fresh', 'tap-one-time-trap', 'tap-lifetime-fit'] as const
+
+/**
+ * Which check explains which. The order decides where a row could follow from several roots. What shares nothing but the
+ * reason why it could not be read needs no line here: see `shared-reasons.ts`.
+ */
+export const rootCauses: readonly RootCause[] = [
+  {
+    root: 'net-clock-skew',
+    when: ['blocked'],
+    followers: ['net-endpoints'],
+    rule: { kind: 'all-read', observed: 'Secure connection failed' },
+    because: 'A wrong clock makes good certificates look expired, so secure connections fail.',
+  },
+  {
+    root: 'net-ncsi',
+    when: ['blocked', 'unknown'],
+    followers: ['net-endpoints', ...behindTheNetwork],
+    rule: offline,
+    because: 'The device had no way to the internet, so nothing behind it could be asked.',
+  },
+  {
+    root: 'net-endpoints',
+    when: ['blocked', 'unknown'],
+    followers: behindTheNetwork,
+    rule: offline,
+    because: 'The device had no way to the internet, so nothing behind it could be asked.',
+  },
+  {
+    root: 'reg-other-tenant',
+    when: ['blocked'],
+    followers: ['reg-exists'],
+    // Not the record too many that device preparation minds.
+    rule: { kind: 'all-read', observed: 'None' },
+    because: 'While another tenant claims the device, it cannot be registered here.',
+  },
+  {
+    root: 'reg-exists',
+    when: ['blocked'],
+    followers: [...insideTheRecord, ...insideTheProfile],
+    rule: nothingToRead,
+    because: 'Without the right registration there is no record to look into.',
+  },
+  {
+    root: 'prof-assigned',
+    when: ['blocked'],
+    followers: insideTheProfile,
+    rule: nothingToRead,
+    because: 'Without a deployment profile there is nothing in it to look at.',
+  },
+  {
+    root: 'user-state',
+    when: ['blocked'],
+    followers: insideTheAccount,
+    rule: nothingToRead,
+    because: 'Without an account of the user there is nothing in it to look at.',
+  },
+  {
+    root: 'tap-hybrid',
+    when: ['blocked'],
+    followers: [
+      'tap-policy-enabled',
+      'tap-policy-values',
+      'tap-exists-usable',
+      ...insideThePass,
+      'tap-web-sign-in',
+      'tap-baseline-hides-web-sign-in',
+      'tap-preferred-domain',
+      'tap-web-sign-in-side-effects',
+      'tap-federated',
+      'tap-seamless-sso',
+      'tap-nps-adfs',
+      'tap-guest',
+      'tap-registration-interrupt',
+    ],
+    rule: { kind: 'always' },
+    because: 'While the device joins hybrid, no pass works at its first sign-in, however good the pass is.',
+  },
+  {
+    root: 'tap-exists-usable',
+    when: ['blocked'],
+    followers: insideThePass,
+    rule: nothingToRead,
+    because: 'Without a pass that can be used there is nothing about it to look at.',
+  },
+  {
+    root: 'hv-scenarios',
+    when: ['blocked'],
+    followers: ['tpm-not-virtual'],
+    rule: { kind: 'always' },
+    because: 'A virtual TPM cannot prove the device, whatever the VM is given.',
+  },
+  {
+    root: 'tpm-not-virtual',
+    when: ['blocked'],
+    followers: ['tpm-ek-certificate'],
+    rule: { kind: 'always' },
+    because: 'A virtual TPM has no maker that could vouch for it.',
+  },
+  {
+    root: 'hw-minimum',
+    when: ['blocked'],
+    followers: ['fw-uefi', 'fw-secure-boot', 'tpm-present', 'hv-shape'],
+    rule: { kind: 'same-fact' },
+    because: 'It is the same shortcoming of the hardware.',
+  },
+]
