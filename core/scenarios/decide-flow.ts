@@ -1,4 +1,6 @@
 import { factOf, type FactId, type Facts } from '../facts/index.ts'
+import { ownedElsewhere } from './owned-elsewhere.ts'
+import { registeredFlow } from './registered-flow.ts'
 import type { Scenario } from './index.ts'
 
 /** What Windows setup will really do with this device. */
@@ -23,79 +25,93 @@ export interface Flow {
 }
 
 /**
- * Decides which flow the device will take. Precedence, as Microsoft documents it (2026): device
- * association, then classic registration, then an offline profile on disk, then a device preparation
- * policy of the signing-in user, then a plain Entra join.
+ * Decides which flow the device will take. Precedence: device association, then a registration, then a device
+ * preparation policy of the signing-in user, then a plain Entra join
+ * (learn.microsoft.com/autopilot/device-preparation/overview). A profile on disk loses to a registered one
+ * (learn.microsoft.com/autopilot/existing-devices, 2025-06-13); no page says whether it or a device preparation policy
+ * wins, so with both of them nothing is decided.
  *
- * Windows offers no documented way to read the association marker, so `device.associated` is usually
- * unavailable; a registered device is then still reported as `autopilot`, with `certain: false`.
+ * Windows offers no documented way to read the association, so `device.associated` is usually unavailable; what
+ * follows without one is then still told, with `certain: false`.
  */
 export function decideFlow(facts: Facts): Flow {
   const associated = factOf(facts, 'device.associated')
-  if (associated.status === 'known' && associated.value) {
-    return settled('device-association', 'device-association', 'The device carries a device association, which wins over everything else.')
-  }
-  const open: FactId[] = associated.status === 'unavailable' ? ['device.associated'] : []
-
   const records = factOf(facts, 'tenant.autopilotRecords')
-  if (records.status === 'unavailable') {
-    return undecided(['tenant.autopilotRecords'], 'Nobody could ask the tenant whether this device is registered.')
+  if (associated.status === 'known' && associated.value) {
+    const although = records.status === 'known' && records.value > 0 ? ', its registration included' : ''
+    const because = `The device carries a device association, which wins over everything else${although}.`
+    return { kind: 'device-association', scenario: 'device-association', because, certain: true, missing: [] }
   }
-  if (records.value > 0) return registered(facts, open)
+  const open: readonly FactId[] = associated.status === 'unavailable' ? ['device.associated'] : []
 
-  const offline = factOf(facts, 'device.offlineProfile')
-  if (offline.status === 'known' && offline.value) {
-    const because = 'The device is not registered, and an Autopilot profile lies on its disk.'
-    return { kind: 'offline-profile', scenario: 'existing-devices', because, certain: open.length === 0, missing: open }
-  }
-  if (offline.status === 'unavailable') open.push('device.offlineProfile')
+  if (records.status === 'known' && records.value > 0) return registeredFlow(facts, records.value, open)
+  const elsewhere = ownedElsewhere(facts)
+  if (elsewhere !== null) return { kind: 'autopilot', scenario: null, because: elsewhere, certain: open.length === 0, missing: open }
+  return records.status === 'known'
+    ? unregistered(facts, open)
+    : undecided(
+        [...open, 'tenant.autopilotRecords', ...unreadOf(facts, ['device.offlineProfile', 'tenant.devicePreparationPolicy'])],
+        'Nobody could ask the tenant whether this device is registered.',
+      )
+}
 
+function unregistered(facts: Facts, open: readonly FactId[]): Flow {
   const policy = factOf(facts, 'tenant.devicePreparationPolicy')
+  const disk = profileOnDisk(facts)
+  const missing = [...open, ...disk.unread, ...unreadOf(facts, ['tenant.devicePreparationPolicy'])]
+  const certain = missing.length === 0
+  if (disk.state === 'usable') {
+    if (policy.status === 'known' && policy.value) {
+      return undecided(missing, 'The device is not registered, has an Autopilot profile on its disk, and its user has a device preparation policy; Microsoft does not say which of the two wins.')
+    }
+    const because = 'The device is not registered, and an Autopilot profile lies on its disk.'
+    return { kind: 'offline-profile', scenario: 'existing-devices', because, certain, missing }
+  }
+  const ignored = disk.state === 'ignored' ? ', and Windows ignores the Autopilot profile on its disk because of its encoding or content' : ''
   if (policy.status === 'unavailable') {
     return undecided(
-      [...open, 'tenant.devicePreparationPolicy'],
-      'The device is not registered, and whether the user has a device preparation policy could not be read.',
+      missing,
+      policy.reason === 'needs-user'
+        ? `The device is not registered${ignored}, and without a user nobody can tell whether a device preparation policy applies.`
+        : `The device is not registered${ignored}, and whether the user has a device preparation policy could not be read.`,
     )
   }
   return policy.value
     ? {
         kind: 'device-preparation',
         scenario: 'device-preparation',
-        because: 'The device is not registered, and the user has a device preparation policy.',
-        certain: open.length === 0,
-        missing: open,
+        because: `The device is not registered${ignored}, and the user has a device preparation policy.`,
+        certain,
+        missing,
       }
     : {
         kind: 'plain-join',
         scenario: null,
-        because: 'The device is not registered, and the user has no device preparation policy.',
-        certain: open.length === 0,
-        missing: open,
+        because: `The device is not registered${ignored}, and the user has no device preparation policy.`,
+        certain,
+        missing,
       }
 }
 
-function registered(facts: Facts, open: readonly FactId[]): Flow {
-  const mode = factOf(facts, 'tenant.profileMode')
-  const joinType = factOf(facts, 'tenant.profileJoinType')
-  const scenario: Scenario | null =
-    mode.status === 'unavailable'
-      ? null
-      : mode.value === 'self-deploying'
-        ? 'self-deploying'
-        : joinType.status === 'unavailable'
-          ? null
-          : joinType.value === 'hybrid'
-            ? 'user-driven-hybrid'
-            : 'user-driven'
-  const because =
-    scenario === null
-      ? 'The device is registered for Windows Autopilot; its profile could not be read.'
-      : 'The device is registered for Windows Autopilot, and its profile decides the mode.'
-  return { kind: 'autopilot', scenario, because, certain: scenario !== null && open.length === 0, missing: open }
+interface DiskProfile {
+  readonly state: 'none' | 'usable' | 'ignored'
+  /** Facts that could still change the state. */
+  readonly unread: readonly FactId[]
 }
 
-function settled(kind: FlowKind, scenario: Scenario, because: string): Flow {
-  return { kind, scenario, because, certain: true, missing: [] }
+/** Windows passes over a file in Unicode and one that does not hold a profile (learn.microsoft.com/autopilot/existing-devices, 2025-06-13). */
+function profileOnDisk(facts: Facts): DiskProfile {
+  const present = factOf(facts, 'device.offlineProfile')
+  if (present.status === 'unavailable') return { state: 'none', unread: ['device.offlineProfile'] }
+  if (!present.value) return { state: 'none', unread: [] }
+  const file = factOf(facts, 'device.offlineProfileFile')
+  if (file.status === 'unavailable') return { state: 'usable', unread: ['device.offlineProfileFile'] }
+  const ignored = file.value !== null && (file.value.encoding === 'utf-8-mark' || file.value.encoding === 'utf-16' || file.value.content !== 'one-profile')
+  return { state: ignored ? 'ignored' : 'usable', unread: [] }
+}
+
+function unreadOf(facts: Facts, ids: readonly FactId[]): readonly FactId[] {
+  return ids.filter((id) => factOf(facts, id).status === 'unavailable')
 }
 
 function undecided(missing: readonly FactId[], because: string): Flow {

@@ -4,7 +4,10 @@ import type { Sourced } from './sourced.ts'
 export interface DoubtfulTpmMaker extends Sourced {
   /** Manufacturer text, four letters in capitals without padding. */
   readonly manufacturer: string
-  /** First numbers of the firmware that fails; null: the failing firmware is not told apart by its number. */
+  /**
+   * First numbers of the firmware that fails; null: nobody says which firmware fails, and most chips of this maker work,
+   * so that the maker alone is no fault.
+   */
   readonly firmware: string | null
   /** One phrase for the checklist. */
   readonly failure: string
@@ -21,3 +24,10 @@ export const doubtfulTpmMakers: readonly DoubtfulTpmMaker[] = [
 
 /** Discrete chips carry their endorsement certificate from the factory; nobody hands it out later. */
 export const discreteTpmMakers: readonly string[] = ['IFX', 'STM', 'NTC']
+
+/**
+ * How these failures show themselves on a device: the retry limit, vulnerable firmware, an AMD firmware TPM without its
+ * certificate (learn.microsoft.com/autopilot/known-issues, 2026-09-08), and the refusal of the attestation service
+ * that came before the retry limit in the field.
+ */
+export const attestationErrors: ReadonlySet<string> = new Set(['0x81039001', '0x81039024', '0x80070490', '0x80190190'])

@@ -47,7 +47,7 @@ const certificate = fc.record({
 const espState = fc.constantFrom('not-started', 'in-progress', 'succeeded', 'failed', 'not-required', 'restart-required', 'unknown')
 const espStep = fc.record({ name: words('Apps', 'Certificates', 'SecurityPolicies'), state: espState, code: fc.constantFrom(null, '0x87d1041c') })
 const espCategory = fc.option(fc.record({ state: espState, steps: fc.array(espStep, { maxLength: 3 }) }))
-const failure = fc.option(fc.record({ code: words('0x80180014', '0x801c044f', 'AADSTS50126', 'AADSTS50058', '0x801c0026'), at: fc.option(times) }))
+const failure = fc.option(fc.record({ code: words('0x80180014', '0x81039001', '0x801c044f', 'AADSTS50126', 'AADSTS50058', '0x801c0026'), at: fc.option(times) }))
 
 const proxySettings = fc.record({ server: fc.option(words('proxy.fabrikam.example:8080')), script: fc.option(words('wpad.fabrikam.example/proxy.pac')), bypass: words('', '<local>') })
 
@@ -213,6 +213,8 @@ export const anyValue = {
     fc.constantFrom(allReachable, allReachable.slice(1)),
     // A firewall that knows the hosts of setup and not those of attestation.
     fc.constant(allReachable.map((each) => (each.host.startsWith('intunemaape') ? { ...each, outcome: 'timed-out' as const } : each))),
+    // A firewall that knows the hosts of setup and no storage accounts.
+    fc.constant(allReachable.map((each) => (each.host.endsWith('.blob.core.windows.net') ? { ...each, outcome: 'timed-out' as const } : each))),
     fc.integer({ min: 0, max: Math.max(0, allReachable.length - 1) }).map((bad) =>
       allReachable.map((each, index) => (index === bad ? { ...each, outcome: 'refused' as const } : each)),
     ),

@@ -2,7 +2,7 @@ import { defineCheck, levels, type MaybeFacts } from '../../engine/define-check.
 import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { tigerLakeRepair } from '../../tables/build-floors.ts'
-import { doubtfulTpmMakers, type DoubtfulTpmMaker } from '../../tables/tpm-makers.ts'
+import { attestationErrors, doubtfulTpmMakers, type DoubtfulTpmMaker } from '../../tables/tpm-makers.ts'
 import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
 
 const updateFirmware: Remedy = {
@@ -29,20 +29,29 @@ const eleventhGeneration = /\b11th Gen\b/i
 
 /**
  * Makers whose chips failed attestation in the field (learn.microsoft.com/autopilot/known-issues, 2026-09-08). The
- * maker is compared by its text: public tables give wrong numbers for some. Only the maker is known, not
- * which of its firmware is good, so this warns and never fails.
+ * maker is compared by its text: public tables give wrong numbers for some. Where no page tells good firmware from bad, a
+ * maker alone is no fault: millions of its chips work. Then an attestation error that this device has recorded decides.
  */
 export default defineCheck({
   id: 'tpm-vendor-known-bad',
   area: 'hardware',
   topic: 'TPM maker and firmware',
-  title: { pass: 'TPM is of no kind with known attestation failures', fail: 'TPM is of a kind with known attestation failures' },
+  title: { pass: 'No known attestation failure concerns this TPM', fail: 'A known attestation failure concerns this TPM' },
   why: 'Some TPM firmware fails attestation although the TPM itself works: setup then stops at "Securing your hardware" after several retries.',
   docs: 'https://learn.microsoft.com/autopilot/known-issues',
   confidence: 'vendor',
   levels: levels(attestedScenarios, 'recommended'),
   needs: ['device.tpmManufacturer'],
-  uses: ['device.tpmFirmwareVersion', 'device.tpmVulnerableFirmware', 'device.processorName', 'device.osBuild', 'device.osRevision'],
+  uses: [
+    'device.tpmFirmwareVersion',
+    'device.tpmVulnerableFirmware',
+    'device.processorName',
+    'device.osBuild',
+    'device.osRevision',
+    'device.mdmFailure',
+    'device.deviceEnrollmentFailure',
+    'device.espStatus',
+  ],
   evaluate({ 'device.tpmManufacturer': text }, _context, maybe): Finding {
     const maker = tpmManufacturerKey(text)
     const evidence: Observation[] = [{ fact: 'device.tpmManufacturer', observed: maker }]
@@ -52,7 +61,11 @@ export default defineCheck({
     }
     const row = doubtfulTpmMakers.find((each) => each.manufacturer === maker)
     const failing = row?.firmware ?? null
-    if (row !== undefined && failing === null) return warn([...evidence, failureOf(row)], updateFirmware)
+    const recorded = row !== undefined && failing === null ? recordedError(maybe) : null
+    if (row !== undefined && recorded !== null) {
+      evidence.push(failureOf(row))
+      if (recorded.seen !== null) return warn([...evidence, recorded.seen], updateFirmware)
+    }
     const firmware = maybe['device.tpmFirmwareVersion']
     if (row !== undefined && failing !== null && firmware.status === 'known') {
       evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value })
@@ -66,12 +79,34 @@ export default defineCheck({
     if (old !== null) return cannotTell(old, evidence)
     if (failing !== null && firmware.status === 'unavailable') return cannotTell('device.tpmFirmwareVersion', evidence)
     if (vulnerable.status === 'unavailable') return cannotTell('device.tpmVulnerableFirmware', evidence)
+    if (recorded !== null && recorded.unread !== null) return cannotTell(recorded.unread, evidence)
     return maker === 'MSFT' || maker === 'VMW' ? notApplicable('Whether the TPM is a virtual one is a question of its own.') : pass(evidence)
   },
 })
 
 function failureOf({ failure }: DoubtfulTpmMaker): Observation {
   return { fact: 'device.tpmManufacturer', label: 'Known failure', observed: failure }
+}
+
+const errorFacts = ['device.mdmFailure', 'device.deviceEnrollmentFailure', 'device.espStatus'] as const
+
+type ErrorFact = (typeof errorFacts)[number]
+
+/** An attestation error that this device has recorded, and the first fact that could still show one. */
+function recordedError(maybe: MaybeFacts<ErrorFact>): { readonly seen: Observation | null; readonly unread: ErrorFact | null } {
+  const enrollment = maybe['device.mdmFailure']
+  const own = maybe['device.deviceEnrollmentFailure']
+  const page = maybe['device.espStatus']
+  const codes: readonly (readonly [ErrorFact, string | null])[] = [
+    ...(enrollment.status === 'known' ? [['device.mdmFailure', enrollment.value?.code ?? null] as const] : []),
+    ...(own.status === 'known' ? [['device.deviceEnrollmentFailure', own.value?.code ?? null] as const] : []),
+    ...(page.status === 'known' ? (page.value.devicePreparation?.steps ?? []).map(({ code }) => ['device.espStatus', code] as const) : []),
+  ]
+  const found = codes.find(([, code]) => code !== null && attestationErrors.has(code.toLowerCase()))
+  return {
+    seen: found === undefined ? null : { fact: found[0], label: 'Attestation error on this device', observed: found[1] ?? '', expected: 'None' },
+    unread: errorFacts.find((id) => maybe[id].status === 'unavailable') ?? null,
+  }
 }
 
 function isVersion(version: string, prefix: string): boolean {

@@ -13,7 +13,7 @@ const allow: Remedy = {
 /** More rows than this help nobody. */
 const shownHosts = 6
 
-/** The host list is the one that Microsoft's article on 0x8004FE33 gives. */
+/** The host list is the one that Microsoft's article on 0x8004FE33 gives; an old and a new host for one service stand in for each other. */
 export default defineCheck({
   id: 'net-activation',
   area: 'network',
@@ -34,7 +34,12 @@ export default defineCheck({
         ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: 'No connection', expected: 'Answered' }),
       ),
     ]
-    if (blocked.length > 0) return warn(evidence, allow)
-    return answered.length < outcomes.length ? cannotTell('network.endpoints', evidence) : pass(evidence)
+    const services = [...new Set(outcomes.map(({ host }) => service(host)))].map((name) => outcomes.filter(({ host }) => service(host) === name))
+    if (services.some((hosts) => hosts.every(({ outcome }) => outcome !== null && outcome !== 'reachable'))) return warn(evidence, allow)
+    return services.every((hosts) => hosts.some(({ outcome }) => outcome === 'reachable')) ? pass(evidence) : cannotTell('network.endpoints', evidence)
   },
 })
+
+function service(host: string): string {
+  return host.replace('-v2.', '.')
+}

@@ -3,6 +3,7 @@ import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observa
 import type { EndpointOutcome } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
+import { mostAreSilent, softGroup } from '../../tables/soft-hosts.ts'
 import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
 
 const allow: Remedy = {
@@ -33,7 +34,8 @@ const shownHosts = 12
  * Hosts and ports from `endpoints.json` (learn.microsoft.com/autopilot/requirements, 2025-07-08, and
  * learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). Not tried and so not judged: wildcards
  * without a concrete host, UDP, and rows of one tenant region, as the region is not known. The rows are those of the
- * commercial cloud, so a tenant of another cloud cannot be judged by them.
+ * commercial cloud, so a tenant of another cloud cannot be judged by them. Hosts that setup can do without are judged
+ * by what they are for: one silent host out of ninety is a host that is down, not a network that blocks.
  */
 export default defineCheck({
   id: 'net-endpoints',
@@ -60,15 +62,17 @@ export default defineCheck({
       .map((row): Tried => ({ row, outcome: outcomes.get(row.key) ?? null }))
     const hard = once(tried.filter(({ row }) => row.required === 'hard'))
     const hardKeys = new Set(hard.map(({ row }) => row.key))
-    const soft = once(tried.filter(({ row }) => row.required === 'soft' && !hardKeys.has(row.key)))
+    const soft = once(tried.filter(({ row }) => row.required === 'soft' && row.purpose !== null && !hardKeys.has(row.key)))
     const summary = [summed('Hosts that setup must reach', hard), summed('Hosts that setup would like to reach', soft)]
 
     const blocked = hard.filter(isUnreachable)
     if (blocked.length > 0) return fail([...summary, ...listed(blocked)], allow)
     const untried = hard.filter(isUntried)
     if (untried.length > 0) return cannotTell('network.endpoints', [...summary, ...listed(untried)])
-    const doubtful = soft.filter((each) => !isRetired(each) && each.outcome !== 'reachable')
-    return doubtful.length > 0 ? warn([...summary, ...listed(doubtful)], allow) : pass(summary)
+    const purposes = grouped(soft.filter((each) => !isRetired(each)))
+    const doubtful = purposes.filter(({ tried: hosts }) => mostAreSilent(hosts.filter(isReached).length, hosts.length))
+    if (doubtful.length > 0) return warn([...summary, ...doubtful.map(purposeRow), ...listed(doubtful.flatMap(({ tried: hosts }) => hosts.filter((each) => !isReached(each))))], allow)
+    return pass([...summary, ...purposes.filter(({ tried: hosts }) => !hosts.every(isReached)).map(purposeRow)])
   },
 })
 
@@ -80,6 +84,8 @@ interface Row extends Endpoint {
   readonly key: string
   /** Maker of the only firmware TPMs that need the host; null: every device does. */
   readonly tpmManufacturer: string | null
+  /** What a host is for that setup can do without; null: another check judges it. */
+  readonly purpose: string | null
 }
 
 interface Tried {
@@ -93,7 +99,7 @@ const rows: readonly Row[] = endpoints.flatMap((row): Row[] => {
   const { probeHost, port } = row
   if (probeHost === null || row.protocol === 'udp' || row.region !== null) return []
   const tpmManufacturer = tpmCertificateHosts.find((each) => each.host === probeHost)?.manufacturer ?? null
-  return [{ ...row, probeHost, key: key(probeHost, port), tpmManufacturer }]
+  return [{ ...row, probeHost, key: key(probeHost, port), tpmManufacturer, purpose: softGroup(probeHost) }]
 })
 
 /** A host where another maker's firmware TPM fetches its certificate is of no use to this device. */
@@ -110,6 +116,7 @@ function key(host: string, port: number): string {
   return `${host.toLowerCase()}:${String(port)}`
 }
 
+const isReached = ({ outcome }: Tried): boolean => outcome === 'reachable'
 const isUntried = ({ outcome }: Tried): boolean => outcome === null
 const isUnreachable = ({ outcome }: Tried): boolean => outcome !== null && outcome !== 'reachable'
 
@@ -117,8 +124,29 @@ const isUnreachable = ({ outcome }: Tried): boolean => outcome !== null && outco
 const isRetired = ({ row, outcome }: Tried): boolean =>
   row.status === 'legacy' && (outcome === null || outcome === 'name-not-found')
 
+interface Purpose {
+  readonly label: string
+  readonly tried: readonly Tried[]
+}
+
+function grouped(soft: readonly Tried[]): readonly Purpose[] {
+  const labels = new Set(soft.flatMap(({ row }) => row.purpose ?? []))
+  return [...labels].map((label) => ({ label, tried: soft.filter(({ row }) => row.purpose === label) }))
+}
+
+/** More names than this help nobody. */
+const namedHosts = 4
+
+function purposeRow({ label, tried }: Purpose): Observation {
+  const silent = tried.filter((each) => !isReached(each))
+  const named = silent.slice(0, namedHosts).map(({ row }) => row.probeHost)
+  const names = [...named, ...(silent.length > named.length ? [`${String(silent.length - named.length)} more`] : [])].join(', ')
+  const observed = `${String(tried.length - silent.length)} of ${String(tried.length)} answered; silent: ${names}`
+  return { fact: 'network.endpoints', label, observed, expected: 'At least half', ownThreshold: true }
+}
+
 function summed(label: string, tried: readonly Tried[]): Observation {
-  const answered = tried.filter(({ outcome }) => outcome === 'reachable').length
+  const answered = tried.filter(isReached).length
   return { fact: 'network.endpoints', label, observed: `${String(answered)} of ${String(tried.length)} answered` }
 }
 

@@ -43,7 +43,7 @@ export function stateFacts(evidence: Evidence): Facts {
       sourceOf(evidence, 'registry.autopilot-settings', autopilot.parseRestartDuringSetup).fact(itself),
     'device.associated': unavailable(
       'unsupported-platform',
-      'Windows has no documented way to read a device association, so only the tenant can tell.',
+      'Neither Windows nor Microsoft Graph has a documented way to read a device association: look the device up under device association in the Intune admin center.',
     ),
   }
 }

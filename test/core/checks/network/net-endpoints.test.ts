@@ -14,6 +14,7 @@ const all: readonly EndpointProbe[] = endpoints.flatMap((row): EndpointProbe[] =
 
 const withOutcome = (host: string, outcome: EndpointProbe['outcome'], port = 443): readonly EndpointProbe[] =>
   all.map((probe) => (probe.host === host && probe.port === port ? { ...probe, outcome, detail: 'EXAMPLE' } : probe))
+const silent = (hosts: RegExp): readonly EndpointProbe[] => all.map((probe) => (hosts.test(probe.host) ? { ...probe, outcome: 'timed-out', detail: 'EXAMPLE' } : probe))
 const without = (host: string, port = 443): readonly EndpointProbe[] =>
   all.filter((probe) => probe.host !== host || probe.port !== port)
 
@@ -35,10 +36,14 @@ describeCheck(check, { facts: { 'network.endpoints': all } }, [
     facts: { 'network.endpoints': withOutcome('login.live.com', 'refused').filter((probe) => probe.host !== 'ztd.dds.microsoft.com') },
     expect: 'blocked',
   },
-  { name: 'a soft host is blocked', facts: { 'network.endpoints': withOutcome('config.office.com', 'timed-out') }, expect: 'at-risk', shows: 'No answer in time' },
-  { name: 'a soft host was not tried: not green', facts: { 'network.endpoints': without('config.office.com') }, expect: 'at-risk', shows: 'Not tried' },
+  { name: 'one soft host out of many is silent', facts: { 'network.endpoints': withOutcome('storeedgefd.dsx.mp.microsoft.com', 'timed-out') }, expect: 'ready', shows: '6 of 7 answered; silent: storeedgefd.dsx.mp.microsoft.com' },
+  { name: 'most of the hosts for one thing are silent', facts: { 'network.endpoints': silent(/^(client\.wns|sinwns)/) }, expect: 'at-risk', shows: 'No answer in time' },
+  { name: 'one of three is silent', facts: { 'network.endpoints': silent(/^client\.wns/) }, expect: 'ready' },
+  { name: 'every soft host is blocked', facts: { 'network.endpoints': silent(/mscdn\.manage|content-cdn/) }, expect: 'at-risk', shows: 'No answer in time' },
+  { name: 'soft hosts were not tried: not green', facts: { 'network.endpoints': all.filter(({ host }) => !/\.(wns|notify)\.windows\.com$/.test(host)) }, expect: 'at-risk', shows: 'Not tried' },
+  { name: 'hosts of activation and failure logs have checks of their own', facts: { 'network.endpoints': silent(/sls\.microsoft\.com$|^licensing\.mp\.|blob\.core/) }, expect: 'ready' },
   { name: 'a legacy host is gone', facts: { 'network.endpoints': withOutcome('cs.dds.microsoft.com', 'name-not-found') }, expect: 'ready' },
-  { name: 'a legacy host is blocked', facts: { 'network.endpoints': withOutcome('cs.dds.microsoft.com', 'timed-out') }, expect: 'at-risk' },
+  { name: 'a legacy host is blocked', facts: { 'network.endpoints': withOutcome('cs.dds.microsoft.com', 'timed-out') }, expect: 'ready' },
   { name: 'a host of one region is blocked', facts: { 'network.endpoints': withOutcome('imeswda-afd-primary.manage.microsoft.com', 'timed-out') }, expect: 'ready' },
   { name: 'UDP was not tried', facts: { 'network.endpoints': without('time.windows.com', 123) }, expect: 'ready' },
   { name: 'nothing was tried', facts: { 'network.endpoints': [] }, expect: 'unknown', because: 'network.endpoints' },
