@@ -76,8 +76,9 @@ export default defineCheck({
     const records = maybe['tenant.autopilotRecords']
     const seen = row(name === '' ? `Without a name, status ${imported.status === '' ? 'empty' : imported.status}` : name, 'No error')
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords', seen)
-    if (records.value > 0) return pass(row('An earlier import failed; the device is registered now'))
-    if (status !== 'error' && name === '') return warn(row('Still running', 'Complete'), wait)
+    const running = status !== 'error' && name === ''
+    if (records.value > 0) return pass(row(running ? 'Still running; the device is registered already' : 'An earlier import failed; the device is registered now'))
+    if (running) return warn(row('Still running', 'Complete'), wait)
     if (/storageerror/i.test(name)) return warn(seen, tryLater)
     if (/duplicated/i.test(name)) return fail(seen, removeDuplicate)
     return fail(seen, /hardwarehash|serialnumber/i.test(name) ? captureAgain : ask)

@@ -16,6 +16,7 @@ describeCheck(check, { facts: { 'tenant.importResult': null, 'tenant.autopilotRe
   { name: 'an error without a name', facts: imported(''), expect: 'blocked' },
   { name: 'storage trouble', facts: imported('StorageError'), expect: 'at-risk' },
   { name: 'still running', facts: imported('', 'unknown', 0), expect: 'at-risk', shows: 'Still running' },
+  { name: 'still running for a device that is registered', facts: { ...imported('', 'unknown', 0), 'tenant.autopilotRecords': 1 }, expect: 'ready', shows: 'Still running; the device is registered already' },
   { name: 'an old error of a device that is registered now', facts: { ...imported('InvalidZtdHardwareHash'), 'tenant.autopilotRecords': 1 }, expect: 'ready' },
   { name: 'an error, records unread', facts: imported('InvalidZtdHardwareHash'), unread: ['tenant.autopilotRecords'], expect: 'unknown', because: 'tenant.autopilotRecords' },
   { name: 'unread', unread: ['tenant.importResult'], expect: 'unknown', because: 'tenant.importResult' },
