@@ -2,7 +2,8 @@ import { roleNames } from '../engine/finding.ts'
 import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/verdict.ts'
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
-import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
+import { timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
+import { timelineLooks } from './timeline-looks.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
 import { clockWords } from './clock-words.ts'
@@ -77,15 +78,6 @@ function header(report: Report): string {
 <dl>${list.join('')}</dl>
 ${notes.join('\n')}
 </header>`
-}
-
-/** A state of the timeline looks like the verdict that it resembles. */
-const timelineLooks: { readonly [S in TimelineState]: Verdict } = {
-  done: 'ready',
-  current: 'manual',
-  failed: 'blocked',
-  'not-reached': 'not-applicable',
-  unknown: 'unknown',
 }
 
 function timeline(report: Report): string {

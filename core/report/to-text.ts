@@ -3,7 +3,8 @@ import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/ve
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
 import { profileChainText } from './profile-chain-text.ts'
-import { timelinePhaseNames, timelineStateWords, type TimelineState } from '../timeline/timeline.ts'
+import { timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
+import { timelineLooks } from './timeline-looks.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
 import { clockWords } from './clock-words.ts'
@@ -63,15 +64,6 @@ function labeled(label: string, text: string, width: number, style: TextStyle): 
   return wrapText(text, width - indent).map(
     (line, index) => `${index === 0 ? style.paint('quiet', label.padEnd(indent)) : ' '.repeat(indent)}${line}`,
   )
-}
-
-/** A state of the timeline looks like the verdict that it resembles. */
-const timelineLooks: { readonly [S in TimelineState]: Verdict } = {
-  done: 'ready',
-  current: 'manual',
-  failed: 'blocked',
-  'not-reached': 'not-applicable',
-  unknown: 'unknown',
 }
 
 function timeline(report: Report, style: TextStyle, width: number): string[] {

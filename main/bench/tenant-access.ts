@@ -1,6 +1,7 @@
 import { defaultSignInSettings, type AccountState, type SignInMethod } from '../../core/ipc/account.ts'
 import type { RowSource } from '../../core/ipc/bench.ts'
 import type { SignIn, SignInState } from '../sign-in/sign-in.ts'
+import { openTenant } from '../tenant/open-tenant.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 
 export interface TenantAccessOptions {
@@ -80,7 +81,7 @@ export function openTenantAccess(options: TenantAccessOptions): TenantAccess {
   }
 
   const readerOf = async (from: SignIn, id: string, root: string): Promise<TenantReader> => {
-    const found = readers.get(id) ?? openReader(root, (_signal, claims) => from.token(id, claims), fetch)
+    const found = readers.get(id) ?? openTenant(root, (_signal, claims) => from.token(id, claims), fetch)
     readers.set(id, found)
     const reader = await found
     if (readers.get(id) === found) opened.set(id, reader)
@@ -111,7 +112,7 @@ export function openTenantAccess(options: TenantAccessOptions): TenantAccess {
       const active = from?.active() ?? null
       if (from !== null && active !== null) return readerOf(from, active.id, active.graphRoot)
       if (token === null) return null
-      return (real ??= openReader(graphRoot ?? globalRoot, () => Promise.resolve(token), fetch))
+      return (real ??= openTenant(graphRoot ?? globalRoot, () => Promise.resolve(token), fetch))
     },
     async start(method) {
       const from = await theSignIn()
@@ -145,14 +146,7 @@ interface OpenDemo {
 async function openDemo(fetch: typeof globalThis.fetch): Promise<OpenDemo> {
   const { patientArrival, startDemoTenant } = await import('../demo/tenant/index.ts')
   const tenant = await startDemoTenant({ profileArrival: patientArrival })
-  return { reader: await openReader(tenant.root, () => Promise.resolve(tenant.token), fetch), stop: () => tenant.stop() }
-}
-
-async function openReader(root: string, getToken: (signal: AbortSignal, claims?: string) => Promise<string>, fetch: typeof globalThis.fetch): Promise<TenantReader> {
-  const { openGraphDoor } = await import('../graph/door.ts')
-  const { systemClock } = await import('../graph/clock.ts')
-  const { openTenantReader } = await import('../tenant/reader/reader.ts')
-  return openTenantReader(openGraphDoor({ root, getToken, fetch, clock: systemClock }), Date.now)
+  return { reader: await openTenant(tenant.root, () => Promise.resolve(tenant.token), fetch), stop: () => tenant.stop() }
 }
 
 /** The tenant's own name. The same read belongs to every scan, so it costs nothing more. */

@@ -1,4 +1,5 @@
 import { cloudFactIds, factOf, type Facts } from '../../core/facts/index.ts'
+import { openTenant } from '../tenant/open-tenant.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import type { DemoTenant } from '../demo/tenant/index.ts'
 import type { CliSignIn } from './cli-sign-in.ts'
@@ -31,7 +32,7 @@ export async function openGraphSession(options: GraphOptions): Promise<GraphSess
   if (options.signIn) {
     const { openCliSignIn } = await import('./cli-sign-in.ts')
     const { root, getToken } = await openCliSignIn(options.signIn)
-    return { tenant: await openTenant(root, getToken), close: () => Promise.resolve() }
+    return { tenant: await openTenant(root, getToken, globalThis.fetch), close: () => Promise.resolve() }
   }
   if (options.graphUrl === null && token === '') return { tenant: null, close: () => Promise.resolve() }
   if (token === '') {
@@ -46,21 +47,13 @@ export async function openGraphSession(options: GraphOptions): Promise<GraphSess
       exitCodes.usage,
     )
   }
-  return { tenant: await openTenant(allowed, () => Promise.resolve(token)), close: () => Promise.resolve() }
+  return { tenant: await openTenant(allowed, () => Promise.resolve(token), globalThis.fetch), close: () => Promise.resolve() }
 }
 
 async function openDemo(): Promise<GraphSession> {
   const { patientArrival, startDemoTenant } = await import('../demo/tenant/index.ts')
   const tenant: DemoTenant = await startDemoTenant({ profileArrival: patientArrival })
-  return { tenant: await openTenant(tenant.root, () => Promise.resolve(tenant.token)), close: () => tenant.stop() }
-}
-
-async function openTenant(root: string, getToken: (signal: AbortSignal, claims?: string) => Promise<string>): Promise<TenantReader> {
-  const { openGraphDoor } = await import('../graph/door.ts')
-  const { systemClock } = await import('../graph/clock.ts')
-  const { openTenantReader } = await import('../tenant/reader/reader.ts')
-  const door = openGraphDoor({ root, getToken, fetch: globalThis.fetch, clock: systemClock })
-  return openTenantReader(door, Date.now)
+  return { tenant: await openTenant(tenant.root, () => Promise.resolve(tenant.token), globalThis.fetch), close: () => tenant.stop() }
 }
 
 /**

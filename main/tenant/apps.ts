@@ -4,14 +4,12 @@ import type { AppInstaller, AppName, RequiredApp } from '../../core/facts/esp-pa
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
 import { looseText } from './values.ts'
 
 const path = '/deviceAppManagement/mobileApps'
 const source = callName('beta', path)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const appItem = z.object({
   '@odata.type': looseText,
@@ -37,7 +35,7 @@ export interface AssignedApp {
  */
 export async function readApps(reader: ScanReader): Promise<Fact<readonly AssignedApp[]>> {
   const query = '?$filter=isAssigned%20eq%20true&$select=id,displayName,isAssigned&$expand=assignments'
-  const list = await reader.list({ version: 'beta', path: path + query, service: 'intune', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'beta', path: path + query, service: 'intune', shared: true }, reserve.first)
   return chain(readList(list, source, appItem), (items, from, at) => known(items.flatMap((item) => assignedApp(item) ?? []), from, at))
 }
 

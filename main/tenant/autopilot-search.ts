@@ -7,6 +7,7 @@ import { chain, readList } from './reading.ts'
 import { sameSerialNumber, searchableRun } from './serial-number.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { looseText, odataText } from './values.ts'
 
 const devices = '/deviceManagement/windowsAutopilotDeviceIdentities'
@@ -97,11 +98,8 @@ async function searchOrList(reader: ScanReader, path: string, serial: string): P
   }
   const hits = await reader.read(search)
   const refused = !hits.ok && hits.status === 400
-  return refused ? reader.list({ version: 'v1.0', path: whole, service: 'intune' }, laterRounds) : reader.list(search, laterRounds)
+  return refused ? reader.list({ version: 'v1.0', path: whole, service: 'intune' }, reserve.first) : reader.list(search, reserve.first)
 }
-
-/** Requests to leave for what can only be asked when the record is known: its details, groups and policies. */
-const laterRounds = 4
 
 /** The serial number when it can be searched for; otherwise why not. */
 export function searchable(serialNumber: Fact<string>): Fact<string> {

@@ -4,14 +4,12 @@ import { healthRules, type HealthRule } from '../../core/facts/tenant.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
 
 const path = '/deviceManagement/deviceCompliancePolicies'
 const source = callName('v1.0', path)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const flag = z.boolean().nullish()
 
@@ -35,7 +33,7 @@ const fields = {
 
 export async function readCompliance(reader: ScanReader): Promise<Fact<readonly CompliancePolicy[]>> {
   const all = `${path}?$expand=assignments`
-  const list = readList(await reader.list({ version: 'v1.0', path: all, service: 'intune', shared: true }, laterRounds), source, policyItem)
+  const list = readList(await reader.list({ version: 'v1.0', path: all, service: 'intune', shared: true }, reserve.first), source, policyItem)
   return chain(list, (items, from, at) => known(items.filter((each) => /\.windows10CompliancePolicy$/i.test(each['@odata.type'] ?? '')), from, at))
 }
 

@@ -13,13 +13,11 @@ import { askWhatIf, type WhatIf } from './access/what-if.ts'
 import type { Ground } from './ground.ts'
 import { chain, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 
 const policiesPath = '/identity/conditionalAccess/policies'
 const strengthsPath = '/policies/authenticationStrengthPolicies'
 const defaultsPath = '/policies/identitySecurityDefaultsEnforcementPolicy'
-
-/** Requests to leave for what-if questions and policy settings. */
-const laterRounds = 3
 
 /**
  * What Conditional Access asks of the user in each step of setup. The list of policies decides as far as it can;
@@ -55,7 +53,7 @@ interface ReadPolicy {
 
 /** The policies of the tenant. Where security defaults are on, there can be none. */
 async function readPolicies(reader: ScanReader): Promise<Fact<readonly ReadPolicy[]>> {
-  const list = await reader.list({ version: 'v1.0', path: policiesPath, service: 'conditional-access', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'v1.0', path: policiesPath, service: 'conditional-access', shared: true }, reserve.withRecord)
   const items = readList(list, callName('v1.0', policiesPath), policyItem)
   if (items.status === 'unavailable') return items.reason === 'not-licensed' ? withoutLicense(reader, items) : items
   const strengths = items.value.some(needsStrengths) ? await readStrengths(reader) : noStrengths
@@ -65,7 +63,7 @@ async function readPolicies(reader: ScanReader): Promise<Fact<readonly ReadPolic
 const noStrengths: Strengths = unavailable('not-collected', 'No policy names an authentication strength alone.')
 
 async function readStrengths(reader: ScanReader): Promise<Strengths> {
-  const list = await reader.list({ version: 'v1.0', path: strengthsPath, service: 'directory', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'v1.0', path: strengthsPath, service: 'directory', shared: true }, reserve.withRecord)
   return mapFact(readList(list, callName('v1.0', strengthsPath), strengthItem), (found) => new Map(found.map((each) => [each.id, each])))
 }
 

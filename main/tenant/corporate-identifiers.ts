@@ -7,15 +7,13 @@ import { searchable, type AutopilotMatch } from './autopilot-search.ts'
 import { readList } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { searchableRun } from './serial-number.ts'
 import { looseText, odataText } from './values.ts'
 
 const path = '/deviceManagement/importedDeviceIdentities'
 const source = callName('beta', path)
 const item = z.object({ importedDeviceIdentifier: looseText, importedDeviceIdentityType: looseText })
-
-/** Requests to leave for the groups of the device and the settings of policies. */
-const laterRounds = 3
 
 /** The Windows identifiers with this serial number. A registered device counts as corporate anyway, so nobody asks for one. */
 export async function corporateIdentifiersFact(
@@ -51,7 +49,7 @@ async function searchOrList(reader: ScanReader, serial: string, wanted: string):
   }
   const hits = await reader.read(search)
   const refused = !hits.ok && hits.status === 400
-  return reader.list(refused ? { version: 'beta', path: whole, service: 'intune' } : search, laterRounds)
+  return reader.list(refused ? { version: 'beta', path: whole, service: 'intune' } : search, reserve.withRecord)
 }
 
 function windowsIdentifier({ importedDeviceIdentifier, importedDeviceIdentityType }: z.infer<typeof item>): CorporateIdentifier | null {

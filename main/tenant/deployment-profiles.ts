@@ -6,14 +6,12 @@ import { callName } from '../graph/call-name.ts'
 import { isDynamic, readGroups, type DirectoryGroup } from './directory-groups.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, targetGroups, targetKind, type Assignment, type Memberships } from './targeting.ts'
 import { looseText, timeOrNull } from './values.ts'
 
 const path = '/deviceManagement/windowsAutopilotDeploymentProfiles'
 const source = callName('beta', path)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const item = z.object({
   id: z.string().min(1).max(100),
@@ -26,7 +24,7 @@ const item = z.object({
 export type ListedProfile = z.infer<typeof item>
 
 export async function readDeploymentProfiles(reader: ScanReader): Promise<Fact<readonly ListedProfile[]>> {
-  return readList(await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds), source, item)
+  return readList(await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, reserve.first), source, item)
 }
 
 /** The groups that profiles are assigned to or kept from. */

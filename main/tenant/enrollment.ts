@@ -9,9 +9,7 @@ import { organizationDetails } from './organization-details.ts'
 import { organizationFacts } from './organization.ts'
 import { subscriptionsRead, tenantLicenseFacts } from './tenant-licenses.ts'
 import { termsFacts, termsRead } from './terms.ts'
-
-/** Requests to leave for the groups of the device and the settings of policies. */
-const laterRounds = 2
+import { reserve } from './reader/reserve.ts'
 
 /** Whether this user may enroll this device: licenses, join settings, enrollment restrictions, MDM applications. */
 export async function enrollmentFactsOf(ground: Ground): Promise<Facts> {
@@ -23,7 +21,7 @@ export async function enrollmentFactsOf(ground: Ground): Promise<Facts> {
     joinSettingsFacts(reader, user),
     otherMdmAppsFact(reader, userGroups),
     organizationDetails(reader, organizationFacts(reader).then((facts) => factOf(facts, 'tenant.id'))),
-    record.then(() => Promise.all(late.map((read) => reader.list(read, laterRounds)))),
+    record.then(() => Promise.all(late.map((read) => reader.list(read, reserve.withUser)))),
     enrollmentConfigurations,
   ])
   const [subscriptions, roles, terms] = lists

@@ -6,6 +6,7 @@ import { callName } from '../graph/call-name.ts'
 import { appNames, requiredAppCount, type AssignedApp } from './apps.ts'
 import { chain, present, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
 
@@ -41,12 +42,9 @@ export type EnrollmentConfiguration = z.infer<typeof item>
 
 /** The enrollment configurations of the tenant: status pages, restrictions, limits, Windows Hello. */
 export async function readEnrollmentConfigurations(reader: ScanReader): Promise<Fact<readonly EnrollmentConfiguration[]>> {
-  const list = await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, reserve.first)
   return readList(list, source, item)
 }
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 /** Which assignments count: those of the device, and those of the user where one signs in during setup. */
 export type Sides = readonly ('device' | 'user')[]

@@ -7,6 +7,7 @@ import { callName } from '../graph/call-name.ts'
 import { chain, isAbsent, oneOf, present, readAnswer, readList } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { idPath, looseText } from './values.ts'
 
 const domainsPath = '/domains?$select=id,authenticationType,isVerified'
@@ -15,12 +16,9 @@ const domainItem = z.object({ id: z.string().min(1).max(300), authenticationType
 /** The answer also holds addresses and certificates of the identity provider; none of them is kept. */
 const federationList = z.object({ value: z.array(z.object({ federatedIdpMfaBehavior: looseText })) })
 
-/** Requests to leave for later rounds; a tenant has few domains, so there is hardly ever a second page. */
-const laterRounds = 4
-
 /** Whether the domain of the user is the tenant's own, whether Entra ID or another identity provider signs the user in, and which of them does multifactor authentication. */
 export async function federationFacts(reader: ScanReader, userName: Promise<Fact<string>>): Promise<Facts> {
-  const list = readList(await reader.list({ version: 'v1.0', path: domainsPath, service: 'directory', shared: true }, laterRounds), callName('v1.0', domainsPath), domainItem)
+  const list = readList(await reader.list({ version: 'v1.0', path: domainsPath, service: 'directory', shared: true }, reserve.first), callName('v1.0', domainsPath), domainItem)
   const name = await userName
   const domain = chain(name, (user, from, at): Fact<string> => {
     const found = user.split('@').at(-1)?.trim().toLowerCase() ?? ''

@@ -6,20 +6,18 @@ import { callName } from '../graph/call-name.ts'
 import { deviceConfigurationsRead, deviceConfigurationsSource } from './policies.ts'
 import { chain, oneOf, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText, timeOrNull } from './values.ts'
 
 const path = '/deviceManagement/domainJoinConnectors'
 const source = callName('beta', path)
 
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
-
 const connectorItem = z.object({ displayName: looseText, state: looseText, version: looseText, lastConnectionDateTime: looseText })
 
 /** The Intune Connectors for Active Directory of the tenant. One that has not called for 30 days is no longer listed. */
 export async function connectorsFact(reader: ScanReader): Promise<Fact<readonly JoinConnector[]>> {
-  const list = readList(await reader.list({ version: 'beta', path, service: 'intune', shared: true }, laterRounds), source, connectorItem)
+  const list = readList(await reader.list({ version: 'beta', path, service: 'intune', shared: true }, reserve.first), source, connectorItem)
   return chain(list, (items, from, at): Fact<readonly JoinConnector[]> => {
     const found: JoinConnector[] = []
     for (const item of items) {
@@ -43,7 +41,7 @@ const joinItem = z.object({
 
 /** The domain join profiles that reach the device. Two that are known to reach it decide, whatever open ones do. */
 export async function domainJoinProfilesFact(reader: ScanReader, memberships: Promise<Memberships>): Promise<Fact<readonly DomainJoinProfile[]>> {
-  const list = readList(await reader.list(deviceConfigurationsRead, laterRounds), deviceConfigurationsSource, joinItem)
+  const list = readList(await reader.list(deviceConfigurationsRead, reserve.first), deviceConfigurationsSource, joinItem)
   const groups = await memberships
   return chain(list, (items, from, at): Fact<readonly DomainJoinProfile[]> => {
     const found: DomainJoinProfile[] = []

@@ -8,14 +8,12 @@ import type { PolicySetting } from './policy-settings.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, type Memberships, type Reach } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
 
 const path = '/deviceManagement/intents'
 const source = callName('beta', path)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const intentItem = z.object({
   id: z.string().min(1).max(100),
@@ -29,7 +27,7 @@ const intentItem = z.object({
  * that no longer knows the collection has no such policies.
  */
 export async function readIntents(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
-  const list = await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, reserve.first)
   if (!list.ok && list.reason === 'not-in-cloud') return known([], source, reader.time())
   return chain(readList(list, source, intentItem), (items, from, at) =>
     known(

@@ -6,6 +6,7 @@ import { callName } from '../graph/call-name.ts'
 import { chain, oneOf, present, readAnswer, readList, unreadable } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import type { Person } from './tap-policy.ts'
 import { idPath, looseText } from './values.ts'
 
@@ -64,9 +65,6 @@ function joinScope(allowed: Membership | null | undefined, person: Person, from:
 
 const deviceItem = z.object({ id: z.string().min(1).max(100), trustType: looseText })
 
-/** Requests to leave for the groups of the device and the settings of policies. */
-const laterRounds = 2
-
 /**
  * Devices that count toward the limit: whoever joins or registers a device becomes its owner. Hybrid joined devices
  * do not count. Source: Microsoft's page "Manage device identities" (2024-04-22).
@@ -75,7 +73,7 @@ async function devicesOf(reader: ScanReader, user: Fact<string | null>): Promise
   if (user.status === 'unavailable') return user
   if (user.value === null) return unavailable('nothing-to-read', 'The tenant has no user with this name.')
   const owned = `${idPath('/users', user.value)}/ownedDevices?$select=id,trustType&$top=999`
-  const list = await reader.list({ version: 'v1.0', path: owned, service: 'directory' }, laterRounds)
+  const list = await reader.list({ version: 'v1.0', path: owned, service: 'directory' }, reserve.withUser)
   return chain(readList(list, callName('v1.0', owned), deviceItem), (devices, from, at) => {
     const types = devices.map(({ trustType }) => (trustType ?? '').toLowerCase())
     if (types.some((type) => !trustTypes.has(type))) return unreadable(from, 'a device has a trustType that this version does not know')

@@ -4,6 +4,7 @@ import type { Facts } from '../../core/facts/index.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, oneOf, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { looseText } from './values.ts'
 
 const path = '/policies/mobileDeviceManagementPolicies'
@@ -20,7 +21,7 @@ const groupItem = z.object({ id: z.string().min(1).max(100) })
 
 /** Other MDM applications whose scope holds the user: with Intune's next to it nobody knows who manages the device. */
 export async function otherMdmAppsFact(reader: ScanReader, groups: Promise<Fact<ReadonlySet<string>>>): Promise<Facts> {
-  const list = readList(await reader.list({ version: 'beta', path, service: 'directory', shared: true }, laterRounds), source, item)
+  const list = readList(await reader.list({ version: 'beta', path, service: 'directory', shared: true }, reserve.first), source, item)
   if (list.status === 'unavailable') return { 'tenant.otherMdmApps': list }
   const others = list.value.filter(({ id }) => id.toLowerCase() !== intune)
   const selected = others.filter(({ appliesTo }) => appliesTo === 'selected')
@@ -45,11 +46,8 @@ export async function otherMdmAppsFact(reader: ScanReader, groups: Promise<Fact<
   }
 }
 
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
-
 async function groupsOf(reader: ScanReader, app: string): Promise<Fact<readonly string[]>> {
   const included = `${path}/${encodeURIComponent(app)}/includedGroups`
-  const list = await reader.list({ version: 'beta', path: `${included}?$select=id`, service: 'directory', shared: true }, laterRounds)
+  const list = await reader.list({ version: 'beta', path: `${included}?$select=id`, service: 'directory', shared: true }, reserve.first)
   return chain(readList(list, callName('beta', included), groupItem), (groups, from, at) => known(groups.map(({ id }) => id), from, at))
 }

@@ -6,6 +6,7 @@ import { configurationSettings, deviceConfigurationItem, hiddenSettings } from '
 import { catalogSettings, settingItem, type PolicySetting } from './policy-settings.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
 
@@ -16,9 +17,6 @@ const catalogSource = callName('beta', catalogPath)
 /** Beta: v1.0 lacks domain join profiles, and Device Guard and User Account Control of endpoint protection profiles. */
 export const deviceConfigurationsRead: Read = { version: 'beta', path: `${customPath}?$expand=assignments`, service: 'intune', shared: true }
 export const deviceConfigurationsSource = callName('beta', customPath)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const catalogItem = z.object({
   id: z.string().min(1).max(100),
@@ -49,7 +47,7 @@ export interface Policy {
 
 export async function readCatalog(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
   const path = `${catalogPath}?$expand=assignments`
-  const list = readList(await reader.list({ version: 'beta', path, service: 'intune', shared: true }, laterRounds), catalogSource, catalogItem)
+  const list = readList(await reader.list({ version: 'beta', path, service: 'intune', shared: true }, reserve.first), catalogSource, catalogItem)
   return chain(list, (items, from, at) => {
     const windows = items.filter((each) => !each.platforms || /windows/i.test(each.platforms))
     return known(windows.map((each) => catalogPolicy(each, from, at)), from, at)
@@ -57,7 +55,7 @@ export async function readCatalog(reader: ScanReader): Promise<Fact<readonly Pol
 }
 
 export async function readCustom(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
-  const list = readList(await reader.list(deviceConfigurationsRead, laterRounds), deviceConfigurationsSource, deviceConfigurationItem)
+  const list = readList(await reader.list(deviceConfigurationsRead, reserve.first), deviceConfigurationsSource, deviceConfigurationItem)
   return chain(list, (items, from, at) => {
     const windows = items.filter((each) => /\.windows/i.test(each['@odata.type'] ?? ''))
     return known(windows.map((each): Policy => {

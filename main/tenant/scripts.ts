@@ -3,14 +3,12 @@ import { known, type Fact } from '../../core/facts/fact.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, oneOf, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
 
 const path = '/deviceManagement/deviceManagementScripts'
 const source = callName('beta', path)
-
-/** Requests to leave for the record, the groups of the device and the settings of policies. */
-const laterRounds = 4
 
 const scriptItem = z.object({ displayName: looseText, runAsAccount: looseText, assignments: z.array(assignmentItem).nullish() })
 
@@ -18,7 +16,7 @@ export type Script = z.infer<typeof scriptItem>
 
 /** The PowerShell scripts of the tenant, without their text, which only comes when one is asked for alone. */
 export async function readScripts(reader: ScanReader): Promise<Fact<readonly Script[]>> {
-  return readList(await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, laterRounds), source, scriptItem)
+  return readList(await reader.list({ version: 'beta', path: `${path}?$expand=assignments`, service: 'intune', shared: true }, reserve.first), source, scriptItem)
 }
 
 /** Scripts that run as the signed-in user. One that is known to reach the device or the user decides, whatever open ones do. */

@@ -4,6 +4,7 @@ import type { Facts } from '../../core/facts/index.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { looseText, odataText } from './values.ts'
 
 /** Addresses of one user, in small letters and without their prefix; they never become facts. */
@@ -24,9 +25,6 @@ export const addressItem = z.object({
   proxyAddresses: z.array(z.string().max(1_200)).nullish(),
   onPremisesProvisioningErrors: z.array(z.object({ category: looseText, propertyCausingError: looseText })).nullish(),
 })
-
-/** Requests to leave for policy settings. */
-const laterRounds = 2
 
 /** A filter on directory objects takes 15 conditions joined with "or"; an address needs three. */
 const addressesPerRead = 5
@@ -87,7 +85,7 @@ async function others(reader: ScanReader, { id, all }: UserAddresses, source: st
   const groups = Array.from({ length: Math.ceil(all.length / addressesPerRead) }, (_each, index) => all.slice(index * addressesPerRead, (index + 1) * addressesPerRead))
   const lists = await Promise.all(
     groups.map(async (addresses) => {
-      const list = await reader.list({ version: 'v1.0', path: `/users?$filter=${addresses.map(holds).join('%20or%20')}&$select=id`, service: 'directory' }, laterRounds)
+      const list = await reader.list({ version: 'v1.0', path: `/users?$filter=${addresses.map(holds).join('%20or%20')}&$select=id`, service: 'directory' }, reserve.withUser)
       return readList(list, callName('v1.0', '/users'), found)
     }),
   )

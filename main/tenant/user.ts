@@ -7,6 +7,7 @@ import { callName } from '../graph/call-name.ts'
 import { kindsOf, registeredMethods, type RegisteredMethod } from './auth-methods.ts'
 import { chain, isAbsent, oneOf, present, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
+import { reserve } from './reader/reserve.ts'
 import { addressFields, addressItem, userAddresses, type UserAddresses } from './user-addresses.ts'
 import { tapFacts } from './tap-methods.ts'
 import { looseText, userPath } from './values.ts'
@@ -59,9 +60,6 @@ export async function resolves(reader: ScanReader, name: string): Promise<Fact<b
 
 const fields = `id,userPrincipalName,accountEnabled,userType,usageLocation,onPremisesSyncEnabled,${addressFields}`
 
-/** Requests to leave for the groups of the device and the settings of policies. */
-const laterRounds = 2
-
 export async function readUser(reader: ScanReader, name: Fact<string>): Promise<UserReading> {
   if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name, methods: name, addresses: name }
   const base = userPath(name.value)
@@ -70,9 +68,9 @@ export async function readUser(reader: ScanReader, name: Fact<string>): Promise<
   const [answer, passes, licenseList, groupList, methodList, requirementsAnswer] = await Promise.all([
     reader.read({ ...directory, path: `${base}?$select=${fields}` }),
     reader.read({ ...directory, path: `${base}/authentication/temporaryAccessPassMethods` }),
-    reader.list({ ...directory, path: `${base}/licenseDetails?$select=skuPartNumber,servicePlans` }, laterRounds),
-    reader.list({ ...directory, path: base + groupsQuery, headers: eventual }, laterRounds),
-    reader.list({ ...directory, path: `${base}/authentication/methods` }, laterRounds),
+    reader.list({ ...directory, path: `${base}/licenseDetails?$select=skuPartNumber,servicePlans` }, reserve.withUser),
+    reader.list({ ...directory, path: base + groupsQuery, headers: eventual }, reserve.withUser),
+    reader.list({ ...directory, path: `${base}/authentication/methods` }, reserve.withUser),
     reader.read({ version: 'beta', path: base + requirementsPath, service: 'directory' }),
   ])
   const absent = isAbsent(answer)

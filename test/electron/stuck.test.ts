@@ -1,21 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveToElectron } from '../../build/electron-run.ts'
-import { root } from '../../build/paths.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { stuckDevice } from '../fakes/stuck-device.ts'
 import { judged, openDevice, report, rowsWhen } from './bench-page.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
+import { lookingAt, screenshots, type Looking } from './looking.ts'
 
-const screenshots = path.join(root, 'test-results', 'screenshots')
 const fileName = 'FBK-STUCK-01.preflight.json'
 
 let folder = ''
 let running: RunningApp
 let page: Page
+let looking: Looking
 let row: BenchRow
 
 beforeAll(async () => {
@@ -25,6 +24,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, fileName), JSON.stringify(stuckDevice()), { mode: 0o644 })
   running = await launchPreflight({ args: ['--demo'] })
   page = running.page
+  looking = lookingAt(running)
   await rowsWhen(page, judged(12), 45_000)
   await running.app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths })) as typeof dialog.showOpenDialog
@@ -38,49 +38,6 @@ afterAll(async () => {
   await running.close()
   await rm(folder, { recursive: true, force: true })
 })
-
-async function settled(): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-}
-
-async function setTheme(theme: 'light' | 'dark'): Promise<void> {
-  await running.app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source
-  }, theme)
-  await page.emulateMedia({ colorScheme: theme })
-  await settled()
-}
-
-async function resize(width: number, height: number, zoom = 1): Promise<void> {
-  await running.app.evaluate(
-    ({ BrowserWindow }, [w, h, factor]) => {
-      const window = BrowserWindow.getAllWindows()[0]
-      window?.setContentSize(w ?? 0, h ?? 0)
-      window?.webContents.setZoomFactor(factor ?? 1)
-    },
-    [width, height, zoom],
-  )
-  await settled()
-}
-
-async function screenshot(name: string): Promise<void> {
-  await settled()
-  const png = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
-    return image?.toPNG().toString('base64') ?? ''
-  })
-  await writeFile(path.join(screenshots, `${name}.png`), Buffer.from(png, 'base64'))
-}
-
-async function expectAccessible(without: readonly string[] = []): Promise<void> {
-  await settled()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').disableRules([...without]).analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')), why: nodes[0]?.failureSummary }))).toEqual([])
-}
-
-async function expectNoSideScroll(): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-}
 
 const timeline = () => page.getByRole('region', { name: 'How far setup has come' })
 const stuckStep = () => timeline().locator('li[aria-current="step"]')
@@ -130,7 +87,7 @@ describe('a device that is stuck at its apps', () => {
   it('marks the phase that it is stuck in, and only that', async () => {
     expect(await timeline().getByText('Stuck here').count()).toBe(1)
     expect(await stuckStep().innerText()).toMatch(/^Device setup: Failed/)
-    await screenshot('timeline-light')
+    await looking.screenshot('timeline-light')
   })
 
   it('has the proof one click away, its code in words another', async () => {
@@ -149,7 +106,7 @@ describe('a device that is stuck at its apps', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('details')?.id)).toBe('check-now-esp-state')
     await check.getByText('Explain 0x87d1041c').click()
     await check.getByText('Correct the rule.').waitFor()
-    await screenshot('explain-light')
+    await looking.screenshot('explain-light')
   })
 
   it('leads into a group that is folded away as well', async () => {
@@ -164,23 +121,23 @@ describe('a device that is stuck at its apps', () => {
   })
 
   it.each(['light', 'dark'] as const)('has no accessibility violation with everything open, %s', async (theme) => {
-    await setTheme(theme)
+    await looking.setTheme(theme)
     await openProof()
-    await expectAccessible()
+    await looking.expectAccessible()
     await top('.timeline')
-    await screenshot(`timeline-proof-${theme}`)
+    await looking.screenshot(`timeline-proof-${theme}`)
     await top('#check-now-esp-state')
-    await screenshot(`explain-${theme}`)
+    await looking.screenshot(`explain-${theme}`)
   })
 
   it('has none in forced colors but contrast, which the system sets', async () => {
-    await setTheme('light')
+    await looking.setTheme('light')
     await page.emulateMedia({ forcedColors: 'active' })
-    await expectAccessible(['color-contrast'])
+    await looking.expectAccessible(['color-contrast'])
     await top('.timeline')
-    await screenshot('timeline-proof-forced-colors')
+    await looking.screenshot('timeline-proof-forced-colors')
     await top('#check-now-esp-state')
-    await screenshot('explain-forced-colors')
+    await looking.screenshot('explain-forced-colors')
     await page.emulateMedia({ forcedColors: null })
   })
 
@@ -189,16 +146,16 @@ describe('a device that is stuck at its apps', () => {
     { size: '200-percent', width: 1180, height: 760, zoom: 2 },
     { size: 'smallest-200-percent', width: 800, height: 600, zoom: 2 },
   ])('needs no sideways scrolling at $size', async ({ size, width, height, zoom }) => {
-    await setTheme('light')
-    await resize(width, height, zoom)
+    await looking.setTheme('light')
+    await looking.resize(width, height, zoom)
     await openProof()
-    await expectNoSideScroll()
-    if (size.startsWith('smallest')) await expectAccessible()
+    await looking.expectNoSideScroll()
+    if (size.startsWith('smallest')) await looking.expectAccessible()
     await top('.timeline')
-    await screenshot(`timeline-proof-${size}`)
+    await looking.screenshot(`timeline-proof-${size}`)
     await top('#check-now-esp-state')
-    await screenshot(`explain-${size}`)
-    await resize(1180, 800)
+    await looking.screenshot(`explain-${size}`)
+    await looking.resize(1180, 800)
   })
 })
 
@@ -210,14 +167,14 @@ describe('the codes page', () => {
   }
 
   it.each(['light', 'dark'] as const)('tells a fact from a hint, %s', async (theme) => {
-    await setTheme(theme)
+    await looking.setTheme(theme)
     await look('0x81036502')
     await page.getByText('Hint only').waitFor()
-    await expectAccessible()
-    await screenshot(`codes-hint-${theme}`)
+    await looking.expectAccessible()
+    await looking.screenshot(`codes-hint-${theme}`)
     await look('-2016345060')
     expect(await page.getByText('Hint only').count()).toBe(0)
     await page.getByText('The app was installed but its detection rule did not find it.').waitFor()
-    await screenshot(`codes-fact-${theme}`)
+    await looking.screenshot(`codes-fact-${theme}`)
   })
 })
