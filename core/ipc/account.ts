@@ -64,6 +64,8 @@ export interface SignInProblem {
 export interface AccountState {
   /** `token`: started with an access token from outside. */
   readonly kind: 'none' | 'token' | 'demo' | 'signed-in'
+  /** Demo devices have their demo tenant, and nobody is signed in for all others. */
+  readonly demoDevicesOnly: boolean
   /** Shown name of the tenant or account; null when nobody is signed in. */
   readonly label: string | null
   readonly accounts: readonly Account[]
@@ -109,6 +111,7 @@ export const defaultSignInSettings: SignInSettings = { cloud: 'global', clientId
 /** The account page before anybody signed in. */
 export const noAccount: AccountState = {
   kind: 'none',
+  demoDevicesOnly: false,
   label: null,
   accounts: [],
   activeId: null,

@@ -34,6 +34,8 @@ export interface BenchRow {
   readonly error: string | null
   /** ISO 8601 UTC. */
   readonly scannedAt: string | null
+  /** By the last verdict the profile is on its way: nothing has to be done but to wait. */
+  readonly profilePending: boolean
   /** Null: nobody waits for the profile of this device. */
   readonly wait: RowWait | null
 }

@@ -81,6 +81,9 @@ export const invokes = {
   // Asks again and again until the profile of the device is assigned, then scans it.
   'wait:start': invoke<string, undefined>(deviceId),
   'wait:stop': invoke<string, undefined>(deviceId),
+  // The same for every device whose profile is on its way; and the end of all waiting.
+  'wait:start-pending': invoke<undefined, undefined>(nothing),
+  'wait:stop-all': invoke<undefined, undefined>(nothing),
   'report:get': invoke<string, Report>(deviceId),
   'report:changes': invoke<string, ReportChanges | null>(deviceId),
   'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
@@ -114,6 +117,8 @@ export const events = {
   'report:changed': push<string>(),
   'watch:changed': push<WatchState>(),
   'account:changed': push<AccountState>(),
+  // Somebody asked outside the page to see the checklist of this device.
+  'device:shown': push<string>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

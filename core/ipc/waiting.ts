@@ -1,3 +1,5 @@
+import type { WatchedWaits } from '../waiting/watched-waits.ts'
+
 /** A device that is watched until its profile is assigned. */
 export interface RowWait {
   /**
@@ -14,4 +16,6 @@ export interface RowWait {
   readonly text: string | null
   /** When the tenant was asked last, ISO 8601 UTC. */
   readonly askedAt: string | null
+  /** How long profiles took in this tenant, as far as Preflight watched; null: which tenant it is was not read. */
+  readonly watched: WatchedWaits | null
 }

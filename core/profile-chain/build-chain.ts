@@ -1,8 +1,10 @@
 import type { Facts } from '../facts/index.ts'
 import { registeredScenarios, type Scenario } from '../scenarios/index.ts'
+import { estimateText, words } from '../waiting/estimate-words.ts'
+import { noWatchedWaits, type WatchedWaits } from '../waiting/watched-waits.ts'
 import { chainFacts } from './chain-facts.ts'
 import { assignmentLink, groupTagLink, membershipLink, ruleLink } from './group-links.ts'
-import { chainStop, type ProfileChain, type ProfileLinkKind } from './profile-chain.ts'
+import { chainStop, type ProfileChain, type ProfileLink, type ProfileLinkKind } from './profile-chain.ts'
 import { assignedLink, downloadedLink, intendedLink } from './profile-links.ts'
 
 /** The links that Entra and Intune finish on their own, if nothing is wrong. */
@@ -11,16 +13,23 @@ const waitedFor: readonly ProfileLinkKind[] = ['group-tag', 'membership', 'assig
 /**
  * Explains how the device gets its deployment profile, link by link. Null where no registration decides that: in other
  * scenarios, without a record, or when nobody could ask the tenant.
+ *
+ * @param watched what earlier waits in this tenant say about how long to wait
  */
-export function buildProfileChain(facts: Facts, scenario: Scenario): ProfileChain | null {
+export function buildProfileChain(facts: Facts, scenario: Scenario, watched: WatchedWaits = noWatchedWaits): ProfileChain | null {
   if (!registeredScenarios.some((each) => each === scenario)) return null
   const read = chainFacts(facts)
   if (read === null) return null
   const links = [groupTagLink, ruleLink, membershipLink, assignmentLink, intendedLink, assignedLink, downloadedLink].map((build) => build(read))
   const stop = chainStop({ links, wait: null })
-  return { links, wait: stop?.state === 'waiting' && waitedFor.includes(stop.kind) ? noEstimate : null }
+  return { links, wait: stop?.state === 'waiting' && waitedFor.includes(stop.kind) ? howLong(stop, watched) : null }
 }
 
-/** Microsoft documents no time for any of these links, and a record does not say when it was made. */
-const noEstimate =
-  'Microsoft names no time for this step, and the tenant does not record when a device was registered, so there is no honest estimate. Date assigned in Intune tells when it is done.'
+/**
+ * Microsoft documents a time for the membership alone ("Understand and manage dynamic group processing", Microsoft Learn,
+ * read 2026-11-22), and neither the record nor, by its documentation, the Entra object says when the device was registered.
+ */
+function howLong({ kind }: ProfileLink, watched: WatchedWaits): string {
+  const documented = kind === 'membership' ? words.membership : words.unknownToMicrosoft
+  return `${estimateText(watched)} ${documented}`
+}

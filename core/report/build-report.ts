@@ -7,6 +7,7 @@ import { buildProfileChain } from '../profile-chain/build-chain.ts'
 import { decideFlow } from '../scenarios/decide-flow.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
+import type { WatchedWaits } from '../waiting/watched-waits.ts'
 import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
@@ -20,6 +21,8 @@ export interface ReportRequest {
   readonly toolVersion: string
   /** Judge as of this time (ISO 8601) instead of the time Microsoft Graph gave. */
   readonly asOf?: string
+  /** How long profiles took in this tenant, as far as Preflight watched; left out: it never did. */
+  readonly watched?: WatchedWaits
 }
 
 /**
@@ -60,7 +63,7 @@ export function buildReport(request: ReportRequest): Report {
     checks,
     notices: notices({ snapshot, scenario, flow, now }),
     timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
-    profileChain: buildProfileChain(snapshot.facts, scenario),
+    profileChain: buildProfileChain(snapshot.facts, scenario, request.watched),
   }
 }
 

@@ -1,8 +1,10 @@
+import path from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { StartedBench } from '../bench/start-bench.ts'
 import type { Exporter } from '../export/exporter.ts'
 import type { HandlerTools } from '../ipc/handlers/handler-tools.ts'
 import type { Push } from '../ipc/push.ts'
+import { waitsFileName } from '../platform/user-data-folder.ts'
 import type { AppArguments } from './app-arguments.ts'
 import type { Log } from './log.ts'
 import type { Marks } from './marks.ts'
@@ -50,7 +52,8 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
 }
 
 async function loadBench({ args, dist, packaged, env, window, push, marks, log }: LazyToolsOptions): Promise<StartedBench> {
-  const [{ startBench }, { announceProfile, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
+  const [{ startBench }, { profileNotices, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
+  const announceProfile = profileNotices()
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
   const bench = startBench({
     tenant: {
@@ -71,6 +74,7 @@ async function loadBench({ args, dist, packaged, env, window, push, marks, log }
       return probeHostCollector(dist, log)(onProgress, signal)
     },
     toolVersion: app.getVersion(),
+    waitsFile: path.join(app.getPath('userData'), waitsFileName),
     onRows: (rows) => {
       push('bench:changed', rows)
     },
@@ -79,7 +83,9 @@ async function loadBench({ args, dist, packaged, env, window, push, marks, log }
       push('report:changed', deviceId)
     },
     onAssigned: (row) => {
-      announceProfile(window(), row)
+      announceProfile(window(), row, () => {
+        push('device:shown', row.id)
+      })
     },
     onWatch: (state) => {
       push('watch:changed', state)

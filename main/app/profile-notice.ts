@@ -1,20 +1,41 @@
 import { Notification, powerMonitor, type BrowserWindow } from 'electron'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
+import { focusWindow } from './window.ts'
+
+/** What users read in the notification. A table for another language goes beside this one. */
+const english = {
+  title: 'The profile is assigned',
+  body: (device: string): string => `${device}: Preflight checks the device again now.`,
+}
+
+const words = english
 
 /**
  * Tells through the system that a profile has arrived, when the window is not the one in front; in front, the window
- * says it itself. Where the system shows no notifications nothing happens.
+ * says it itself. A click brings the window to the front and runs `onClick`. Where the system shows no notifications
+ * nothing happens.
  */
-export function announceProfile(window: BrowserWindow | undefined, row: Pick<BenchRow, 'name' | 'label'>): void {
-  if (window === undefined || window.isDestroyed() || window.isFocused() || !Notification.isSupported()) return
-  const notice = new Notification({ title: 'The profile is assigned', body: `${printable(row.name ?? row.label).slice(0, 100)}: Preflight checks the device again now.` })
-  notice.on('click', () => {
-    if (window.isDestroyed()) return
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-  notice.show()
+export type AnnounceProfile = (window: BrowserWindow | undefined, row: Pick<BenchRow, 'name' | 'label'>, onClick: () => void) => void
+
+export function profileNotices(): AnnounceProfile {
+  /** What is shown now: a notification that is collected as garbage no longer answers a click. */
+  const open = new Set<Notification>()
+  return (window, row, onClick) => {
+    if (window === undefined || window.isDestroyed() || window.isFocused() || !Notification.isSupported()) return
+    const notice = new Notification({ title: words.title, body: words.body(printable(row.name ?? row.label).slice(0, 100)) })
+    const over = (): void => void open.delete(notice)
+    notice.on('click', () => {
+      over()
+      if (window.isDestroyed()) return
+      focusWindow(window)
+      onClick()
+    })
+    notice.on('close', over)
+    notice.on('failed', over)
+    open.add(notice)
+    notice.show()
+  }
 }
 
 /** Calls back each time the computer wakes up. */

@@ -3,6 +3,7 @@ import type { RowWait } from '../../core/ipc/waiting.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { firstToFix } from '../../core/report/leading-checks.ts'
 import type { Report } from '../../core/report/report.ts'
+import { profilePending } from '../../core/waiting/may-wait.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { deviceKey } from './device-key.ts'
 
@@ -50,6 +51,7 @@ export function addDevice(state: BenchState, device: NewDevice): BenchState {
     firstFix: null,
     error: null,
     scannedAt: null,
+    profilePending: false,
     wait: null,
   }
   return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null }]
@@ -138,6 +140,7 @@ export function showReport(state: BenchState, id: string, snapshot: Snapshot, re
       headline: report.headline,
       firstFix: firstFixOf(report),
       scannedAt: report.takenAt,
+      profilePending: profilePending(report),
     },
   }))
 }

@@ -3,16 +3,20 @@ import { factOf } from '../../core/facts/index.ts'
 import type { BenchRow, RowSource } from '../../core/ipc/bench.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { WatchedWaits } from '../../core/waiting/watched-waits.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import type { Awaited, seeProfile } from '../tenant/profile-arrival.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import { createWaitService, type WaitTools } from '../waiting/wait-service.ts'
+import type { WaitBook } from '../waiting/wait-book.ts'
 import type { Seen, Wait } from '../waiting/waiting.ts'
 import type { BenchEntry } from './bench-state.ts'
 
 export interface BenchWaitTools extends Pick<WaitTools, 'later' | 'now' | 'log'> {
   readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
   readonly seeProfile: typeof seeProfile
+  /** How long profiles took in each tenant. */
+  readonly waitBook: Pick<WaitBook, 'watched' | 'add'>
   /** The profile of this device is there. */
   readonly onAssigned: (row: BenchRow) => void
   readonly entry: (id: string) => BenchEntry | undefined
@@ -27,28 +31,37 @@ export interface BenchWaits {
   /** A scan ended: what it found may be what was waited for. */
   readonly judged: (id: string, report: Report) => void
   readonly wake: () => void
+  /** The book of waits says something else now. */
+  readonly showEstimates: () => void
   readonly close: () => void
 }
 
 export function openBenchWaits(tools: BenchWaitTools): BenchWaits {
+  let current: readonly Wait[] = []
+  const showAll = (): void => {
+    for (const wait of current) tools.show(wait.id, rowWait(wait, watchedAt(tools, tools.entry(wait.id))))
+  }
   const service = createWaitService({
     ask: (ids, signal) => askAll(ids, signal, tools),
     now: tools.now,
     later: tools.later,
     log: tools.log,
     onChange: (waits) => {
-      for (const wait of waits) tools.show(wait.id, rowWait(wait))
+      current = waits
+      showAll()
     },
-    onAssigned(id) {
+    onAssigned(id, watchedMs) {
       const entry = tools.entry(id)
       if (entry === undefined) return
-      tools.show(id, ended(entry, 'assigned', 'The profile is assigned.', tools.now()))
+      const tenantId = tenantOf(entry)
+      if (watchedMs !== null && tenantId !== null) tools.waitBook.add(tenantId, watchedMs, entry.row.source !== 'demo')
+      tools.show(id, ended(entry, 'assigned', 'The profile is assigned.', tools))
       tools.onAssigned(entry.row)
       tools.scan(id)
     },
     onRefused(id, text) {
       const entry = tools.entry(id)
-      if (entry !== undefined) tools.show(id, ended(entry, 'given-up', text, tools.now()))
+      if (entry !== undefined) tools.show(id, ended(entry, 'given-up', text, tools))
     },
   })
   const stop = (id: string): void => {
@@ -67,6 +80,7 @@ export function openBenchWaits(tools: BenchWaitTools): BenchWaits {
     wake: () => {
       service.wake()
     },
+    showEstimates: showAll,
     close: () => {
       service.close()
     },
@@ -106,12 +120,24 @@ function awaited({ snapshot }: BenchEntry): Awaited {
   }
 }
 
-function rowWait({ state, since, text, askedAt }: Wait): RowWait {
-  return { state, since: iso(since), text, askedAt: askedAt === null ? null : iso(askedAt) }
+function rowWait({ state, since, text, askedAt }: Wait, watched: WatchedWaits | null): RowWait {
+  return { state, since: iso(since), text, askedAt: askedAt === null ? null : iso(askedAt), watched }
 }
 
-function ended({ row }: BenchEntry, state: 'assigned' | 'given-up', text: string, now: number): RowWait {
-  return { state, since: row.wait?.since ?? iso(now), text, askedAt: iso(now) }
+function ended(entry: BenchEntry, state: 'assigned' | 'given-up', text: string, tools: BenchWaitTools): RowWait {
+  const now = iso(tools.now())
+  return { state, since: entry.row.wait?.since ?? now, text, askedAt: now, watched: watchedAt(tools, entry) }
+}
+
+/** The tenant that answered the last scan of the device; null when that was not read. */
+function tenantOf({ snapshot }: BenchEntry): string | null {
+  const tenant = snapshot === null ? null : factOf(snapshot.facts, 'tenant.id')
+  return tenant?.status === 'known' ? tenant.value : null
+}
+
+function watchedAt({ waitBook }: BenchWaitTools, entry: BenchEntry | undefined): WatchedWaits | null {
+  const tenantId = entry === undefined ? null : tenantOf(entry)
+  return tenantId === null ? null : waitBook.watched(tenantId)
 }
 
 const iso = (time: number): string => new Date(time).toISOString()

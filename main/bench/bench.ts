@@ -15,7 +15,7 @@ import { openBenchWaits, type BenchWaitTools } from './bench-waits.ts'
 /** The window is told of changes at most this often. Milliseconds. */
 const tellEveryMs = 100
 
-export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'onAssigned'> {
+export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'onAssigned' | 'waitBook'> {
   readonly scan: (request: ScanRequest) => Promise<Snapshot>
   readonly judge: (snapshot: Snapshot, plan: Plan) => Report
   /** Collects evidence of this machine. */
@@ -50,8 +50,13 @@ export interface Bench {
   /** Asks again and again until the profile of the device is assigned, then scans it. */
   readonly wait: (id: string) => void
   readonly stopWaiting: (id: string) => void
+  /** Waits for every device whose profile is on its way. */
+  readonly waitForPending: () => void
+  readonly stopAllWaits: () => void
   /** The computer slept and is awake again. */
   readonly wake: () => void
+  /** The book of waits says something else: waits and reports that speak of it are shown anew. */
+  readonly showEstimates: () => void
   readonly report: (id: string) => Report
   /** What changed since the earlier evidence of this device; null when there was none. */
   readonly changes: (id: string) => ReportChanges | null
@@ -196,8 +201,22 @@ export function createBench(tools: BenchTools): Bench {
       entryOf(id)
       waits.stop(id)
     },
+    waitForPending() {
+      for (const entry of state) if (entry.row.profilePending) waits.start(entry)
+    },
+    stopAllWaits() {
+      for (const { row } of state) if (row.wait !== null) waits.stop(row.id)
+    },
     wake() {
       waits.wake()
+    },
+    showEstimates() {
+      waits.showEstimates()
+      for (const { row, snapshot, report } of state) {
+        if (snapshot === null || typeof report?.profileChain?.wait !== 'string') continue
+        update(states.showReport(state, row.id, snapshot, tools.judge(snapshot, row)))
+        tools.onReport(row.id)
+      }
     },
     report(id) {
       const { report } = entryOf(id)

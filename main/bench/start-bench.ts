@@ -5,7 +5,9 @@ import { buildReport } from '../../core/report/build-report.ts'
 import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
+import { factOf } from '../../core/facts/index.ts'
 import { scanDevice } from '../scan/scan-device.ts'
+import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
 import { createFolderBench, type FolderBench } from './folder-bench.ts'
 import { openTenantAccess, type TenantAccess, type TenantAccessOptions } from './tenant-access.ts'
@@ -14,6 +16,8 @@ export interface BenchStart {
   readonly tenant: Omit<TenantAccessOptions, 'onAnswering'>
   readonly collect: BenchTools['collect']
   readonly toolVersion: string
+  /** Where it is kept how long profiles took in each tenant. */
+  readonly waitsFile: string
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
   /** The profile that somebody waits for is assigned to this device. */
@@ -47,14 +51,23 @@ export function startBench(start: BenchStart): StartedBench {
     },
   })
   const closing = new AbortController()
+  const waitBook = openWaitBook({
+    file: start.tenant.demo ? null : start.waitsFile,
+    log: start.log,
+    onChange: () => {
+      bench.showEstimates()
+    },
+  })
   const bench = createBench({
     scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
-    judge: (snapshot, plan) => judge(snapshot, plan, start.toolVersion),
+    judge: (snapshot, plan) => judge(snapshot, plan, start.toolVersion, waitBook),
+    waitBook,
     collect: start.collect,
     readerFor: (source) => tenant.readerFor(source),
     scansAtOnce: 100,
     newId: randomUUID,
-    now: Date.now,
+    // Asked anew each time: a test sets the clock.
+    now: () => Date.now(),
     timers: { setTimeout },
     async seeProfile(reader, device) {
       const { seeProfile } = await import('../tenant/profile-arrival.ts')
@@ -92,13 +105,15 @@ export function startBench(start: BenchStart): StartedBench {
       closing.abort()
       folder.stop()
       bench.close()
+      await waitBook.settled()
       await tenant.close()
     },
   }
 }
 
-function judge(snapshot: Snapshot, { scenario, overlays }: Plan, toolVersion: string): Report {
-  return buildReport({ checks, snapshot, scenario, overlays, toolVersion })
+function judge(snapshot: Snapshot, { scenario, overlays }: Plan, toolVersion: string, waitBook: WaitBook): Report {
+  const tenant = factOf(snapshot.facts, 'tenant.id')
+  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
 }
 
 async function addDemo(bench: Bench): Promise<AddResult> {

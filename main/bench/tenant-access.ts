@@ -96,11 +96,11 @@ export function openTenantAccess(options: TenantAccessOptions): TenantAccess {
     const since = answering?.sharedSince() ?? null
     return { ...state, ...kindOf(active), tenantReadAt: since === null ? null : new Date(since).toISOString() }
   }
-  const kindOf = (active: ReturnType<SignIn['active']>): Pick<AccountState, 'kind' | 'label'> => {
-    if (demoOnly) return { kind: 'demo', label: demoLabel }
-    if (active !== null) return { kind: 'signed-in', label: active.tenantName ?? active.userName }
-    if (token !== null) return { kind: 'token', label: new URL(graphRoot ?? globalRoot).host }
-    return demo === undefined ? { kind: 'none', label: null } : { kind: 'demo', label: demoLabel }
+  const kindOf = (active: ReturnType<SignIn['active']>): Pick<AccountState, 'kind' | 'label' | 'demoDevicesOnly'> => {
+    if (demoOnly) return { kind: 'demo', label: demoLabel, demoDevicesOnly: false }
+    if (active !== null) return { kind: 'signed-in', label: active.tenantName ?? active.userName, demoDevicesOnly: false }
+    if (token !== null) return { kind: 'token', label: new URL(graphRoot ?? globalRoot).host, demoDevicesOnly: false }
+    return demo === undefined ? { kind: 'none', label: null, demoDevicesOnly: false } : { kind: 'demo', label: demoLabel, demoDevicesOnly: true }
   }
 
   return {

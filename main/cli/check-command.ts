@@ -11,6 +11,7 @@ import { render, type RenderOptions } from './render.ts'
 import { openReportStream } from './report-stream.ts'
 import { textStyle, type Terminal } from './terminal.ts'
 import { writeReasonOf } from './write-reason.ts'
+import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 
 /** Devices that share the batches that they send to Microsoft Graph; our own number. */
 const atOnce = 50
@@ -29,6 +30,7 @@ interface Outcome {
 export async function checkCommand(options: CheckOptions, tools: CommandTools): Promise<number> {
   const rendering = await renderingOf(options, tools.terminal)
   const direct = options.out === null && options.waitMinutes === null ? openReportStream(rendering, tools.terminal.write) : null
+  const waitBook = await bookOfWaits(options, tools)
   const outcomes: Outcome[] = []
   const kept: { readonly subject: Subject; readonly judged: Judged }[] = []
   let bad = false
@@ -40,7 +42,7 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
       for (let from = 0; from < part.subjects.length; from += atOnce) {
         const { tenant } = (session ??= await openSession(options, tools))
         const some = part.subjects.slice(from, from + atOnce)
-        const judged = await Promise.all(some.map((subject) => judgeDevice(subject, options, tools, tenant, false)))
+        const judged = await Promise.all(some.map((subject) => judgeDevice(subject, options, tools, tenant, false, waitBook)))
         if (tools.signal.aborted) return exitCodes.interrupted
         outcomes.push(...judged.map(outcomeOf))
         for (const [index, each] of judged.entries()) {
@@ -56,7 +58,7 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
       direct.end()
       return exitCode(outcomes, bad, session)
     }
-    const settled = await afterWaiting(kept, options, tools, session)
+    const settled = await afterWaiting(kept, options, tools, session, waitBook)
     if (tools.signal.aborted) return exitCodes.interrupted
     await output(settled, rendering, options, tools)
     return exitCode(options.waitMinutes === null ? outcomes : settled.map(outcomeOf), bad, session)
@@ -85,6 +87,13 @@ async function chosenSignIn(options: CheckOptions, { terminal, signal, now }: Co
   if (!asked || (options.signIn === null && (env['PREFLIGHT_GRAPH_TOKEN'] ?? '') !== '')) return null
   const { cliSignInOf } = await import('./cli-sign-in.ts')
   return cliSignInOf({ signIn: options.signIn, env }, { fetch: globalThis.fetch, now, signal, say: terminal.writeError })
+}
+
+/** How long profiles took; with the demo tenant nothing is kept. */
+async function bookOfWaits({ demo }: CheckOptions, { waitsFile }: CommandTools): Promise<WaitBook> {
+  const book = openWaitBook({ file: demo ? null : (waitsFile ?? null), log: () => undefined })
+  await book.settled()
+  return book
 }
 
 interface Part {
@@ -116,6 +125,7 @@ async function afterWaiting(
   options: CheckOptions,
   tools: CommandTools,
   session: GraphSession,
+  waitBook: WaitBook,
 ): Promise<readonly Judged[]> {
   const judged = kept.map((each) => each.judged)
   const { tenant } = session
@@ -123,8 +133,8 @@ async function afterWaiting(
   if (tenant === null) throw new CommandError('--wait asks the tenant, so it needs a sign-in.', exitCodes.signInNeeded)
   const { waitForProfiles } = await import('./wait-for-profiles.ts')
   const devices = kept.map(({ subject, judged: { report, facts } }) => ({ label: subject.label, report, facts }))
-  const late = await waitForProfiles(devices, { ...tools, minutes: options.waitMinutes, tenant })
-  return Promise.all(kept.map(async ({ subject, judged: earlier }, index) => (late.has(index) ? judgeDevice(subject, options, tools, tenant, true) : Promise.resolve(earlier))))
+  const late = await waitForProfiles(devices, { ...tools, minutes: options.waitMinutes, tenant, waitBook, keep: !options.demo })
+  return Promise.all(kept.map(async ({ subject, judged: earlier }, index) => (late.has(index) ? judgeDevice(subject, options, tools, tenant, true, waitBook) : Promise.resolve(earlier))))
 }
 
 async function renderingOf(options: CheckOptions, terminal: Terminal): Promise<RenderOptions> {

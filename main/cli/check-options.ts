@@ -28,6 +28,8 @@ export interface CommandTools {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly signal: AbortSignal
   readonly now: () => number
+  /** Where it is kept how long profiles took in each tenant. Left out: in memory alone. */
+  readonly waitsFile?: string
   /** Runs something later; the answer takes it back. Left out: the timers of this process. */
   readonly later?: (run: () => void, ms: number) => () => void
 }

@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
+import path from 'node:path'
 import process from 'node:process'
 import { isatty } from 'node:tty'
+import { userDataFolder, waitsFileName } from '../platform/user-data-folder.ts'
 import { runCommandLine } from './program.ts'
 
 const stop = new AbortController()
@@ -11,6 +13,8 @@ process.once('SIGINT', () => {
 })
 // A reader that went away (`| head`) is no error of ours.
 process.stdout.on('error', () => process.exit(0))
+
+const folder = userDataFolder(process.platform, process.env, 'Preflight')
 
 void runCommandLine(process.argv.slice(2), {
   terminal: {
@@ -25,6 +29,7 @@ void runCommandLine(process.argv.slice(2), {
   stdin: process.stdin,
   signal: stop.signal,
   now: Date.now,
+  ...(folder === null ? {} : { waitsFile: path.join(folder, waitsFileName) }),
 }).then((code) => {
   process.exitCode = code
 })

@@ -1,11 +1,12 @@
 import { checks } from '../../core/checks/index.ts'
-import type { Facts } from '../../core/facts/index.ts'
+import { factOf, type Facts } from '../../core/facts/index.ts'
 import type { ScanProgress } from '../../core/ipc/bench.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
+import type { WaitBook } from '../waiting/wait-book.ts'
 import type { CheckOptions, CommandTools } from './check-options.ts'
 import { progressLine } from './progress-line.ts'
 import { toolVersion } from './tool-version.ts'
@@ -23,7 +24,7 @@ export interface Judged {
 }
 
 /** Scans one device and judges it. `fresh`: what was asked about it before does not count. */
-export async function judgeDevice(subject: Subject, options: CheckOptions, tools: CommandTools, tenant: TenantReader | null, fresh: boolean): Promise<Judged> {
+export async function judgeDevice(subject: Subject, options: CheckOptions, tools: CommandTools, tenant: TenantReader | null, fresh: boolean, waitBook: WaitBook): Promise<Judged> {
   const line = progressLine(tools.terminal, subject.label)
   const snapshot = await scanDevice({
     evidence: subject.evidence,
@@ -39,12 +40,14 @@ export async function judgeDevice(subject: Subject, options: CheckOptions, tools
   })
   line.clear()
   const plan = subject.evidence?.plan
+  const tenantId = factOf(snapshot.facts, 'tenant.id')
   const report = buildReport({
     checks,
     snapshot,
     scenario: options.scenario ?? plan?.scenario ?? 'user-driven',
     overlays: options.overlays ?? plan?.overlays ?? [],
     toolVersion,
+    ...(tenantId.status === 'known' ? { watched: waitBook.watched(tenantId.value) } : {}),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
   })
   return { report, facts: snapshot.facts }

@@ -1,8 +1,12 @@
 import { factOf, type Facts } from '../../core/facts/index.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { Report } from '../../core/report/report.ts'
+import { estimateText, shortEstimate } from '../../core/waiting/estimate-words.ts'
+import { mayWait } from '../../core/waiting/may-wait.ts'
+import type { WatchedWaits } from '../../core/waiting/watched-waits.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import { createWaitService, type WaitTools } from '../waiting/wait-service.ts'
+import type { WaitBook } from '../waiting/wait-book.ts'
 import type { Seen, Wait } from '../waiting/waiting.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,6 +24,10 @@ interface LateDevice extends JudgedDevice {
 export interface WaitChoice {
   readonly minutes: number
   readonly tenant: TenantReader
+  /** How long profiles took in each tenant. */
+  readonly waitBook: WaitBook
+  /** Whether what is measured here may be kept on disk. */
+  readonly keep: boolean
   readonly signal: AbortSignal
   readonly terminal: Terminal
   readonly now: () => number
@@ -35,15 +43,9 @@ const redrawEveryMs = 1_000
  * the waiting is said on standard error. Gives the numbers of the devices that were waited for.
  */
 export async function waitForProfiles(judged: readonly JudgedDevice[], choice: WaitChoice): Promise<ReadonlySet<number>> {
-  const late = judged.flatMap((device, index) => (mayCome(device.report) ? [{ ...device, id: String(index) }] : []))
+  const late = judged.flatMap((device, index) => (mayWait(device.report) ? [{ ...device, id: String(index) }] : []))
   if (late.length > 0) await waitFor(late, choice)
   return new Set(late.map(({ id }) => Number(id)))
-}
-
-/** Whether waiting could bring the profile: it is not there, and the tenant could be asked. */
-function mayCome({ checks }: Report): boolean {
-  const check = checks.find(({ id }) => id === 'prof-assigned')
-  return check !== undefined && (check.verdict === 'blocked' || check.verdict === 'at-risk' || check.reason?.code === 'nothing-to-read')
 }
 
 async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Promise<void> {
@@ -53,9 +55,13 @@ async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Prom
   const labels = new Map(devices.map(({ id, label }) => [id, printable(label)]))
   const open = new Set(labels.keys())
   const say = sayer(terminal)
+  const tenantId = tenantOf(devices)
+  const watched = (): WatchedWaits | null => (tenantId === null ? null : choice.waitBook.watched(tenantId))
+  const before = watched()
+  if (before !== null) say.line(estimateText(before))
   let waits: readonly Wait[] = []
   const show = (): void => {
-    say.status(statusText(waits, labels, now() - began))
+    say.status(statusText(waits, labels, now() - began, watched()))
   }
   await new Promise<void>((resolve) => {
     let ticking: () => void = () => undefined
@@ -83,7 +89,8 @@ async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Prom
         waits = changed
         show()
       },
-      onAssigned: (id) => {
+      onAssigned: (id, watchedMs) => {
+        if (tenantId !== null && watchedMs !== null) choice.waitBook.add(tenantId, watchedMs, choice.keep)
         settle(id, `${labels.get(id) ?? id}: the profile is assigned.`)
       },
       onRefused: (id, text) => {
@@ -101,6 +108,13 @@ async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Prom
     if (signal.aborted) end()
   })
   say.done()
+  await choice.waitBook.settled()
+}
+
+/** One run asks one tenant. */
+function tenantOf(devices: readonly LateDevice[]): string | null {
+  const found = devices.map(({ facts }) => factOf(facts, 'tenant.id')).find((fact) => fact.status === 'known')
+  return found?.status === 'known' ? found.value : null
 }
 
 async function askAll(
@@ -132,13 +146,14 @@ function laterHere(run: () => void, ms: number): () => void {
   }
 }
 
-function statusText(waits: readonly Wait[], labels: ReadonlyMap<string, string>, elapsedMs: number): string {
+function statusText(waits: readonly Wait[], labels: ReadonlyMap<string, string>, elapsedMs: number, watched: WatchedWaits | null): string {
   const seconds = Math.max(0, Math.floor(elapsedMs / 1_000))
   const elapsed = `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
   const [first] = waits
   if (first === undefined) return ''
   const who = waits.length === 1 ? (labels.get(first.id) ?? first.id) : `${String(waits.length)} devices`
-  return `Waiting ${elapsed} for the profile of ${who}: ${first.text ?? 'asking the tenant.'}`
+  const usual = watched === null ? null : shortEstimate(watched)
+  return `Waiting ${elapsed}${usual === null ? '' : ` (${usual})`} for the profile of ${who}: ${first.text ?? 'asking the tenant.'}`
 }
 
 interface Sayer {

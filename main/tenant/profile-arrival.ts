@@ -25,7 +25,7 @@ export async function seeProfile(reader: ScanReader, { serialNumber, recordId }:
   }
   const record = theRecord(await findRecords(reader, serialNumber))
   if (record.status === 'unavailable') return seenTrouble(record, 0)
-  if (record.value === null) return { kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.' }
+  if (record.value === null) return { kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.', idle: true }
   return (await seeRecord(reader, record.value.id)) ?? { kind: 'not-yet', text: 'The record exists, but it cannot be read yet.' }
 }
 
@@ -44,9 +44,9 @@ export function seenProfile(facts: Facts): Seen {
   const detail = facts['tenant.profileDetailedStatus']
   const intended = facts['tenant.profileIsIntended']
   const date = facts['tenant.profileAssignedAt']
-  if (detail?.status === 'known' && !['', 'none'].includes(detail.value)) return { kind: 'not-yet', text: `The assignment does not go on: ${detail.value}.` }
+  if (detail?.status === 'known' && !['', 'none'].includes(detail.value)) return { kind: 'not-yet', text: `The assignment does not go on: ${detail.value}.`, idle: true }
   const sentence = status?.status === 'known' ? sentences[status.value] : null
-  if (sentence !== null) return { kind: 'not-yet', text: sentence }
+  if (sentence !== null) return { kind: 'not-yet', text: sentence, ...(status?.status === 'known' && status.value === 'failed' ? { idle: true } : {}) }
   if (intended?.status === 'known' && !intended.value) return { kind: 'not-yet', text: 'Another profile than the one that is meant for the device is assigned.' }
   if (date?.status === 'known' && date.value === null) return { kind: 'not-yet', text: 'The assignment has no date yet.' }
   // What this account does not get to see will not come by waiting.

@@ -12,7 +12,8 @@ export interface WaitTools {
   readonly later: (run: () => void, ms: number) => () => void
   /** Something about the waits changed. */
   readonly onChange: (waits: readonly Wait[]) => void
-  readonly onAssigned: (id: string) => void
+  /** `watchedMs`: how long it took from the first look without the profile; null: nobody watched closely enough. */
+  readonly onAssigned: (id: string, watchedMs: number | null) => void
   /** Waiting ended, since asking again is no use. */
   readonly onRefused: (id: string, text: string) => void
   readonly log: (line: string) => void
@@ -61,7 +62,7 @@ export function createWaitService(tools: WaitTools): WaitService {
     if (closing.signal.aborted) return
     const end = endRound(settleClock(state, tools.now()), seen, tools.now())
     become(end.state)
-    for (const id of end.assigned) tools.onAssigned(id)
+    for (const { id, watchedMs } of end.assigned) tools.onAssigned(id, watchedMs)
     for (const { id, text } of end.refused) tools.onRefused(id, text)
   }
 

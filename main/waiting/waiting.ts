@@ -15,10 +15,17 @@ const longestRetryAfterMs = 3_600_000
 /** A computer that wakes up has no network in the first seconds; our own number. */
 const afterWakeMs = 10_000
 
+/**
+ * A profile was assigned at some time between two looks. When they lie further apart (sleep, no network, throttling),
+ * nobody can tell how long it took. The slowest usual pace and half of it for the answers; our own number.
+ */
+export const measuredWithinMs = slowAskEveryMs * 1.5
+
 /** What one question about a device brought. */
 export type Seen =
   | { readonly kind: 'assigned' }
-  | { readonly kind: 'not-yet'; readonly text: string }
+  /** `idle`: nothing is on its way now (no record, a failure), so this time says nothing about how long the service takes. */
+  | { readonly kind: 'not-yet'; readonly text: string; readonly idle?: true }
   /** Throttled, or trouble of the service: fewer questions from now on. */
   | { readonly kind: 'hold'; readonly text: string; readonly retryAfterMs: number }
   /** No way to the service, or no sign-in now: both can come back by themselves. */
@@ -32,6 +39,8 @@ export interface Wait {
   readonly since: number
   readonly text: string | null
   readonly askedAt: number | null
+  /** The first and the last look that found a record without its profile; null before that. */
+  readonly missing: { readonly first: number; readonly last: number } | null
 }
 
 /** Everything that is waited for. Times are milliseconds since 1970 UTC; changed only by the functions below. */
@@ -51,7 +60,7 @@ export const nothingWaits: Waiting = { waits: [], lastRoundAt: null, holdUntil: 
 /** Waits for a device; one that is waited for already goes on as it was. */
 export function begin(state: Waiting, id: string, now: number): Waiting {
   if (state.waits.some((wait) => wait.id === id)) return state
-  return { ...state, waits: [...state.waits, { id, state: 'waiting', since: now, text: null, askedAt: null }] }
+  return { ...state, waits: [...state.waits, { id, state: 'waiting', since: now, text: null, askedAt: null, missing: null }] }
 }
 
 export function stop(state: Waiting, id: string): Waiting {
@@ -73,7 +82,8 @@ export function beginRound(state: Waiting, now: number): Waiting {
 
 export interface RoundEnd {
   readonly state: Waiting
-  readonly assigned: readonly string[]
+  /** `watchedMs`: from the first look without the profile to the one with it; null: nobody watched closely enough. */
+  readonly assigned: readonly { readonly id: string; readonly watchedMs: number | null }[]
   readonly refused: readonly { readonly id: string; readonly text: string }[]
 }
 
@@ -81,7 +91,7 @@ export interface RoundEnd {
 export function endRound(state: Waiting, seen: ReadonlyMap<string, Seen>, now: number): RoundEnd {
   const answers = state.waits.flatMap((wait) => {
     const answer = seen.get(wait.id)
-    return answer === undefined ? [] : [{ id: wait.id, answer }]
+    return answer === undefined ? [] : [{ id: wait.id, wait, answer }]
   })
   const delays = answers.flatMap(({ answer }) => (answer.kind === 'hold' ? [answer.retryAfterMs] : []))
   const holds = delays.length === 0 ? 0 : state.holds + 1
@@ -95,7 +105,7 @@ export function endRound(state: Waiting, seen: ReadonlyMap<string, Seen>, now: n
       case 'refused':
         return []
       case 'not-yet':
-        return [{ ...wait, state: 'waiting', text: answer.text }]
+        return [{ ...wait, state: 'waiting', text: answer.text, missing: answer.idle === true ? null : { first: wait.missing?.first ?? now, last: now } }]
       case 'hold':
         return [{ ...wait, state: 'held-back', text: answer.text }]
       case 'cut-off':
@@ -104,9 +114,13 @@ export function endRound(state: Waiting, seen: ReadonlyMap<string, Seen>, now: n
   })
   return {
     state: { ...state, waits, holds, holdUntil, asking: false },
-    assigned: answers.flatMap(({ id, answer }) => (answer.kind === 'assigned' ? [id] : [])),
+    assigned: answers.flatMap(({ id, wait, answer }) => (answer.kind === 'assigned' ? [{ id, watchedMs: watchedFor(wait, now) }] : [])),
     refused: answers.flatMap(({ id, answer }) => (answer.kind === 'refused' ? [{ id, text: answer.text }] : [])),
   }
+}
+
+function watchedFor({ missing }: Wait, now: number): number | null {
+  return missing !== null && now - missing.last <= measuredWithinMs ? now - missing.first : null
 }
 
 /** The computer slept. However long, one round follows, and only when the network had time to come back. */
@@ -116,10 +130,18 @@ export function wake(state: Waiting, now: number): Waiting {
 
 /** A clock that was set back must not make anything wait until it has caught up. */
 export function settleClock(state: Waiting, now: number): Waiting {
-  const waits = state.waits.some((wait) => wait.since > now)
-    ? state.waits.map((wait) => ({ ...wait, since: Math.min(wait.since, now), askedAt: wait.askedAt === null ? null : Math.min(wait.askedAt, now) }))
-    : state.waits
+  const waits = state.waits.some((wait) => wait.since > now || (wait.missing?.last ?? 0) > now) ? state.waits.map((wait) => settleWait(wait, now)) : state.waits
   const lastRoundAt = state.lastRoundAt === null ? null : Math.min(state.lastRoundAt, now)
   const holdUntil = state.holdUntil > now + longestRetryAfterMs ? now + longestHoldMs : state.holdUntil
   return { ...state, waits, lastRoundAt, holdUntil }
+}
+
+/** What was measured by a clock that was wrong is no measure any more. */
+function settleWait(wait: Wait, now: number): Wait {
+  return {
+    ...wait,
+    since: Math.min(wait.since, now),
+    askedAt: wait.askedAt === null ? null : Math.min(wait.askedAt, now),
+    missing: wait.missing !== null && wait.missing.last > now ? null : wait.missing,
+  }
 }

@@ -46,6 +46,8 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'scan:cancel': 'id-1',
   'wait:start': 'id-1',
   'wait:stop': 'id-1',
+  'wait:start-pending': undefined,
+  'wait:stop-all': undefined,
   'report:get': 'id-1',
   'report:changes': 'id-1',
   'report:export': { deviceId: 'id-1', format: 'html', identifiers: false },

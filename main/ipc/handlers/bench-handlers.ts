@@ -13,6 +13,8 @@ type BenchChannel =
   | 'scan:cancel'
   | 'wait:start'
   | 'wait:stop'
+  | 'wait:start-pending'
+  | 'wait:stop-all'
   | 'bench:watch-folder'
   | 'bench:stop-watching'
   | 'bench:watch-state'
@@ -50,6 +52,14 @@ export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTo
     },
     async 'wait:stop'(deviceId) {
       ;(await bench()).bench.stopWaiting(deviceId)
+      return undefined
+    },
+    async 'wait:start-pending'() {
+      ;(await bench()).bench.waitForPending()
+      return undefined
+    },
+    async 'wait:stop-all'() {
+      ;(await bench()).bench.stopAllWaits()
       return undefined
     },
     async 'scan:cancel'(deviceId) {

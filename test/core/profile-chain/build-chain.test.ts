@@ -126,8 +126,17 @@ describe('the chain to the profile', () => {
     expect(chain().wait).toBeNull()
     expect(chain({ 'tenant.profileStatus': 'failed' }).wait).toBeNull()
     expect(chain({ 'device.downloadedProfile': null, 'device.profileCache': 'none' }).wait).toBeNull()
-    expect(chain({ 'tenant.profileStatus': 'pending' }).wait).toContain('no honest estimate')
-    expect(chain({ 'tenant.profileStatus': 'pending' }).wait).not.toMatch(/\d/)
+    expect(chain({ 'tenant.profileStatus': 'pending' }).wait).toBe(
+      'There is no estimate yet: Preflight has watched no wait in this tenant until the profile was assigned, and needs 3. Microsoft names no time for this step, and the tenant does not record when a device was registered.',
+    )
+  })
+
+  it('says what earlier waits in the tenant took, and what Microsoft documents about memberships', () => {
+    const watched = { count: 12, medianMs: 240_000 }
+    const wait = (facts: FactInput): string | null | undefined => buildProfileChain(factsFrom({ ...good, ...facts }), 'user-driven', watched)?.wait
+    expect(wait({})).toBeNull()
+    expect(wait({ 'tenant.profileStatus': 'pending' })).toMatch(/^In the last 12 waits that Preflight watched in this tenant, the profile was assigned 4 min after its first look \(median\)\. .* Microsoft names no time for this step/)
+    expect(wait(outside)).toMatch(/ Microsoft names a few hours as typical for dynamic groups, and more than 24 hours as possible\.$/)
   })
 
   it('exists only for a record in a scenario that needs one', () => {

@@ -7,6 +7,7 @@ import { scanDevice } from '../../../main/scan/scan-device.ts'
 import { seeProfile } from '../../../main/tenant/profile-arrival.ts'
 import { openTenantReader, requestBudget } from '../../../main/tenant/reader/reader.ts'
 import type { Seen } from '../../../main/waiting/waiting.ts'
+import type { FactInput } from '../../fakes/facts.ts'
 import { openDemoDoor } from '../tenant/scan.ts'
 import { evidence, fakeTools, settle, snapshot, type FakeTools } from './fakes.ts'
 
@@ -54,10 +55,10 @@ function stage(answers: Seen[], changes: Partial<BenchTools> = {}): Stage {
 const profile = (here: Stage): unknown => here.bench.report(row(here).id).checks.find(({ id }) => id === 'prof-assigned')?.verdict
 
 /** One judged device. */
-async function judged(here: Stage): Promise<string> {
+async function judged(here: Stage, more: FactInput = {}): Promise<string> {
   here.bench.add([{ label: 'a.preflight.json', source: 'evidence', evidence: evidence() }])
   await settle()
-  here.scans[0]?.resolve(snapshot({ 'device.serialNumber': 'FBK10007', 'tenant.profileStatus': 'pending' }))
+  here.scans[0]?.resolve(snapshot({ 'device.serialNumber': 'FBK10007', 'tenant.profileStatus': 'pending', ...more }))
   await settle()
   return here.bench.rows()[0]?.id ?? expect.fail()
 }
@@ -79,6 +80,59 @@ describe('waiting on the bench', () => {
     here.scans[1]?.resolve(snapshot())
     await settle()
     expect(row(here).wait).toBeNull()
+    await here.later()
+    expect(here.questions).toHaveLength(2)
+  })
+
+  it('notes how long it took, and shows the median of its tenant to whoever still waits', async () => {
+    const notes: [string, number, boolean][] = []
+    let median: number | null = null
+    const waitBook = {
+      watched: () => ({ count: 3, medianMs: median }),
+      add: (tenantId: string, ms: number, keep: boolean) => {
+        notes.push([tenantId, ms, keep])
+      },
+    }
+    const here = stage([{ kind: 'not-yet', text: 'Pending.' }, { kind: 'not-yet', text: 'Pending.' }, { kind: 'assigned' }], { waitBook })
+    const id = await judged(here, { 'tenant.id': 'fab0' })
+    here.bench.wait(id)
+    await here.later()
+    expect(row(here).wait?.watched).toEqual({ count: 3, medianMs: null })
+    median = 240_000
+    here.bench.showEstimates()
+    expect(row(here).wait?.watched).toEqual({ count: 3, medianMs: 240_000 })
+    await here.later()
+    await here.later()
+    expect(row(here).wait?.state).toBe('assigned')
+    expect(notes).toEqual([['fab0', 60_000, true]])
+  })
+
+  it('notes nothing where the tenant is not known', async () => {
+    const here = stage([{ kind: 'not-yet', text: 'Pending.' }, { kind: 'assigned' }], { waitBook: { watched: () => expect.fail(), add: () => expect.fail() } })
+    const id = await judged(here)
+    here.bench.wait(id)
+    await here.later()
+    await here.later()
+    expect(row(here).wait).toMatchObject({ state: 'assigned', watched: null })
+  })
+
+  it('begins for every profile that is on its way in one round, and ends for all', async () => {
+    const here = stage([])
+    here.bench.add(['a', 'b', 'c'].map((label) => ({ label, source: 'evidence', evidence: evidence() })))
+    await settle()
+    const record = { id: 'r', serialNumber: 'S', groupTag: '', enrollmentState: 'notContacted', entraDeviceId: 'd', managedDeviceId: '' } as const
+    const pending = { 'tenant.autopilotRecords': 1, 'tenant.autopilotDevice': record, 'tenant.profileStatus': 'pending' } as const
+    here.scans[0]?.resolve(snapshot(pending))
+    here.scans[1]?.resolve(snapshot({ ...pending, 'tenant.profileStatus': 'failed' }))
+    here.scans[2]?.resolve(snapshot(pending))
+    await settle()
+    expect(here.bench.rows().map(({ profilePending }) => profilePending)).toEqual([true, false, true])
+    here.bench.waitForPending()
+    await here.later()
+    expect(here.questions).toEqual(['r', 'r'])
+    expect(here.bench.rows().map(({ wait }) => wait?.state)).toEqual(['waiting', undefined, 'waiting'])
+    here.bench.stopAllWaits()
+    expect(here.bench.rows().map(({ wait }) => wait)).toEqual([null, null, null])
     await here.later()
     expect(here.questions).toHaveLength(2)
   })

@@ -5,6 +5,7 @@ import type { BenchRow } from '../../../core/ipc/bench.ts'
 import type { BenchTools } from '../../../main/bench/bench.ts'
 import type { Evidence } from '../../../main/evidence/schema.ts'
 import type { ScanRequest } from '../../../main/scan/scan-device.ts'
+import { openWaitBook } from '../../../main/waiting/wait-book.ts'
 import { factsFrom, testTime, type FactInput } from '../../fakes/facts.ts'
 
 export const evidence = (plan?: Evidence['plan']): Evidence => ({
@@ -57,6 +58,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
       }),
     judge: (taken, plan) => buildReport({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test' }),
     collect: () => Promise.resolve(evidence()),
+    waitBook: openWaitBook({ file: null, log: (line) => log.push(line) }),
     readerFor: () => Promise.resolve(null),
     scansAtOnce: 4,
     newId: () => `id-${String(++ids)}`,

@@ -15,6 +15,7 @@ beforeEach(async () => {
     tenant: { demo: false, token: null, graphRoot: null, fetch: () => Promise.reject(new Error('no network')), openSignIn: null, onAccount: () => undefined },
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
+    waitsFile: path.join(folder, 'waits.json'),
     onRows: () => undefined,
     onReport: () => undefined,
     onAssigned: () => undefined,

@@ -30,6 +30,7 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     tenant: { demo: false, token: null, graphRoot: null, fetch: fetchAndNote, openSignIn: null, onAccount: () => undefined, ...tenant },
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
+    waitsFile: path.join(folder, 'kept', 'waits.json'),
     onRows: () => undefined,
     onReport: () => undefined,
     onAssigned: () => undefined,
@@ -86,9 +87,9 @@ describe('the demo devices', () => {
 
 describe('the account', () => {
   it.each([
-    { name: 'nobody', tenant: {}, account: { kind: 'none', label: null } },
+    { name: 'nobody', tenant: {}, account: { kind: 'none', label: null, demoDevicesOnly: false } },
     { name: 'a token', tenant: { token: 'x', graphRoot: 'https://graph.microsoft.us' }, account: { kind: 'token', label: 'graph.microsoft.us' } },
-    { name: 'the demo', tenant: { demo: true }, account: { kind: 'demo', label: 'Fabrikam' } },
+    { name: 'the demo', tenant: { demo: true }, account: { kind: 'demo', label: 'Fabrikam', demoDevicesOnly: false } },
     { name: 'the demo before a token', tenant: { demo: true, token: 'x' }, account: { kind: 'demo', label: 'Fabrikam' } },
   ])('is $name', async ({ tenant, account }) => {
     expect(await start(tenant).tenant.account()).toMatchObject({ ...account, accounts: [], activeId: null })
@@ -96,6 +97,17 @@ describe('the account', () => {
 
   it('never shows the token', async () => {
     expect(JSON.stringify(await start({ token: 'secret-token' }).tenant.account())).not.toContain('secret-token')
+  })
+
+  it('is the demo tenant for demo devices alone once the demo was tried, unless a token answers for the others', async () => {
+    const tried = start()
+    await tried.addDemo()
+    await judged(tried)
+    expect(await tried.tenant.account()).toMatchObject({ kind: 'demo', demoDevicesOnly: true })
+    const withToken = start({ token: 'x' })
+    await withToken.addDemo()
+    await judged(withToken)
+    expect(await withToken.tenant.account()).toMatchObject({ kind: 'token', demoDevicesOnly: false })
   })
 })
 

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../core/report/report.ts'
 import { runPreflight, type CommandRun } from '../../fakes/terminal.ts'
@@ -27,11 +30,22 @@ describe('preflight check --wait', () => {
     const run = await waitFor('profile-pending', ['--wait'])
     expect(verdictOf(run)).toBe('ready')
     expect(run.err.split('\n')).toEqual([
+      'preflight: There is no estimate yet: Preflight has watched no wait in this tenant until the profile was assigned, and needs 3.',
       'preflight: Waiting for the profile of Laptop without a profile yet: asking the tenant.',
       'preflight: Waiting for the profile of Laptop without a profile yet: Intune is assigning the profile.',
       'preflight: Laptop without a profile yet: the profile is assigned.',
       '',
     ])
+  })
+
+  it('keeps nothing about the demo tenant', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'preflight-waits-'))
+    try {
+      await waitFor('profile-pending', ['--wait'], { ...fastTools(), waitsFile: path.join(folder, 'waits.json') })
+      expect(await readdir(folder)).toEqual([])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('waits no longer than told, and judges what there is', async () => {

@@ -64,7 +64,7 @@ describe('asking whether a profile is assigned', () => {
   it('looks for it again when there is none with the id', async () => {
     await withTenant({}, async ({ see }) => {
       expect(await see('fab00000-0003-4000-8000-999999999999')).toMatchObject({ kind: 'not-yet', text: 'Intune is assigning the profile.' })
-      expect(await see(null, 'NOBODY')).toEqual({ kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.' })
+      expect(await see(null, 'NOBODY')).toEqual({ kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.', idle: true })
     })
   })
 

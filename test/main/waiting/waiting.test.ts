@@ -4,6 +4,7 @@ import {
   begin,
   beginRound,
   endRound,
+  measuredWithinMs,
   nextRoundAt,
   nothingWaits,
   settleClock,
@@ -116,7 +117,7 @@ describe('answers', () => {
   })
 
   it('assigned ends the wait', () => {
-    expect(round(waiting, start, { kind: 'assigned' })).toMatchObject({ state: { waits: [] }, assigned: ['a'], refused: [] })
+    expect(round(waiting, start, { kind: 'assigned' })).toMatchObject({ state: { waits: [] }, assigned: [{ id: 'a' }], refused: [] })
   })
 
   it('refused ends it with the reason', () => {
@@ -178,5 +179,51 @@ describe('sleep and clocks', () => {
 
   it('a clock that runs on changes nothing', () => {
     expect(settleClock(asked, start + minute)).toEqual(asked)
+  })
+})
+
+describe('how long it took', () => {
+  const idle: Seen = { kind: 'not-yet', text: 'No record yet.', idle: true }
+  /** Rounds at these seconds; an answer arrives a second later. */
+  const watchedMs = (...rounds: readonly (readonly [at: number, answer: Seen])[]): number | null => {
+    let state = waiting
+    for (const [at, answer] of rounds) {
+      const end = round(state, start + at * second, answer)
+      const [done] = end.assigned
+      if (done !== undefined) return done.watchedMs
+      state = end.state
+    }
+    throw new Error('never assigned')
+  }
+  const assigned: Seen = { kind: 'assigned' }
+
+  it('is counted from the first look without the profile', () => {
+    expect(watchedMs([0, notYet], [30, notYet], [60, assigned])).toBe(60 * second)
+  })
+
+  it('is not known when the first look found the profile', () => {
+    expect(watchedMs([0, assigned])).toBeNull()
+  })
+
+  it('counts from when something was on its way', () => {
+    expect(watchedMs([0, idle], [30, notYet], [60, assigned])).toBe(30 * second)
+    expect(watchedMs([0, notYet], [30, idle], [60, assigned])).toBeNull()
+  })
+
+  it('is not known when nobody looked shortly before', () => {
+    const most = measuredWithinMs / second
+    expect(watchedMs([0, notYet], [most, assigned])).toBe(measuredWithinMs)
+    expect(watchedMs([0, notYet], [most + 1, assigned])).toBeNull()
+    expect(watchedMs([0, notYet], [60, hold()], [most + 60, assigned])).toBeNull()
+  })
+
+  it('includes a sleep before the last look without the profile', () => {
+    expect(watchedMs([0, notYet], [3_600, cutOff], [3_630, notYet], [3_660, assigned])).toBe(3_660 * second)
+  })
+
+  it('is not known when the clock was set back meanwhile', () => {
+    const { state } = round(waiting, start, notYet)
+    const back = start - 10 * minute
+    expect(round(settleClock(state, back), back, assigned).assigned).toEqual([{ id: 'a', watchedMs: null }])
   })
 })

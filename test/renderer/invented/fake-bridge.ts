@@ -79,9 +79,15 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         setRows(world.rows.map((row) => (row.id === deviceId ? { ...row, ...plan } : row)))
         return undefined
       }
+      case 'wait:start-pending':
+      case 'wait:stop-all': {
+        const wait = { state: 'waiting', since: '2026-11-23T09:01:00Z', text: null, askedAt: null, watched: null } as const
+        setRows(world.rows.map((row) => (channel === 'wait:stop-all' ? { ...row, wait: null } : row.profilePending ? { ...row, wait } : row)))
+        return undefined
+      }
       case 'wait:start':
       case 'wait:stop': {
-        const wait = { state: 'waiting', since: '2026-11-23T09:01:00Z', text: null, askedAt: null } as const
+        const wait = { state: 'waiting', since: '2026-11-23T09:01:00Z', text: null, askedAt: null, watched: null } as const
         setRows(world.rows.map((row) => (row.id === request ? { ...row, wait: channel === 'wait:start' ? wait : null } : row)))
         return undefined
       }
