@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useReducer, type ReactElement }
 import { AccountLinkProvider } from './account/open-account.ts'
 import { useAccount } from './account/use-account.ts'
 import { BenchPage } from './bench/bench-page.tsx'
+import { listen } from './bridge.ts'
 import { benchAnnouncement } from './bench/bench-words.ts'
 import { OpenCheckProvider } from './catalog/open-check.ts'
 import { firstRoute, reduceRoute } from './route.ts'
@@ -32,6 +33,8 @@ export function App(): ReactElement {
   const entry = route.page === 'checks' ? route.checkId : null
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
+  useEffect(() => listen('device:shown', (deviceId) => { go({ type: 'device-opened', deviceId }) }), [])
+
   useEffect(() => {
     // Opening the first device should not wait for its code.
     void loadChecklist()
@@ -53,7 +56,7 @@ export function App(): ReactElement {
                 bench={bench}
                 actions={actions}
                 folder={folder}
-                signedOut={view.account?.kind === 'none'}
+                signedOut={view.account?.kind === 'none' || view.account?.demoDevicesOnly === true}
                 focus={route.focus}
                 onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
               />

@@ -8,6 +8,13 @@ import { activeAccount, cloudNames } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import type { AccountPart } from './use-account.ts'
 
+/** A table for another language goes beside this one. */
+const english = {
+  nobodyForReal: 'Nobody is signed in, so nothing of a tenant is read about real devices on the bench.',
+}
+
+const words = english
+
 interface Props extends AccountPart {
   readonly headingRef: Ref<HTMLHeadingElement>
 }
@@ -21,6 +28,7 @@ export function AnswerCard({ account, outcome, actions, headingRef }: Props): Re
         <Headline account={account} />
       </h2>
       <Meaning kind={account.kind} />
+      {account.demoDevicesOnly && <p>{words.nobodyForReal}</p>}
       {account.kind !== 'none' && (
         <dl className="account-facts">
           {active === null ? (

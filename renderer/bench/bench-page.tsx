@@ -10,6 +10,8 @@ import type { BenchState } from './bench-state.ts'
 import { CommandBar } from './command-bar.tsx'
 import { EmptyBench } from './empty-bench.tsx'
 import { SignInNote } from './sign-in-note.tsx'
+import { PendingWaits } from '../waiting/pending-waits.tsx'
+import { WaitFailureProvider } from '../waiting/wait-failure.ts'
 import type { Folder } from '../watch/use-folder.ts'
 
 const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
@@ -20,7 +22,7 @@ interface Props {
   readonly bench: BenchState
   readonly actions: BenchActions
   readonly folder: Folder
-  /** Nobody is signed in, so nothing of the tenant is read. */
+  /** Nobody is signed in, so nothing of the tenant is read of devices that are not from the demo. */
   readonly signedOut: boolean
   readonly focus: Extract<Route, { page: 'bench' }>['focus']
   readonly onOpen: (deviceId: string) => void
@@ -52,8 +54,9 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
       {!bench.loaded && <LoadingRows />}
       {bench.loaded && rows.length === 0 && <EmptyBench />}
       {rows.length > 0 && (
-        <>
-          {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote />}
+        <WaitFailureProvider value={actions.fail}>
+          {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote besideDemo={rows.some((row) => row.source === 'demo')} />}
+          <PendingWaits rows={rows} />
           <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} sorted={sorted} onSort={setSorted} />
           {shown.length === 0 ? (
             <p className="bench-none">
@@ -70,7 +73,7 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
               onRemove={actions.remove}
             />
           )}
-        </>
+        </WaitFailureProvider>
       )}
     </>
   )

@@ -7,7 +7,7 @@ import { scenarioTitles } from '../../core/scenarios/index.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { ageText, Moment } from '../ui/time.tsx'
-import { isWaiting, spanText } from '../waiting/wait-words.ts'
+import { RowWait } from '../waiting/row-wait.tsx'
 import { overlayText, progressText, rowName, rowStatus, sourceText } from './bench-words.ts'
 
 interface Props {
@@ -46,9 +46,11 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, now, on
           <DeviceText text={[row.serialNumber ?? 'Serial number not read', ...(row.model === null ? [] : [row.model])].join(' · ')} />
         </span>
       </td>
-      <td role="cell" className="cell-next" id={nextId}>
-        <NextStep row={row} />
-        {isWaiting(row.wait) && <span className="second-line">Waiting for the profile for {spanText(row.wait.since, now)}</span>}
+      <td role="cell" className="cell-next">
+        <div id={nextId}>
+          <NextStep row={row} />
+        </div>
+        <RowWait row={row} tabIndex={tabIndex} now={now} />
       </td>
       <td role="cell" className="cell-plan">
         {scenarioTitles[row.scenario]}{' '}

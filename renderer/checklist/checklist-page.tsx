@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { InvokeChannel, RequestOf } from '../../core/ipc/contract.ts'
+import { mayWait } from '../../core/waiting/may-wait.ts'
 import { isBusy } from '../bench/bench-state.ts'
 import { progressText, rowName } from '../bench/bench-words.ts'
 import { ask } from '../bridge.ts'
@@ -23,7 +24,7 @@ import { ScanBar } from './scan-bar.tsx'
 import { useChanges } from './use-changes.ts'
 import { useReport } from './use-report.ts'
 import { WaitPanel } from '../waiting/wait-panel.tsx'
-import { canWait, waitText } from '../waiting/wait-words.ts'
+import { waitText } from '../waiting/wait-words.ts'
 import './checklist.css'
 
 interface Props {
@@ -82,7 +83,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
         <DeviceLine report={report} />
       )}
       <PlanControls row={row} onPlan={(plan) => { act('device:plan', { deviceId, ...plan }) }} />
-      {(row.wait !== null || (report !== null && canWait(report))) && (
+      {(row.wait !== null || (report !== null && mayWait(report))) && (
         <WaitPanel row={row} usual={report?.profileChain?.wait ?? null} onStart={() => { act('wait:start', deviceId) }} onStop={() => { act('wait:stop', deviceId) }} />
       )}
       <div role="alert">

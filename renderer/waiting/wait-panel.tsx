@@ -4,13 +4,14 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
+import { estimateText } from '../../core/waiting/estimate-words.ts'
 import { DeviceText } from '../ui/device-text.tsx'
-import { isWaiting, spanText, waitText } from './wait-words.ts'
+import { isWaiting, spanText, waitText, words } from './wait-words.ts'
 import './waiting.css'
 
 interface Props {
   readonly row: BenchRow
-  /** How long an assignment takes in this tenant, one sentence; null when nobody can tell. */
+  /** What the report says about how long to wait; null when it says nothing, as without a record. */
   readonly usual: string | null
   readonly onStart: () => void
   readonly onStop: () => void
@@ -21,12 +22,12 @@ export function WaitPanel({ row, usual, onStart, onStop }: Props): ReactElement 
   const { wait } = row
   const waiting = isWaiting(wait)
   return (
-    <section className="wait card" aria-label="Waiting for the profile">
+    <section className="wait card" aria-label={words.panel}>
       <div className="wait-words">
-        {wait === null ? <p>Preflight can ask every 30 seconds and check the device again when the profile is assigned.</p> : <Progress wait={wait} usual={usual} />}
+        {wait === null ? <p>{words.offer}</p> : <Progress wait={wait} usual={usual} />}
       </div>
       <Button icon={waiting ? <DismissRegular /> : <EyeRegular />} onClick={waiting ? onStop : onStart}>
-        {waiting ? 'Stop waiting' : 'Wait for the profile'}
+        {waiting ? words.stop : words.start}
       </Button>
     </section>
   )
@@ -34,16 +35,17 @@ export function WaitPanel({ row, usual, onStart, onStop }: Props): ReactElement 
 
 function Progress({ wait, usual }: { readonly wait: RowWait; readonly usual: string | null }): ReactElement {
   const now = useSecond()
+  const howLong = usual ?? (wait.watched === null ? null : estimateText(wait.watched))
   return (
     <>
       <p>
-        {isWaiting(wait) && <b>Waiting for {spanText(wait.since, now)}. </b>}
+        {isWaiting(wait) && <b>{words.waitingFor(spanText(wait.since, now))} </b>}
         <DeviceText text={waitText(wait)} />
       </p>
       {isWaiting(wait) && (
         <p className="quiet">
-          {wait.askedAt === null ? 'Not asked yet.' : `Last asked ${spanText(wait.askedAt, now)} ago.`}
-          {usual !== null && ` ${usual}`}
+          {wait.askedAt === null ? words.notAsked : words.lastAsked(spanText(wait.askedAt, now))}
+          {howLong !== null && ` ${howLong}`}
         </p>
       )}
     </>

@@ -1,12 +1,39 @@
 import type { RowWait } from '../../core/ipc/waiting.ts'
-import type { Report } from '../../core/report/report.ts'
 
-/** Whether waiting could bring the profile: it is not there, and the tenant could be asked. */
-export function canWait(report: Report): boolean {
-  const check = report.checks.find((each) => each.id === 'prof-assigned')
-  if (check === undefined) return false
-  return check.verdict === 'blocked' || check.verdict === 'at-risk' || check.reason?.code === 'nothing-to-read'
+/** What users read about waiting in the window. A table for another language goes beside this one. */
+const english = {
+  panel: 'Waiting for the profile',
+  offer: 'Preflight can ask every 30 seconds and check the device again when the profile is assigned.',
+  start: 'Wait for the profile',
+  stop: 'Stop waiting',
+  startFor: (name: string): string => `Wait for the profile of ${name}`,
+  stopFor: (name: string): string => `Stop waiting for the profile of ${name}`,
+  startAll: 'Wait for all that are pending',
+  stopAll: 'Stop waiting for all',
+  waitingFor: (span: string): string => `Waiting for ${span}.`,
+  notAsked: 'Not asked yet.',
+  lastAsked: (span: string): string => `Last asked ${span} ago.`,
+  asking: 'Asking the tenant.',
+  heldBack: 'Microsoft Graph wants fewer questions, so the next one takes longer.',
+  cutOff: 'The tenant cannot be asked now; waiting goes on.',
+  assigned: 'The profile is assigned; the device is checked again.',
+  givenUp: (why: string): string => `Waiting ended. ${why}`.trim(),
+  /** `usual`: the median in this tenant; null while there is none. */
+  rowState: (state: RowWait['state'], span: string, usual: string | null): string => {
+    const trouble = state === 'held-back' ? ', asked less often' : state === 'cut-off' ? ', tenant out of reach' : ''
+    return `Waiting for the profile for ${span}${usual === null ? '' : ` (${usual})`}${trouble}`
+  },
+  pending: (idle: number, waiting: number): string => {
+    const devices = (count: number): string => (count === 1 ? '1 device' : `${String(count)} devices`)
+    const parts = [...(idle === 0 ? [] : [`The profile of ${devices(idle)} is on its way.`]), ...(waiting === 0 ? [] : [`Preflight waits for the profile of ${devices(waiting)}.`])]
+    return parts.join(' ')
+  },
+  seconds: (seconds: number): string => `${String(seconds)} s`,
+  minutes: (minutes: number, seconds: number): string => `${String(minutes)} min ${String(seconds)} s`,
+  hours: (hours: number, minutes: number): string => `${String(hours)} h ${String(minutes)} min`,
 }
+
+export const words = english
 
 export function isWaiting(wait: RowWait | null): wait is RowWait {
   return wait !== null && wait.state !== 'assigned' && wait.state !== 'given-up'
@@ -16,15 +43,15 @@ export function isWaiting(wait: RowWait | null): wait is RowWait {
 export function waitText(wait: RowWait): string {
   switch (wait.state) {
     case 'waiting':
-      return wait.text ?? 'Asking the tenant.'
+      return wait.text ?? words.asking
     case 'held-back':
-      return 'Microsoft Graph wants fewer questions, so the next one takes longer.'
+      return words.heldBack
     case 'cut-off':
-      return 'The tenant cannot be asked now; waiting goes on.'
+      return words.cutOff
     case 'assigned':
-      return 'The profile is assigned; the device is checked again.'
+      return words.assigned
     case 'given-up':
-      return `Waiting ended. ${wait.text ?? ''}`.trim()
+      return words.givenUp(wait.text ?? '')
   }
 }
 
@@ -32,7 +59,7 @@ export function waitText(wait: RowWait): string {
 export function spanText(fromIso: string, now: number): string {
   const seconds = Math.max(0, Math.floor((now - Date.parse(fromIso)) / 1_000))
   if (Number.isNaN(seconds)) return ''
-  if (seconds < 60) return `${String(seconds)} s`
-  if (seconds < 3_600) return `${String(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`
-  return `${String(Math.floor(seconds / 3_600))} h ${String(Math.floor((seconds % 3_600) / 60))} min`
+  if (seconds < 60) return words.seconds(seconds)
+  if (seconds < 3_600) return words.minutes(Math.floor(seconds / 60), seconds % 60)
+  return words.hours(Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60))
 }

@@ -3,7 +3,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { RowWait } from '../../../core/ipc/waiting.ts'
 import type { Report } from '../../../core/report/report.ts'
-import { canWait, spanText, waitText } from '../../../renderer/waiting/wait-words.ts'
+import { mayWait } from '../../../core/waiting/may-wait.ts'
+import { spanText, waitText } from '../../../renderer/waiting/wait-words.ts'
 import { benchAnnouncement } from '../../../renderer/bench/bench-words.ts'
 import type { FakeBridge } from '../invented/fake-bridge.ts'
 import { readyReport } from '../invented/reports.ts'
@@ -15,6 +16,7 @@ const wait = (more: Partial<RowWait> = {}): RowWait => ({
   since: '2026-11-23T09:00:00Z',
   text: 'Intune is assigning the profile.',
   askedAt: '2026-11-23T09:04:00Z',
+  watched: null,
   ...more,
 })
 
@@ -65,7 +67,71 @@ describe('waiting for the profile', () => {
 
   it('shows in the row of the bench', async () => {
     await openApp({ rows: [{ ...pendingRow, wait: wait() }] })
-    expect(screen.getByText(/^Waiting for the profile for /)).toBeDefined()
+    expect(screen.getByText(/^Waiting for the profile for [^()]*$/)).toBeDefined()
+  })
+
+  it('shows the median of the tenant, and trouble, in the row', async () => {
+    await openApp({ rows: [{ ...pendingRow, wait: wait({ state: 'cut-off', watched: { count: 3, medianMs: 240_000 } }) }] })
+    expect(screen.getByText(/^Waiting for the profile for .* \(median here 4 min\), tenant out of reach$/)).toBeDefined()
+  })
+
+  it('says how long it took before where the report says nothing, as without a record', async () => {
+    await openApp({ rows: [{ ...pendingRow, wait: wait({ watched: { count: 3, medianMs: 240_000 } }) }], reports: { pending: { ...withProfile('at-risk'), profileChain: null } } })
+    await openDevice(/FBK-LAPTOP-07/)
+    expect(screen.getByText(/In the last 3 waits that Preflight watched in this tenant/)).toBeDefined()
+  })
+})
+
+describe('waiting from the bench', () => {
+  const onItsWay = aRow('pending', { name: 'FBK-LAPTOP-07', overall: 'at-risk', profilePending: true })
+
+  it('begins and ends in the row, and the focus stays', async () => {
+    const fake = await openApp({ rows: [onItsWay, aRow('ready')] })
+    const button = screen.getByRole('button', { name: 'Wait for the profile of FBK-LAPTOP-07' })
+    button.focus()
+    fireEvent.click(button)
+    await settle()
+    expect(fake.calls.at(-1)).toEqual({ channel: 'wait:start', request: 'pending' })
+    expect(screen.getByRole('button', { name: 'Stop waiting for the profile of FBK-LAPTOP-07' })).toBe(document.activeElement)
+    fireEvent.click(button)
+    await settle()
+    expect(fake.calls.at(-1)).toEqual({ channel: 'wait:stop', request: 'pending' })
+  })
+
+  it('begins and ends for all that are pending', async () => {
+    const fake = await openApp({ rows: [onItsWay, { ...onItsWay, id: 'second', name: 'SECOND' }, aRow('ready')] })
+    expect(screen.getByText(/The profile of 2 devices is on its way\./)).toBeDefined()
+    const button = screen.getByRole('button', { name: 'Wait for all that are pending' })
+    button.focus()
+    fireEvent.click(button)
+    await settle()
+    expect(fake.calls.at(-1)).toEqual({ channel: 'wait:start-pending', request: undefined })
+    expect(screen.getByText(/^Preflight waits for the profile of 2 devices\./)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Stop waiting for all' })).toBe(document.activeElement)
+    fireEvent.click(button)
+    await settle()
+    expect(fake.calls.at(-1)).toEqual({ channel: 'wait:stop-all', request: undefined })
+  })
+
+  it('is not offered where no profile is on its way', async () => {
+    await openApp({ rows: [aRow('ready'), pendingRow] })
+    expect(screen.queryByRole('button', { name: /^Wait/ })).toBeNull()
+  })
+
+  it('says why it did not begin', async () => {
+    await openApp({ rows: [onItsWay], failing: { 'wait:start': 'This device has not been judged yet.' } })
+    fireEvent.click(screen.getByRole('button', { name: /^Wait for the profile of/ }))
+    await settle()
+    expect(screen.getByRole('alert').textContent).toContain('This device has not been judged yet.')
+  })
+
+  it('leads from a notification to the checklist of the device', async () => {
+    const fake = await openApp({ rows: [onItsWay], reports: { pending: withProfile('ready') } })
+    act(() => {
+      fake.push('device:shown', 'pending')
+    })
+    await settle()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(onItsWay.headline)
   })
 })
 
@@ -93,7 +159,7 @@ describe('words', () => {
   })
 
   it('need the check of the profile', () => {
-    expect([canWait({ ...readyReport, checks: [] }), canWait(withProfile('at-risk'))]).toEqual([false, true])
+    expect([mayWait({ ...readyReport, checks: [] }), mayWait(withProfile('at-risk'))]).toEqual([false, true])
   })
 
   it('tell on the bench that a profile has arrived', () => {
