@@ -9,7 +9,7 @@ const english = {
   },
   /** The median of measured waits, and where the measuring began. */
   measured: (count: number, span: string): string =>
-    `In the last ${String(count)} waits that Preflight watched in this tenant, the profile was assigned ${span} after its first look (median). A device may have been registered well before that look.`,
+    `In the last ${String(count)} waits that Preflight watched to their end in this tenant, it saw the profile assigned ${span} after its first look (median). A device may have been registered well before that look.`,
   tooFew: (count: number, needed: number): string =>
     `There is no estimate yet: Preflight has watched ${count === 0 ? 'no wait' : count === 1 ? '1 wait' : `${String(count)} waits`} in this tenant until the profile was assigned, and needs ${String(needed)}.`,
   /** For a line with little room; after the time that has passed. */

@@ -135,7 +135,7 @@ describe('the chain to the profile', () => {
     const watched = { count: 12, medianMs: 240_000 }
     const wait = (facts: FactInput): string | null | undefined => buildProfileChain(factsFrom({ ...good, ...facts }), 'user-driven', watched)?.wait
     expect(wait({})).toBeNull()
-    expect(wait({ 'tenant.profileStatus': 'pending' })).toMatch(/^In the last 12 waits that Preflight watched in this tenant, the profile was assigned 4 min after its first look \(median\)\. .* Microsoft names no time for this step/)
+    expect(wait({ 'tenant.profileStatus': 'pending' })).toMatch(/^In the last 12 waits that Preflight watched to their end in this tenant, it saw the profile assigned 4 min after its first look \(median\)\. .* Microsoft names no time for this step/)
     expect(wait(outside)).toMatch(/ Microsoft names a few hours as typical for dynamic groups, and more than 24 hours as possible\.$/)
   })
 

@@ -32,8 +32,8 @@ describe('the words', () => {
 
   it('say what was measured', () => {
     const said = estimateText({ count: 3, medianMs: 240_000 })
-    expect(said).toContain('In the last 3 waits that Preflight watched in this tenant')
-    expect(said).toContain('4 min after its first look (median)')
+    expect(said).toContain('In the last 3 waits that Preflight watched to their end in this tenant')
+    expect(said).toContain('it saw the profile assigned 4 min after its first look (median)')
     expect(shortEstimate({ count: 3, medianMs: 240_000 })).toBe('median here 4 min')
   })
 

@@ -78,7 +78,7 @@ describe('waiting for the profile', () => {
   it('says how long it took before where the report says nothing, as without a record', async () => {
     await openApp({ rows: [{ ...pendingRow, wait: wait({ watched: { count: 3, medianMs: 240_000 } }) }], reports: { pending: { ...withProfile('at-risk'), profileChain: null } } })
     await openDevice(/FBK-LAPTOP-07/)
-    expect(screen.getByText(/In the last 3 waits that Preflight watched in this tenant/)).toBeDefined()
+    expect(screen.getByText(/In the last 3 waits that Preflight watched to their end in this tenant/)).toBeDefined()
   })
 })
 
