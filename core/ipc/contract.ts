@@ -6,6 +6,7 @@ import type { Reply } from './errors.ts'
 import type { AddResult, BenchRow, Plan } from './bench.ts'
 import type { HashAnswer } from './hash.ts'
 import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
+import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } from './sheet.ts'
 import type { PreparedStick, WatchState } from './watch.ts'
 
 interface Invoke<Q, A> {
@@ -92,6 +93,8 @@ export const invokes = {
   'report:copy': invoke<{ readonly deviceId: string; readonly identifiers: boolean }, undefined>(
     object({ deviceId, identifiers: flag }),
   ),
+  // One page per device, for paper; identifiers are on it. A device id is at most 64 characters, and quotes and a comma.
+  'sheet:make': invoke<SheetRequest, SheetAnswer>(parseSheetRequest, maxSheets * 67 + 64),
   'stick:write': invoke<undefined, PreparedStick | null>(nothing),
   // JSON writes a line break or a quote as two characters.
   'hash:decode': invoke<string, HashAnswer>(linesOfText(maxHashText), 2 * maxHashText + 2),

@@ -7,6 +7,7 @@ export const errorTexts = {
   'no-report': 'This device has not been judged yet.',
   'bad-file': 'The file could not be read.',
   'save-failed': 'The file could not be saved.',
+  'print-failed': 'The sheet could not be printed.',
   'bad-settings': 'These settings cannot be used.',
   'sign-in-needed': 'Sign in to the tenant first.',
   internal: 'Something went wrong inside Preflight; the log has the details.',

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { StartedBench } from '../bench/start-bench.ts'
 import type { Exporter } from '../export/exporter.ts'
+import type { SheetMaker } from '../export/sheet/sheet-maker.ts'
 import type { HandlerTools } from '../ipc/handlers/handler-tools.ts'
 import type { Push } from '../ipc/push.ts'
 import { waitsFileName } from '../platform/user-data-folder.ts'
@@ -22,7 +23,7 @@ export interface LazyToolsOptions {
   readonly log: Log
 }
 
-export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
   readonly close: () => Promise<void>
@@ -32,10 +33,12 @@ export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'ch
 export function lazyTools(options: LazyToolsOptions): LazyTools {
   let bench: Promise<StartedBench> | undefined
   let exporter: Promise<Exporter> | undefined
+  let sheets: Promise<SheetMaker> | undefined
   const theBench = (): Promise<StartedBench> => (bench ??= loadBench(options))
   return {
     bench: theBench,
     exporter: () => (exporter ??= loadExporter(options)),
+    sheets: () => (sheets ??= loadSheetMaker(options)),
     chooseEvidence: () => chooseEvidence(options.window()),
     chooseFolder: async (title) => (await choose(options.window(), { title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
     chooseHashFile: async () => (await choose(options.window(), { title: 'Open a file with a hash', properties: ['openFile'], filters: hashFiles }))[0] ?? null,
@@ -108,7 +111,25 @@ async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): P
   const choice = { dialog, window, documents: app.getPath('documents'), folder }
   return createExporter({
     choosePath: (suggestedName, format) => choosePath(choice, suggestedName, format),
-    print: printReport,
+    print: (html) => printReport(html),
+    log,
+  })
+}
+
+async function loadSheetMaker({ packaged, env, window, log }: LazyToolsOptions): Promise<SheetMaker> {
+  const [{ createSheetMaker }, { choosePath }, { printOnPaper, printReport }, { paperOfRegion }] = await Promise.all([
+    import('../export/sheet/sheet-maker.ts'),
+    import('../export/choose-path.ts'),
+    import('../export/print-report.ts'),
+    import('../../core/report/sheet/sheet-paper.ts'),
+  ])
+  const folder = packaged ? null : (env['PREFLIGHT_EXPORT_DIR'] ?? null)
+  const choice = { dialog, window, documents: app.getPath('documents'), folder }
+  return createSheetMaker({
+    paper: paperOfRegion((packaged ? undefined : env['PREFLIGHT_REGION']) ?? app.getLocaleCountryCode()),
+    choosePath: (suggestedName) => choosePath(choice, suggestedName, 'pdf'),
+    printToPdf: printReport,
+    printOnPaper: (document, paper) => printOnPaper(document, paper, window()),
     log,
   })
 }

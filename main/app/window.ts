@@ -37,9 +37,10 @@ function returnToPage(contents: WebContents): void {
   })
 }
 
-/** Opens the hidden window that prints a report; the caller destroys it. */
-export function openPrintWindow(partition: string): BrowserWindow {
-  return new BrowserWindow(printWindowOptions(partition))
+/** Opens the hidden window that prints a report; the caller destroys it. With a parent it also ends with that one. */
+export function openPrintWindow(partition: string, parent: BrowserWindow | undefined): BrowserWindow {
+  const options = printWindowOptions(partition)
+  return new BrowserWindow(parent === undefined || parent.isDestroyed() ? options : { ...options, parent })
 }
 
 /** Brings the window to the front. */

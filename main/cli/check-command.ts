@@ -142,8 +142,10 @@ async function renderingOf(options: CheckOptions, terminal: Terminal): Promise<R
   return {
     format: options.format,
     style: options.out === null ? textStyle(terminal) : textStyle({ ...terminal, isTty: false }),
-    identifiers: options.identifiers ?? onScreen,
+    // A sheet lies on the device that it names.
+    identifiers: options.identifiers ?? (onScreen || options.format === 'sheet'),
     bench: options.device !== null && (await isDirectory(options.device)),
+    sheets: options.format === 'sheet' ? (await import('./sheet-renderer.ts')).sheetRenderer(terminal.env) : null,
   }
 }
 

@@ -78,10 +78,10 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .addOption(new Option('--sign-in <how>', 'sign in with a code on another screen; app registration from PREFLIGHT_CLIENT_ID, PREFLIGHT_TENANT_ID').choices(['device-code']))
     .option('--as-of <time>', 'judge as of this time, with zone', parseTime)
     .option('--wait [minutes]', 'wait until the profile is assigned, 60 minutes at most or as many as given, then judge', parseMinutes)
-    .option('-f, --format <format>', 'text, json, html, csv or junit', parseFormat, 'text')
+    .option('-f, --format <format>', 'text, json, html, csv, junit, or sheet: a page to print for each device', parseFormat, 'text')
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--identifiers', 'keep serial numbers, names and users in the output')
-    .option('--no-identifiers', 'leave them out (default for everything but text on a terminal)')
+    .option('--no-identifiers', 'leave them out (default for everything but text on a terminal and sheets)')
     .addHelpText('after', signInHelp)
     .action(async (flags: CheckFlags) => {
       if (flags.demo === true && flags.graphUrl !== undefined) {

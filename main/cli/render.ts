@@ -8,7 +8,7 @@ import { benchToJson, toJson } from '../../core/report/to-json.ts'
 import { toJunit } from '../../core/report/to-junit.ts'
 import { toText, type TextStyle } from '../../core/report/to-text.ts'
 
-export const outputFormats = ['text', 'json', 'html', 'csv', 'junit'] as const
+export const outputFormats = ['text', 'json', 'html', 'csv', 'junit', 'sheet'] as const
 
 export type OutputFormat = (typeof outputFormats)[number]
 
@@ -19,6 +19,15 @@ export interface RenderOptions {
   readonly identifiers: boolean
   /** The devices came from a folder, so the output is a bench even when it holds one device. */
   readonly bench: boolean
+  /** Makes the pages of `sheet`; loaded only for that format. */
+  readonly sheets: SheetRenderer | null
+}
+
+/** A document of hand-over sheets in parts, so that pages can be written one by one. */
+export interface SheetRenderer {
+  readonly start: (sheets: number) => string
+  readonly page: (report: Report) => string
+  readonly end: string
 }
 
 /** Renders the reports of one run. */
@@ -37,6 +46,10 @@ export function render(reports: readonly Report[], options: RenderOptions): stri
       return toCsv(shown)
     case 'junit':
       return toJunit(shown)
+    case 'sheet': {
+      const { sheets } = options
+      return sheets === null ? '' : [sheets.start(shown.length), ...shown.map(sheets.page), sheets.end].join('')
+    }
     default:
       return assertNever(options.format)
   }

@@ -11,7 +11,7 @@ export interface ReportStream {
 }
 
 /** Null when the format can only be written as a whole. */
-export function openReportStream({ format, bench, identifiers }: RenderOptions, write: (text: string) => void): ReportStream | null {
+export function openReportStream({ format, bench, identifiers, sheets }: RenderOptions, write: (text: string) => void): ReportStream | null {
   if (!bench) return null
   const shown = (report: Report): Report => (identifiers ? report : redact(report))
   let count = 0
@@ -35,6 +35,19 @@ export function openReportStream({ format, bench, identifiers }: RenderOptions, 
           count += 1
         },
         end: () => undefined,
+      }
+    case 'sheet':
+      if (sheets === null) return null
+      return {
+        add(report) {
+          // How many follow is not known yet; the title does without.
+          if (count === 0) write(sheets.start(1))
+          write(sheets.page(shown(report)))
+          count += 1
+        },
+        end() {
+          write((count === 0 ? sheets.start(0) : '') + sheets.end)
+        },
       }
     case 'text':
     case 'html':

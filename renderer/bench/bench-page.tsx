@@ -17,6 +17,7 @@ import type { Folder } from '../watch/use-folder.ts'
 const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
 const StickStatus = lazy(async () => ({ default: (await import('../watch/stick-status.tsx')).StickStatus }))
 const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
+const SheetMenu = lazy(async () => ({ default: (await import('../export/sheet-menu.tsx')).SheetMenu }))
 
 interface Props {
   readonly bench: BenchState
@@ -35,6 +36,7 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
   const [sorted, setSorted] = useState(false)
   const chosenRows = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
   const shown = sorted ? worstFirst(chosenRows) : chosenRows
+  const judged = shown.filter(({ state }) => state === 'judged')
   const title = bench.problems.length === 1 ? 'Something did not work' : `${String(bench.problems.length)} things did not work`
   return (
     <>
@@ -58,6 +60,11 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
           {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote besideDemo={rows.some((row) => row.source === 'demo')} />}
           <PendingWaits rows={rows} />
           <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} sorted={sorted} onSort={setSorted} />
+          {judged.length > 0 && (
+            <Suspense>
+              <SheetMenu deviceIds={judged.map(({ id }) => id)} />
+            </Suspense>
+          )}
           {shown.length === 0 ? (
             <p className="bench-none">
               No device has this verdict now.{' '}

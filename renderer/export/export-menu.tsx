@@ -1,10 +1,14 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useState, type ReactElement } from 'react'
 import { exportFormats, type ExportFormat } from '../../core/ipc/contract.ts'
+import type { SheetTarget } from '../../core/ipc/sheet.ts'
 import { ask } from '../bridge.ts'
 import { DeviceText } from '../ui/device-text.tsx'
+import { makeSheets, type Outcome } from './make-sheets.ts'
+import { sheetMenuWords } from './sheet-menu-words.ts'
 
 const formatNames: { readonly [K in ExportFormat]: string } = {
   html: 'HTML, one file that opens anywhere',
@@ -21,7 +25,7 @@ interface Props {
 /** Saves or copies the report of one device. Identifiers are left out unless somebody asks for them. */
 export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
   const [identifiers, setIdentifiers] = useState(false)
-  const [outcome, setOutcome] = useState<{ readonly failed: boolean; readonly text: string } | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   function save(format: ExportFormat): void {
     setOutcome(null)
@@ -36,6 +40,11 @@ export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
     void ask('report:copy', { deviceId, identifiers }).then((reply) => {
       setOutcome(reply.ok ? { failed: false, text: 'Copied as text' } : { failed: true, text: reply.error.detail })
     })
+  }
+
+  function makeSheet(target: SheetTarget): void {
+    setOutcome({ failed: false, text: sheetMenuWords.working(1) })
+    void makeSheets([deviceId], target).then(setOutcome)
   }
 
   return (
@@ -63,6 +72,11 @@ export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
             <MenuItem icon={<CopyRegular />} onClick={copy}>
               Copy as text
             </MenuItem>
+            <MenuDivider />
+            <MenuItem icon={<PrintRegular />} subText={sheetMenuWords.hint} onClick={() => { makeSheet('pdf') }}>
+              {sheetMenuWords.pdf}
+            </MenuItem>
+            <MenuItem onClick={() => { makeSheet('printer') }}>{sheetMenuWords.printer}</MenuItem>
             <MenuDivider />
             <MenuItemCheckbox
               name="contents"

@@ -52,6 +52,7 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'report:changes': 'id-1',
   'report:export': { deviceId: 'id-1', format: 'html', identifiers: false },
   'report:copy': { deviceId: 'id-1', identifiers: true },
+  'sheet:make': { deviceIds: ['id-1', 'id-2'], target: 'pdf' },
   'stick:write': undefined,
   'hash:decode': 'T0FB\r\nAQID',
   'hash:open': undefined,

@@ -1,11 +1,13 @@
 import type { About } from '../../../core/ipc/contract.ts'
 import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
+import type { SheetMaker } from '../../export/sheet/sheet-maker.ts'
 
-/** What handlers work with. The bench and the exporter are loaded on their first use. */
+/** What handlers work with. The bench, the exporter and the maker of sheets are loaded on their first use. */
 export interface HandlerTools {
   readonly bench: () => Promise<StartedBench>
   readonly exporter: () => Promise<Exporter>
+  readonly sheets: () => Promise<SheetMaker>
   /** Lets a person choose evidence files; empty when they cancel. */
   readonly chooseEvidence: () => Promise<readonly string[]>
   /** Lets a person choose a folder; null when they cancel. The page never names one. */

@@ -4,9 +4,10 @@ import { appHandlers } from './app-handlers.ts'
 import { benchHandlers } from './bench-handlers.ts'
 import type { HandlerTools } from './handler-tools.ts'
 import { reportHandlers } from './report-handlers.ts'
+import { sheetHandlers } from './sheet-handlers.ts'
 import { toolHandlers } from './tool-handlers.ts'
 
 /** One handler per channel of the contract. */
 export function createHandlers(tools: HandlerTools): Handlers {
-  return { ...benchHandlers(tools), ...reportHandlers(tools), ...toolHandlers(tools), ...appHandlers(tools), ...accountHandlers(tools) }
+  return { ...benchHandlers(tools), ...reportHandlers(tools), ...sheetHandlers(tools), ...toolHandlers(tools), ...appHandlers(tools), ...accountHandlers(tools) }
 }

@@ -9,7 +9,7 @@ import { aReport } from '../../fakes/report.ts'
 const style = textStyle({ write: () => undefined, writeError: () => undefined, isTty: false, errorIsTty: false, columns: 80, env: {} })
 const streamed = (format: 'json' | 'csv', reports: readonly Report[]): string => {
   let text = ''
-  const stream = openReportStream({ format, style, identifiers: true, bench: true }, (part) => {
+  const stream = openReportStream({ format, style, identifiers: true, bench: true, sheets: null }, (part) => {
     text += part
   })
   for (const report of reports) stream?.add(report)
@@ -27,7 +27,7 @@ describe('reports written one by one', () => {
 
   it('leaves identifiers out unless they are wanted', () => {
     let text = ''
-    const stream = openReportStream({ format: 'json', style, identifiers: false, bench: true }, (part) => {
+    const stream = openReportStream({ format: 'json', style, identifiers: false, bench: true, sheets: null }, (part) => {
       text += part
     })
     stream?.add(aReport({ 'device.serialNumber': 'FBK77777' }))
@@ -36,6 +36,6 @@ describe('reports written one by one', () => {
   })
 
   it.each(['text', 'html', 'junit'] as const)('%s is written as a whole', (format) => {
-    expect(openReportStream({ format, style, identifiers: true, bench: true }, () => undefined)).toBeNull()
+    expect(openReportStream({ format, style, identifiers: true, bench: true, sheets: null }, () => undefined)).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { checks } from '../../../core/checks/index.ts'
+import { AppFailure } from '../../../main/ipc/app-failure.ts'
 import { createHandlers } from '../../../main/ipc/handlers/index.ts'
 import type { HandlerTools } from '../../../main/ipc/handlers/handler-tools.ts'
 import type { StartedBench } from '../../../main/bench/start-bench.ts'
@@ -24,7 +25,10 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
       plan: record('plan'),
       scan: record('scan'),
       cancel: record('cancel'),
-      report: record('report', { a: 'report' }),
+      report: (id: string) => {
+        if (id.startsWith('unjudged')) throw new AppFailure('no-report')
+        return record('report', { a: 'report' })(id)
+      },
       changes: record('changes', null),
     },
     folder: { state: record('watchState', 'the state'), watch: record('watch', 'watching'), stop: record('stop', 'off') },
@@ -37,6 +41,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
   const tools: HandlerTools = {
     bench: () => Promise.resolve(bench),
     exporter: () => Promise.resolve({ save: record('save', Promise.resolve('a.pdf')), asText: record('asText', 'the text') } as never),
+    sheets: () => Promise.resolve(record('sheets', Promise.resolve({ outcome: 'printed', fileName: null, sheets: 1 })) as never),
     chooseEvidence: () => Promise.resolve(['/x/a.json', '/x/b.json']),
     chooseFolder: (title) => {
       calls.push(['chooseFolder', title])
@@ -61,6 +66,17 @@ describe('handlers', () => {
     const { tools, calls } = fakes()
     expect(await createHandlers(tools)['report:export']({ deviceId: 'a', format: 'pdf', identifiers: false })).toEqual({ fileName: 'a.pdf' })
     expect(calls).toEqual([['report', 'a'], ['save', { a: 'report' }, 'pdf', false]])
+  })
+
+  it('make one sheet per judged device and count the others', async () => {
+    const { tools, calls } = fakes()
+    expect(await createHandlers(tools)['sheet:make']({ deviceIds: ['a', 'unjudged-1', 'a', 'b'], target: 'printer' })).toEqual({ outcome: 'printed', fileName: null, sheets: 1, notJudged: 1 })
+    expect(calls).toEqual([['report', 'a'], ['report', 'b'], ['sheets', [{ a: 'report' }, { a: 'report' }], 'printer']])
+  })
+
+  it('make no sheet when nothing is judged', async () => {
+    const { tools } = fakes()
+    await expect(createHandlers(tools)['sheet:make']({ deviceIds: ['unjudged-1', 'unjudged-2'], target: 'pdf' })).rejects.toMatchObject({ code: 'no-report', message: 'None of these devices has been judged yet.' })
   })
 
   it('copy a report to the clipboard', async () => {

@@ -17,7 +17,7 @@ async function openMenu(more: Partial<FakeWorld> = {}): Promise<FakeBridge> {
 describe('export', () => {
   it.each([
     [/HTML/, 'html'],
-    [/PDF/, 'pdf'],
+    [/^PDF/, 'pdf'],
     [/JSON/, 'json'],
     [/CSV/, 'csv'],
   ])('%s saves without identifiers', async (name, format) => {
@@ -51,7 +51,7 @@ describe('export', () => {
 
   it('says why a file was not saved', async () => {
     await openMenu({ failing: { 'report:export': 'The disk is full.' } })
-    fireEvent.click(screen.getByRole('menuitem', { name: /PDF/ }))
+    fireEvent.click(screen.getByRole('menuitem', { name: /^PDF/ }))
     await screen.findByText('The disk is full.')
   })
 })

@@ -126,6 +126,8 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         return world.account
       case 'report:export':
         return { fileName: 'FBK-LAPTOP-01.preflight.html' }
+      case 'sheet:make':
+        return { outcome: 'saved', fileName: 'preflight-sheets.pdf', sheets: 1, notJudged: 0 }
       case 'app:about':
         return { version: '0.1.0', electron: '45.4.1', chromium: '156.0.8078.79', node: '24.21.0', platform: 'Windows 11 (x64)', checkCount: 40 }
       default:

@@ -1,0 +1,65 @@
+import type { OverallVerdict } from '../../engine/verdict.ts'
+import type { ReportRemedy } from '../report.ts'
+
+const english = {
+  language: 'en',
+  product: 'Preflight',
+  title: 'Hand-over sheet',
+  documentTitle: (sheets: number): string => (sheets === 1 ? 'Preflight hand-over sheet' : `Preflight: ${String(sheets)} hand-over sheets`),
+  serialNumber: 'Serial number',
+  model: 'Model',
+  scenario: 'Scenario',
+  user: 'User',
+  tenant: 'Tenant',
+  flow: 'Windows will run',
+  read: 'Device read',
+  judged: 'Judged',
+  source: 'Source',
+  notRead: 'not read',
+  noName: 'Name not read',
+  noSerial: 'Serial number not read',
+  writeIn: 'Write it down here:',
+  noBarcode: 'This serial number does not fit in a barcode.',
+  noBarcodeLeftOut: 'The serial number is left out, so there is no barcode.',
+  codeLabel: 'QR code with the short result',
+  barcodeLabel: 'Barcode of the serial number',
+  readAt: (time: string, age: string): string => `${time}, ${age}`,
+  moments: 'at the time of the judgment',
+  minutes: (count: number): string => (count === 1 ? '1 minute before the judgment' : `${String(count)} minutes before the judgment`),
+  hours: (count: number): string => (count === 1 ? '1 hour before the judgment' : `${String(count)} hours before the judgment`),
+  days: (count: number): string => `${String(count)} days before the judgment`,
+  later: 'after the time of the judgment',
+  toDo: 'What to do',
+  nothingToDo: {
+    ready: 'Nothing to fix. Start Windows setup.',
+    'at-risk': 'Preflight knows no fix. Look at the report before Windows setup starts.',
+    blocked: 'Preflight knows no fix. Do not start Windows setup; look at the report.',
+    'cannot-tell': 'Read what is missing first, then check again. Do not start Windows setup before that.',
+  } satisfies Record<OverallVerdict, string>,
+  moreToDo: (count: number): string => `and ${String(count)} more: see the report`,
+  stepsElsewhere: 'steps in the report',
+  blocks: 'blocks enrollment',
+  after: { none: '', restart: 'needs a restart', reset: 'needs a reset' } satisfies Record<ReportRemedy['restart'], string>,
+  unread: (count: number): string => `Not read (${String(count)})`,
+  unreadMeaning: 'What could not be read is not known to be right.',
+  moreUnread: (count: number): string => `and ${String(count)} more`,
+  notice: 'Note',
+  demo: 'Demo',
+  demoMeaning: 'Demo: device, user and tenant are invented. Not for a real device.',
+  checkedBy: 'Checked by',
+  date: 'Date',
+  madeBy: (version: string): string => `Preflight ${version}`,
+  scope: 'The whole list of checks is in the report. This sheet holds no password, no Temporary Access Pass and no hardware hash.',
+  code: {
+    verdict: (word: string): string => `Preflight: ${word}`,
+    serial: (serial: string): string => `Serial: ${serial}`,
+    open: (ids: string, more: number): string => `Checks: ${[ids, more === 0 ? '' : `+${String(more)}`].filter((part) => part !== '').join(' ')}`,
+    time: (time: string): string => `Judged: ${time}`,
+    demo: 'DEMO',
+  },
+}
+
+/** Every text of a hand-over sheet. Another language is another table of this type. */
+export type SheetWords = typeof english
+
+export const englishSheet: SheetWords = english
