@@ -28,6 +28,7 @@ const runtimePackages = [
   '@fluentui/react-components',
   '@fluentui/react-icons',
   '@microsoft/microsoft-graph-client',
+  'bwip-js',
   'commander',
   'picocolors',
   'qrcode-generator',

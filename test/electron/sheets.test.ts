@@ -10,7 +10,7 @@ import { sheetDocument } from '../../main/export/sheet/sheet-document.ts'
 import { awkwardTexts, hostileReport } from '../fakes/hostile-report.ts'
 import { judged, report, rows, rowsWhen } from './bench-page.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
-import { screenshots } from './looking.ts'
+import { lookingAt, screenshots } from './looking.ts'
 
 let folder = ''
 let running: RunningApp
@@ -125,6 +125,16 @@ async function make(deviceIds: readonly string[], target: 'pdf' | 'printer'): Pr
 }
 
 describe('sheets of the bench', () => {
+  it('are offered in a menu that everybody can use', async () => {
+    const looking = lookingAt(running)
+    await running.page.getByRole('button', { name: 'Hand-over sheets' }).click()
+    await running.page.getByRole('menuitem', { name: 'Save as PDF, 12 pages' }).waitFor()
+    await looking.expectAccessible()
+    await looking.expectNoSideScroll()
+    await looking.screenshot('bench-sheet-menu')
+    await running.page.keyboard.press('Escape')
+  })
+
   it('are one PDF with one A4 page per device in Germany, and the window that made it is gone', async () => {
     const ids = (await rows(running.page)).map(({ id }) => id)
     const made = await make([...ids, 'nobody'], 'pdf')
@@ -170,5 +180,5 @@ describe('a bench of 500', () => {
     const { pdf, overflow } = await measure(many, 'A4')
     expect(pagesOf(pdf)).toBe(500)
     expect(overflow.every(({ body, side, sheet }) => body === 0 && side === 0 && sheet === 0)).toBe(true)
-  })
+  }, 120_000)
 })

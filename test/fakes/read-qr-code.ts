@@ -10,18 +10,15 @@ const blocks: Readonly<Record<number, string>> = {
 
 type Matrix = readonly (readonly boolean[])[]
 
-/** Dark modules of an SVG whose path is made of polygons; a module is two units wide. */
+/** Dark modules of an SVG whose path is made of rectangles; a module is one unit wide. */
 function matrixOf(svg: string): Matrix {
-  const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]) / 2
-  const edges = [...svg.matchAll(/M([^Z]*)Z/g)].flatMap(([, d]) => {
-    const points = [...(d ?? '').matchAll(/([\d.]+) ([\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])] as const)
-    return points.flatMap(([x, y], at) => {
-      const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y]
-      return x === nextX ? [{ x, from: Math.min(y, nextY), to: Math.max(y, nextY) }] : []
-    })
-  })
-  const dark = (column: number, row: number): boolean => edges.filter(({ x, from, to }) => x > 2 * column + 1 && from < 2 * row + 1 && to > 2 * row + 1).length % 2 === 1
-  return Array.from({ length: size }, (_, row) => Array.from({ length: size }, (__, column) => dark(column, row)))
+  const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])
+  const rectangles = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)h-\d+z/g)].map((match) => match.slice(1).map(Number))
+  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
+  for (const [x = 0, y = 0, width = 0, height = 0] of rectangles) {
+    for (const row of rows.slice(y, y + height)) row.fill(true, x, x + width)
+  }
+  return rows
 }
 
 const masks: readonly ((row: number, column: number) => boolean)[] = [

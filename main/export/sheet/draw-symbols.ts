@@ -1,4 +1,5 @@
-import { code128, drawingSVG, qrcode } from 'bwip-js/generic'
+import { code128, drawingSVG } from 'bwip-js/generic'
+import qrcode from 'qrcode-generator'
 import type { Report } from '../../../core/report/report.ts'
 import { shortResult, shortResultBytes, utf8Length } from '../../../core/report/sheet/short-result.ts'
 import type { SheetSymbols } from '../../../core/report/sheet/to-sheet.ts'
@@ -24,10 +25,16 @@ export function barcode(serialNumber: string): SheetSymbols['barcode'] {
   return { svg: svg.trim().replace('<svg ', '<svg preserveAspectRatio="none" aria-hidden="true" '), widthMm: Math.min(widestMm, modules * moduleMm) }
 }
 
-/** A QR code with error correction M, or better where there is room; null when the text is longer than any short result. */
+/** A QR code with error correction M; null when the text is longer than any short result. */
 export function qrCode(text: string): string | null {
   if (text === '' || utf8Length(text) > shortResultBytes) return null
-  // `eclevel` is an option of the drawing program that its types leave out.
-  const options = { bcid: 'qrcode', text, eclevel: 'M', scale: 1 }
-  return qrcode(options, drawingSVG()).trim().replace('<svg ', '<svg aria-hidden="true" ')
+  // 0: the smallest symbol that holds it. Ten times as fast as the QR code of bwip-js, and already here.
+  const code = qrcode(0, 'M')
+  // It takes one byte from each character.
+  code.addData(String.fromCharCode(...new TextEncoder().encode(text)), 'Byte')
+  code.make()
+  const count = code.getModuleCount()
+  const places = Array.from({ length: count }, (_, place) => place)
+  const path = places.flatMap((row) => places.filter((column) => code.isDark(row, column)).map((column) => `M${String(column)} ${String(row)}h1v1h-1z`)).join('')
+  return `<svg aria-hidden="true" viewBox="0 0 ${String(count)} ${String(count)}" xmlns="http://www.w3.org/2000/svg"><path d="${path}" fill="#000"/></svg>`
 }
