@@ -9,6 +9,8 @@ export interface ClientRequest {
   /** Sent as JSON by POST; null: GET. */
   readonly body: unknown
   readonly signal: AbortSignal
+  /** Claims that the token has to have; null: none were demanded. */
+  readonly claims: string | null
 }
 
 /** Sends through Microsoft's client library with our transport as its last and only middleware. */
@@ -31,7 +33,7 @@ export function openClient(options: TransportOptions): SendThroughClient {
       .api(request.path)
       .version(request.version)
       .headers({ ...request.headers })
-      .options({ signal: request.signal, deliver })
+      .options({ signal: request.signal, deliver, claims: request.claims })
       .responseType(raw)
     try {
       await (request.body === null ? call.get() : call.post(JSON.stringify(request.body)))
@@ -52,13 +54,14 @@ interface LoadedClient {
 async function load(options: TransportOptions): Promise<LoadedClient> {
   const library = await import('@microsoft/microsoft-graph-client')
   const execute = async (context: Context): Promise<void> => {
-    const given = (context.options ?? {}) as RequestInit & { deliver?: (reply: TransportReply) => void }
+    const given = (context.options ?? {}) as RequestInit & { deliver?: (reply: TransportReply) => void; claims?: string | null }
     const reply = await send(options, {
       url: typeof context.request === 'string' ? context.request : context.request.url,
       method: given.method ?? 'GET',
       headers: Object.fromEntries(new Headers(given.headers).entries()),
       body: typeof given.body === 'string' ? given.body : null,
       signal: given.signal ?? new AbortController().signal,
+      claims: given.claims ?? null,
     })
     given.deliver?.(reply)
     context.response = new Response(null, { status: 204 })

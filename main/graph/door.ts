@@ -12,7 +12,7 @@ import type { TransportReply } from './transport.ts'
 export interface GraphDoorOptions {
   /** A known Graph root, or an address on this machine; anything else throws. */
   readonly root: string
-  /** Gives a valid access token; rejects when there is none. Claims that Microsoft Graph demanded come along on the second try. */
+  /** Gives a valid access token; rejects when there is none. Claims that Microsoft Graph demanded, of a request or of a member of a batch, come along on the second try. */
   readonly getToken: (signal: AbortSignal, claims?: string) => Promise<string>
   readonly fetch: typeof globalThis.fetch
   readonly clock: GraphClock
@@ -116,7 +116,7 @@ function openScan(options: GraphDoorOptions, queues: ServiceQueues): GraphDoor {
   const exchange = async (
     call: Call,
     services: readonly GraphService[],
-    request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown; readonly signal: AbortSignal },
+    request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown; readonly signal: AbortSignal; readonly claims: string | null },
   ): Promise<GraphAnswer> => {
     for (let tries = 1; ; tries += 1) {
       const reply = await queues
@@ -133,16 +133,16 @@ function openScan(options: GraphDoorOptions, queues: ServiceQueues): GraphDoor {
   }
 
   const get: GraphDoor['get'] = (version, path, { service, headers, signal }) =>
-    exchange({ version, path }, [service], { headers: headers ?? {}, body: null, signal })
+    exchange({ version, path }, [service], { headers: headers ?? {}, body: null, signal, claims: null })
 
   return {
     cloud: cloudOfRoot(origin),
     get,
     batch(version, members, { signal }) {
-      const post = (chunk: readonly BatchMember[]): Promise<GraphAnswer> => {
+      const post = (chunk: readonly BatchMember[], claims: string | null): Promise<GraphAnswer> => {
         const services = [...new Set(chunk.map((member) => member.service))]
         const headers = { 'Content-Type': 'application/json' }
-        return exchange({ version, path: '/$batch' }, services, { headers, body: batchBody(chunk), signal })
+        return exchange({ version, path: '/$batch' }, services, { headers, body: batchBody(chunk), signal, claims })
       }
       return runBatch({ version, members, post, wait, now: () => clock.now(), random })
     },

@@ -19,6 +19,8 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
   readonly signal: AbortSignal
+  /** Claims that the token has to have from the start; null: none were demanded yet. */
+  readonly claims: string | null
 }
 
 export type TransportReply =
@@ -34,8 +36,8 @@ export async function send(options: TransportOptions, request: TransportRequest)
   }, options.requestTimeoutMs)
   const signal = AbortSignal.any([request.signal, timeout.signal])
   try {
-    const reply = await exchange(options, request, signal, null)
-    const claims = reply.ok ? demandedClaims(reply.status, reply.headers.get('www-authenticate')) : null
+    const reply = await exchange(options, request, signal, request.claims)
+    const claims = reply.ok && request.claims === null ? demandedClaims(reply.status, reply.headers.get('www-authenticate')) : null
     if (claims === null) return reply
     const again = await exchange(options, request, signal, claims)
     // Without the token that was demanded, the first answer says best what is missing.

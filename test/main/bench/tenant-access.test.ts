@@ -12,11 +12,17 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { cloudAt, keyStore, temporaryFolder } from '../sign-in/world.ts'
 
+const claims = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1763900000"}}}').toString('base64')
+const challenge = { 'www-authenticate': `Bearer error="insufficient_claims", claims="${claims}"` }
+const refusal = { error: { code: 'InvalidAuthenticationToken', message: 'challenge' } }
+const refusedMember = (id: string): object => ({ id, status: 401, headers: { 'WWW-Authenticate': challenge['www-authenticate'] }, body: refusal })
+
 /** Microsoft Graph as far as these tests need it: one batch that asks for the tenant's name. */
 let graph: Server
 let graphRoot: string
 const tokensAtGraph: string[] = []
 let challengeNext = false
+let challengeMember = false
 let provider: OpenIdProvider
 
 beforeAll(async () => {
@@ -27,16 +33,17 @@ beforeAll(async () => {
     const demanding = challengeNext
     challengeNext = false
     if (demanding) {
-      const claims = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1763900000"}}}').toString('base64')
-      response.writeHead(401, { 'www-authenticate': `Bearer error="insufficient_claims", claims="${claims}"` })
-      response.end('{"error":{"code":"InvalidAuthenticationToken","message":"challenge"}}')
+      response.writeHead(401, challenge)
+      response.end(JSON.stringify(refusal))
       return
     }
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
       const { requests } = JSON.parse(body) as { requests: { id: string }[] }
-      const responses = requests.map(({ id }) => ({ id, status: 200, headers: { 'Content-Type': 'application/json' }, body: { value: [{ id: 't', displayName: 'Fabrikam, Inc.' }] } }))
+      const demands = challengeMember
+      challengeMember = false
+      const responses = requests.map(({ id }) => demands ? refusedMember(id) : ({ id, status: 200, headers: { 'Content-Type': 'application/json' }, body: { value: [{ id: 't', displayName: 'Fabrikam, Inc.' }] } }))
       response.end(JSON.stringify({ responses }))
     })
   })
@@ -53,6 +60,7 @@ beforeEach(() => {
   tokensAtGraph.length = 0
   answering.length = 0
   challengeNext = false
+  challengeMember = false
 })
 
 let access: TenantAccess
@@ -120,6 +128,14 @@ describe('the tenant of an account', () => {
   it('may demand claims: then a new token is fetched and the question repeated', async () => {
     await open()
     challengeNext = true
+    await access.start('browser')
+    expect(new Set(tokensAtGraph).size).toBe(2)
+    expect(await access.account()).toMatchObject({ label: 'Fabrikam, Inc.', problem: null })
+  })
+
+  it('may demand claims in one member of a batch: then a new token is fetched for it as well', async () => {
+    await open()
+    challengeMember = true
     await access.start('browser')
     expect(new Set(tokensAtGraph).size).toBe(2)
     expect(await access.account()).toMatchObject({ label: 'Fabrikam, Inc.', problem: null })

@@ -205,7 +205,7 @@ describe('the last gate', () => {
         maxBytes: 1_000,
         onRequest: () => asked.push('request'),
       },
-      { url, method: 'GET', headers: {}, body: null, signal: call.signal },
+      { url, method: 'GET', headers: {}, body: null, claims: null, signal: call.signal },
     )
     expect(reply).toMatchObject({ ok: false, trouble: { kind: 'foreign-origin' } })
     expect(asked).toEqual([])
