@@ -4,7 +4,7 @@ import type { ImportResult } from '../../core/facts/tenant.ts'
 import type { GraphList } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList } from './reading.ts'
-import { sameSerialNumber, searchableRun } from './serial-number.ts'
+import { sameSerialNumber, searchableRun, serialNumberKey, serialNumberOf } from './serial-number.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
@@ -81,20 +81,14 @@ export function lastImport(entries: Fact<readonly ImportEntry[]>, records: Fact<
   })
 }
 
-const withSerial = z.object({ serialNumber: looseText })
-
 /** All hits of the search, or the whole list where the service refuses the filter with 400. */
 async function searchOrList(reader: ScanReader, path: string, serial: string): Promise<GraphList> {
   const whole = `${path}?$top=1000`
-  const fits = (item: unknown): boolean => {
-    const read = withSerial.safeParse(item)
-    return !read.success || sameSerialNumber(read.data.serialNumber ?? '', serial)
-  }
   const search: Read = {
     version: 'v1.0',
     path: `${path}?$filter=contains(serialNumber,'${odataText(searchableRun(serial))}')`,
     service: 'intune',
-    many: { kind: 'lists', name: `search ${path}`, lists: [{ path: whole }], items: ([all]) => (all ?? []).filter(fits) },
+    many: { kind: 'lists', name: `search ${path}`, lists: [{ path: whole }], key: serialNumberKey(serial), keyOf: serialNumberOf },
   }
   const hits = await reader.read(search)
   const refused = !hits.ok && hits.status === 400

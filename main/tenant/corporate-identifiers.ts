@@ -41,10 +41,11 @@ async function searchOrList(reader: ScanReader, serial: string, wanted: string):
       kind: 'lists',
       name: `search ${path}`,
       lists: [{ path: whole }],
-      items: ([all]) => (all ?? []).filter((each) => {
+      key: wanted,
+      keyOf: (each) => {
         const read = item.safeParse(each)
-        return !read.success || windowsIdentifier(read.data)?.serialNumber === wanted
-      }),
+        return read.success ? (windowsIdentifier(read.data)?.serialNumber ?? '') : null
+      },
     },
   }
   const hits = await reader.read(search)

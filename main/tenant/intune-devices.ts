@@ -4,7 +4,7 @@ import { callName } from '../graph/call-name.ts'
 import { searchable } from './autopilot-search.ts'
 import { readAnswer } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
-import { sameSerialNumber } from './serial-number.ts'
+import { sameSerialNumber, serialNumberKey, serialNumberOf } from './serial-number.ts'
 import { looseText, odataText, timeOrNull } from './values.ts'
 
 const path = '/deviceManagement/managedDevices'
@@ -46,7 +46,7 @@ async function readIntuneDevices(reader: ScanReader, serialNumber: Fact<string>)
     version: 'v1.0',
     path: `${path}?$filter=serialNumber%20eq%20'${odataText(serial.value.trim())}'&$select=${fields}`,
     service: 'intune',
-    many: { kind: 'lists', name: 'intune-devices', lists: [{ path: `${path}?$select=${fields}&$top=1000` }], items: ([all]) => (all ?? []).filter(fits) },
+    many: { kind: 'lists', name: 'intune-devices', lists: [{ path: `${path}?$select=${fields}&$top=1000` }], key: serialNumberKey(serial.value), keyOf: serialNumberOf },
   })
   // The condition is applied again: a service that ignores a filter sends everything.
   return mapFact(readAnswer(answer, source, deviceList), ({ value }) => value.filter(fits))

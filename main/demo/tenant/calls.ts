@@ -1,5 +1,5 @@
 import { faultReply, spoiled, type FaultDesk } from './faults.ts'
-import { parseQuery, type Paging } from './odata.ts'
+import { parseQuery, type PageSizes, type Paging } from './odata.ts'
 import { errorReply, ok, type DemoReply } from './reply.ts'
 import type { TenantData } from './route.ts'
 import { answerCall } from './routes.ts'
@@ -9,7 +9,7 @@ export interface Desk {
   readonly data: TenantData
   readonly faults: FaultDesk
   readonly root: string
-  readonly pageSize: number
+  readonly pageSizes: PageSizes
   readonly onMember: () => void
   /** Refuses calls that come too fast. */
   readonly throttle?: Throttle
@@ -52,8 +52,9 @@ export function handleCall(call: DemoCall, desk: Desk): DemoOutcome {
 function answerOne(call: DemoCall, desk: Desk): DemoReply {
   const refused = desk.throttle?.(call.url)
   if (refused) return refused
-  const paging: Paging = { root: desk.root, version: call.version, pageSize: desk.pageSize }
-  return answerCall(parseQuery(call.url, call.headers), paging, desk.data, call.method, call.body === '' ? undefined : parsedJson(call.body))
+  const query = parseQuery(call.url, call.headers)
+  const paging: Paging = { root: desk.root, version: call.version, ...desk.pageSizes(query.path) }
+  return answerCall(query, paging, desk.data, call.method, call.body === '' ? undefined : parsedJson(call.body))
 }
 
 function answerBatch(call: DemoCall, desk: Desk): DemoReply {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { handleCall, type DemoExchange, type Desk, type DemoOutcome } from './calls.ts'
 import { accessPolicies } from './data/conditional-access.ts'
 import { openFaultDesk, type Fault } from './faults.ts'
+import { pageSizesOf } from './odata.ts'
 import { errorReply } from './reply.ts'
 import { tenantData } from './routes.ts'
 import { conditionalAccessThrottle } from './throttle.ts'
@@ -19,8 +20,8 @@ export interface DemoTenantOptions {
   /** Where the demo clock starts, ISO 8601; it ticks with real time from then on. */
   readonly clockStart?: string
   readonly faults?: readonly Fault[]
-  /** Items on one page of any collection. */
-  readonly pageSize?: number
+  /** Most items on one page, of any collection or by its path. */
+  readonly pageSize?: number | ((path: string) => number)
   readonly extraAutopilotDevices?: number
   readonly extraConfigurationPolicies?: number
   /** Conditional Access policies besides those that do no harm. */
@@ -72,7 +73,7 @@ export async function startDemoTenant(options: DemoTenantOptions = {}): Promise<
     data,
     faults,
     root,
-    pageSize: options.pageSize ?? 1_000,
+    pageSizes: pageSizesOf(options.pageSize ?? 1_000),
     onMember: () => {
       counts.members += 1
     },

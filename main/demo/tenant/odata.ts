@@ -10,8 +10,25 @@ export interface Query {
 export interface Paging {
   readonly root: string
   readonly version: string
-  /** Items on one page; `$top` may ask for fewer. */
+  /** Most items on one page, whatever `$top` asks for. */
   readonly pageSize: number
+  /** Items on one page where `$top` asks for nothing. */
+  readonly usualSize: number
+}
+
+/** How many items of a collection come on one page, by its path. */
+export type PageSizes = (path: string) => Pick<Paging, 'pageSize' | 'usualSize'>
+
+/**
+ * Directory objects come by the hundred, and by up to 999 where `$top` asks for more
+ * (learn.microsoft.com/graph/api/device-list-transitivememberof); Intune sends up to a thousand.
+ */
+export function pageSizesOf(most: number | ((path: string) => number)): PageSizes {
+  return (path) => {
+    const wanted = typeof most === 'number' ? most : most(path)
+    const directory = /^\/(?:users|groups|devices|me)(?:\/|$)/.test(path)
+    return { pageSize: directory ? Math.min(wanted, 999) : wanted, usualSize: directory ? Math.min(wanted, 100) : wanted }
+  }
 }
 
 /** Splits a request URL that is relative to the version. */
@@ -20,11 +37,11 @@ export function parseQuery(url: string, headers: Readonly<Record<string, string>
   return { path: decodeURIComponent(path), options: new URLSearchParams(search), headers }
 }
 
-/** One page of a collection, with `$select`, `$top` and a next link while there is more. */
-export function page(items: readonly object[], query: Query, paging: Paging): DemoReply {
+/** One page of a collection, with `$select`, `$top` and a next link while there is more. `shown`: an item as this version shows it. */
+export function page<T extends object>(items: readonly T[], query: Query, paging: Paging, shown: (item: T) => object = (item) => item): DemoReply {
   const start = Number(query.options.get('$skiptoken') ?? 0)
-  const size = Math.min(Number(query.options.get('$top') ?? paging.pageSize), paging.pageSize)
-  const value = items.slice(start, start + size).map((item) => select(item, query))
+  const size = Math.min(Number(query.options.get('$top') ?? paging.usualSize), paging.pageSize)
+  const value = items.slice(start, start + size).map((item) => select(shown(item), query))
   const counted = query.options.get('$count') === 'true' ? { '@odata.count': items.length } : {}
   if (start + size >= items.length) return ok({ ...counted, value })
   const next = new URLSearchParams(query.options)

@@ -48,7 +48,7 @@ const routes: readonly Route[] = [
   {
     version: 'both',
     pattern: exactly(autopilot),
-    answer: ({ query, paging, data }) => search(data.records.map((each) => recordFor(paging.version, each)), query, paging),
+    answer: ({ query, paging, data }) => search(data.records, query, paging, (each) => recordFor(paging.version, each)),
   },
   { version: 'both', pattern: exactly(imports), answer: ({ query, paging }) => search(importedRecords, query, paging) },
   { version: 'both', pattern: new RegExp(`^${autopilot}/([^/]+)$`), answer: oneRecord },
@@ -130,9 +130,9 @@ export function answerCall(query: Query, paging: Paging, data: TenantData, metho
 }
 
 /** The Autopilot collections know `contains` alone, find parts of serial numbers, and break on hyphens. */
-function search(items: readonly object[], query: Query, paging: Paging): DemoReply {
+function search<T extends object>(items: readonly T[], query: Query, paging: Paging, shown?: (item: T) => object): DemoReply {
   const filter = query.options.get('$filter')
-  if (filter === null) return page(items, query, paging)
+  if (filter === null) return page(items, query, paging, shown)
   const wanted = parseContains(filter)
   if (wanted === null || /[^A-Za-z0-9]/.test(wanted.text)) return intuneError(400, 'BadRequest')
   const text = wanted.text.toLowerCase()
@@ -140,7 +140,7 @@ function search(items: readonly object[], query: Query, paging: Paging): DemoRep
     const value = (item as Record<string, unknown>)[wanted.field]
     return typeof value === 'string' && value.toLowerCase().includes(text)
   })
-  return page(hits, query, paging)
+  return page(hits, query, paging, shown)
 }
 
 function recordFor(version: string, record: AutopilotRecord): object {
@@ -169,8 +169,13 @@ function findDevice({ query, paging, data }: Request): DemoReply {
 /** Devices in a group, through other groups as well. */
 function devicesIn({ query, paging, data, key }: Request): DemoReply {
   if (!groups.some((each) => each.id === key)) return notFound()
-  const inside = data.entraDevices.filter((device) => groupsOf(device.id ?? '').some((each) => each.id === key))
-  return needsAdvancedQuery(query) ?? page(inside, query, paging)
+  const refused = needsAdvancedQuery(query)
+  if (refused) return refused
+  const filter = query.options.get('$filter')
+  const wanted = filter === null ? null : parseIn(filter)
+  if (filter !== null && wanted?.field !== 'id') return errorReply(400, 'Request_UnsupportedQuery', 'The specified filter to the reference property query is currently not supported.')
+  const asked = data.entraDevices.filter((device) => wanted?.values.includes(device.id ?? '') ?? true)
+  return page(asked.filter((device) => groupsOf(device.id ?? '').some((each) => each.id === key)), query, paging)
 }
 
 function findIntuneDevice({ query, paging }: Request): DemoReply {

@@ -49,19 +49,6 @@ export function keyReads(reads: readonly Read[]): readonly { readonly read: Read
   return chunks
 }
 
-/** The answer that a read of its own would have given, out of the collections read for all. */
-export function partOfLists(read: Read, lists: readonly GraphList[]): GraphAnswer {
-  const items: (readonly unknown[])[] = []
-  let last: (GraphList & { readonly ok: true }) | null = null
-  for (const list of lists) {
-    if (!list.ok) return list
-    items.push(list.items)
-    if (last === null || list.at > last.at) last = list
-  }
-  const value = read.many?.kind === 'lists' ? read.many.items(items) : []
-  return { ok: true, status: 200, body: { value }, requestId: last?.requestId ?? null, at: last?.at ?? '' }
-}
-
 /** The answer that a read of its own would have given, out of the filter over several keys. */
 export function partOfKeys(read: Read, list: GraphList): GraphAnswer {
   if (!list.ok) return list

@@ -19,6 +19,10 @@ export interface Read {
 export interface ListRead {
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
+  /** `@odata.count` of its first page says how many items there are in all; not every service means that by it. */
+  readonly counted?: boolean
+  /** The same collection with only these keys in it; left out where the service cannot filter so. */
+  readonly narrowed?: (keys: readonly string[]) => string
 }
 
 /**
@@ -32,7 +36,12 @@ export type ManyForm =
       readonly name: string
       /** A collection that does not exist counts as empty. */
       readonly lists: readonly ListRead[]
-      readonly items: (lists: readonly (readonly unknown[])[]) => readonly unknown[]
+      /** What this asker is found by. */
+      readonly key: string
+      /** What an item is found by; null when it cannot be understood: then every asker gets it, so that it is not mistaken for "none". */
+      readonly keyOf: (item: unknown) => string | null
+      /** Makes the answer out of what each collection holds for the asker; left out: what the first one holds. */
+      readonly items?: (found: readonly (readonly unknown[])[]) => readonly unknown[]
     }
   | {
       readonly kind: 'keys'

@@ -1,18 +1,15 @@
-import { setMaxListeners } from 'node:events'
-import type { BatchMember, GraphAnswer, GraphFailure, GraphList, GraphVersion } from '../../graph/answer.ts'
-import { maxBatchMembers, splitBatch } from '../../graph/batch.ts'
+import type { GraphAnswer, GraphFailure, GraphList, GraphVersion } from '../../graph/answer.ts'
+import { splitBatch } from '../../graph/batch.ts'
 import type { Cloud } from '../../graph/clouds.ts'
 import type { GraphDoor } from '../../graph/door.ts'
-import { isAbsent } from '../reading.ts'
+import { openCollections } from './collections.ts'
 import { openKeptAnswers } from './kept-answers.ts'
-import { asList, bundle, keyReads, partOfKeys, partOfLists, type Bundle } from './many.ts'
-import { nameOf, type ListRead, type Read } from './read.ts'
+import { memberOf, openMail, type Letter } from './mail.ts'
+import { asList, bundle, keyReads, partOfKeys, type Bundle } from './many.ts'
+import { nameOf, type Read } from './read.ts'
 
 /** Most HTTP requests for one device, batches counted as one; repeats after throttling do not count. */
 export const requestBudget = 9
-
-/** Most pages of a list that is read for a whole bench: 50,000 devices at 1,000 a page. */
-const listPages = 50
 
 /** One scan's view of the tenant. Reads that are asked for before the next answer comes back leave together. */
 export interface ScanReader {
@@ -121,11 +118,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     const byName = new Map(waiting.map((each) => [nameOf(each.read), each]))
     const { single, bundles } = bundle(waiting.map((each) => each.read))
     const paid = payable(single.flatMap((read) => byName.get(nameOf(read)) ?? []))
-    const alone = [...paid, ...fillers(paid)]
-    return [
-      ...(['v1.0', 'beta'] as const).map((version) => post(version, alone.filter(({ read }) => read.version === version))),
-      ...bundles.map((each) => together(each, byName)),
-    ]
+    return [...paid.map(post), ...bundles.map((each) => together(each, byName))]
   }
 
   /** What its scan can still pay for, as if it were alone; the rest is answered at once. */
@@ -134,7 +127,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     for (const scan of new Set(waiting.map((each) => each.scan))) {
       for (const version of ['v1.0', 'beta'] as const) {
         const own = waiting.filter((each) => each.scan === scan && each.read.version === version)
-        for (const chunk of splitBatch(own.map(({ read }, index) => member(read, String(index))))) {
+        for (const chunk of splitBatch(own.map(({ read }, index) => memberOf(read, String(index))))) {
           const reads = chunk.flatMap(({ id }) => own[Number(id)] ?? [])
           if (scan.left > 0) {
             scan.left -= 1
@@ -147,62 +140,39 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
   }
 
   /** What fits into the free room of batches that leave anyway. */
-  const fillers = (paid: readonly Pending[]): readonly Pending[] =>
-    (['v1.0', 'beta'] as const).flatMap((version) => {
-      const leaving = paid.filter(({ read }) => read.version === version)
-      const batches = splitBatch(leaving.map(({ read }, index) => member(read, String(index)))).length
-      const wanted = [...scans].flatMap((scan) => scan.fillers.filter((read) => read.version === version).map((read) => ({ read, scan })))
-      const added: Pending[] = []
-      for (const { read, scan } of wanted) {
-        if (added.length >= batches * maxBatchMembers - leaving.length) break
-        if (!isAsked(read, scan)) added.push(register(read, scan))
-      }
-      for (const scan of scans) scan.fillers = scan.fillers.filter((read) => read.version !== version)
-      return added
-    })
+  const fillersFor = (version: GraphVersion, room: number): readonly Letter[] => {
+    const wanted = [...scans].flatMap((scan) => scan.fillers.filter((read) => read.version === version).map((read) => ({ read, scan })))
+    for (const scan of scans) scan.fillers = scan.fillers.filter((read) => read.version !== version)
+    const added: Pending[] = []
+    for (const { read, scan } of wanted) {
+      if (added.length >= room) break
+      if (!isAsked(read, scan)) added.push(register(read, scan))
+    }
+    return added.map(letterOf)
+  }
 
-  const post = async (version: GraphVersion, waiting: readonly Pending[]): Promise<void> => {
-    const sending = splitBatch(waiting.map(({ read }, index) => member(read, String(index)))).map(async (chunk) => {
-      const sent = chunk.flatMap(({ id }) => waiting[Number(id)] ?? [])
-      for (const scan of new Set(sent.flatMap((each) => [...each.askers]))) scan.requests += 1
-      const got = await door.batch(version, chunk, { signal: allAborted(sent.flatMap((each) => [...each.askers])) })
-      for (const { id } of chunk) waiting[Number(id)]?.resolve(got.get(id) ?? lost)
-    })
-    await Promise.all(sending)
+  const mail = openMail({ door: () => door, soon, fill: fillersFor })
+  const collections = openCollections({ mail, door: () => door, now })
+
+  /** Sends one read for its scans. */
+  const post = async (each: Pending): Promise<void> => {
+    mail.send(letterOf(each))
+    await each.answer
   }
 
   /** One question for many devices. Nobody's own budget pays for it. */
   const together = async ({ form, reads }: Bundle, byName: ReadonlyMap<string, Pending>): Promise<void> => {
-    const waiting = reads.flatMap((read) => byName.get(nameOf(read)) ?? [])
-    const signal = allAborted(waiting.flatMap((each) => [...each.askers]))
-    const [first] = reads
-    if (first === undefined) return
+    const askers = reads.flatMap((read) => [...(byName.get(nameOf(read))?.askers ?? [])])
+    const signals = askers.map(({ options }) => options.signal)
+    const settle = (read: Read, answer: GraphAnswer): void => byName.get(nameOf(read))?.resolve(answer)
     if (form.kind === 'lists') {
-      const lists = await wholeLists(first, form.lists, signal)
-      for (const each of waiting) each.resolve(partOfLists(each.read, lists))
+      await collections.answer({ form, reads, signals, fresh: askers.some(({ options }) => options.fresh) }, settle)
       return
     }
-    const chunks = keyReads(reads)
-    const got = await door.batch(first.version, chunks.map(({ read }, index) => member(read, String(index))), { signal })
-    chunks.forEach((chunk, index) => {
-      const list = asList(got.get(String(index)) ?? lost)
-      for (const read of chunk.answers) byName.get(nameOf(read))?.resolve(partOfKeys(read, list))
-    })
-  }
-
-  /** Whole collections: their first pages in batches, the others one after the other. */
-  const wholeLists = async ({ version, service }: Read, wanted: readonly ListRead[], signal: AbortSignal): Promise<readonly GraphList[]> => {
-    const missing = wanted.filter(({ path }) => lists.find(`${version} ${path}`, whole) === undefined)
-    const firstPages = door.batch(version, missing.map((each, index) => member({ version, service, ...each }, String(index))), { signal })
-    missing.forEach(({ path, headers }, index) => {
-      const reading = firstPages.then((got) => {
-        const first = got.get(String(index)) ?? lost
-        if (isAbsent(first) && first.ok) return { ok: true as const, items: [], requestId: first.requestId, at: first.at }
-        return door.pages(version, path, first, { service, signal, maxPages: listPages, ...(headers ? { headers } : {}) })
-      })
-      lists.keep(`${version} ${path}`, reading, false)
-    })
-    return Promise.all(wanted.map(({ path }) => lists.find(`${version} ${path}`, whole) ?? Promise.resolve(lost)))
+    await Promise.all(keyReads(reads).map(async ({ read, answers: served }) => {
+      const list = asList(await mail.ask(read, signals))
+      for (const each of served) settle(each, partOfKeys(each, list))
+    }))
   }
 
   /** A promise for an answer that some round will bring. */
@@ -290,6 +260,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     forget() {
       answers.forget()
       lists.forget()
+      collections.forget()
     },
     requests: () => earlierRequests + door.requests(),
     sharedSince() {
@@ -299,27 +270,8 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
   }
 }
 
-function member(read: Read, id: string): BatchMember {
-  const { path, service, headers, body } = read
-  return { id, method: body === undefined ? 'GET' : 'POST', url: path, service, ...(headers ? { headers } : {}), ...(body === undefined ? {} : { body }) }
-}
-
-/** Aborts when nobody waits for the answer any more. */
-function allAborted(scans: readonly Scan[]): AbortSignal {
-  const controller = new AbortController()
-  const signals = [...new Set(scans.map((scan) => scan.options.signal))]
-  // A scan rides in many batches; Node warns about the eleventh listener on one signal.
-  setMaxListeners(0, ...signals)
-  let open = signals.length
-  const count = (): void => {
-    open -= 1
-    if (open === 0) controller.abort()
-  }
-  for (const signal of signals) {
-    if (signal.aborted) count()
-    else signal.addEventListener('abort', count, { once: true })
-  }
-  return controller.signal
+function letterOf({ read, askers, resolve }: Pending): Letter {
+  return { read, signals: () => [...askers].map(({ options }) => options.signal), payers: () => [...askers], settle: resolve }
 }
 
 const overBudget: GraphFailure = {
@@ -330,10 +282,6 @@ const overBudget: GraphFailure = {
   code: null,
   requestId: null,
 }
-
-const whole = { fresh: false, shared: false } as const
-
-const lost: GraphFailure = { ...overBudget, detail: 'Microsoft Graph gave no answer to this.' }
 
 const cancelled: GraphFailure = { ...overBudget, reason: 'cancelled', detail: 'The scan was cancelled before this was read.' }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { laptops } from '../../../main/demo/tenant/data/groups.ts'
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../main/demo/tenant/index.ts'
 
 let tenant: DemoTenant
@@ -88,6 +89,33 @@ describe('the demo tenant behaves like Microsoft Graph', () => {
     expect((await ask(`${call}?$count=true`)).status).toBe(400)
     const { body } = await ask(`${call}?$count=true`, { ConsistencyLevel: 'eventual' })
     expect(body.value).toHaveLength(2)
+  })
+
+  it('filters the devices of a group by up to fifteen ids, with ConsistencyLevel and $count', async () => {
+    await withTenant({ extraAutopilotDevices: 20 }, async (other) => {
+      const members = `/v1.0/groups/${laptops}/transitiveMembers/microsoft.graph.device?$select=id`
+      const eventual = { ConsistencyLevel: 'eventual' }
+      const { body } = await ask(`${members}&$count=true`, eventual, other)
+      const ids = (body.value as { id: string }[]).map(({ id }) => id)
+      expect(ids.length).toBeGreaterThan(16)
+      const among = (some: readonly string[], field = 'id'): string => `${members}&$count=true&$filter=${encodeURIComponent(`${field} in (${some.map((id) => `'${id}'`).join(',')})`)}`
+      expect((await ask(among([...ids.slice(0, 14), 'nobody']), eventual, other)).body.value).toHaveLength(14)
+      expect((await ask(among(ids.slice(0, 16)), eventual, other)).status).toBe(400)
+      expect((await ask(among(ids.slice(0, 2)), {}, other)).body.error?.code).toBe('Request_UnsupportedQuery')
+      expect((await ask(among(ids.slice(0, 2), 'displayName'), eventual, other)).body.error?.code).toBe('Request_UnsupportedQuery')
+    })
+  })
+
+  it.each([
+    ['', 100],
+    ['&$top=999', 999],
+    ['&$top=1500', 999],
+  ])('gives no more directory objects on a page than the service does: %s', async (top, size) => {
+    await withTenant({ extraAutopilotDevices: 1_100 }, async (other) => {
+      const { body } = await ask(`/v1.0/groups/${laptops}/transitiveMembers/microsoft.graph.device?$count=true&$select=id${top}`, { ConsistencyLevel: 'eventual' }, other)
+      expect(body.value).toHaveLength(size)
+      expect(body['@odata.count']).toBeGreaterThan(1_100)
+    })
   })
 
   it('never gives back the value of a pass', async () => {
