@@ -13,8 +13,8 @@ import { textStyle, type Terminal } from './terminal.ts'
 import { writeReasonOf } from './write-reason.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 
-/** Devices that share the batches that they send to Microsoft Graph; our own number. */
-const atOnce = 50
+/** Devices that share the batches that they send to Microsoft Graph: whole batches of twenty, as on the bench of the window; our own number. */
+const atOnce = 100
 
 /** What the exit code needs to know of a device. */
 interface Outcome {
@@ -25,7 +25,7 @@ interface Outcome {
 
 /**
  * `preflight check`: judges one or more devices, prints the reports and returns the exit code. A folder is read,
- * judged and, where the format allows it, written fifty devices at a time.
+ * judged and, where the format allows it, written a hundred devices at a time.
  */
 export async function checkCommand(options: CheckOptions, tools: CommandTools): Promise<number> {
   const rendering = await renderingOf(options, tools.terminal)

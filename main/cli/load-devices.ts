@@ -42,7 +42,7 @@ export async function loadDevices(from: string, stdin: AsyncIterable<Uint8Array>
 }
 
 /** Files of a folder that are read at a time, so that a big folder never lies in memory as a whole; our own number. */
-const filesAtOnce = 50
+const filesAtOnce = 100
 
 /**
  * `loadDevices`, some files at a time. A folder with the inventory of a Hyper-V host comes as one, since its VMs are

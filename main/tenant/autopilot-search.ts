@@ -43,7 +43,7 @@ export type AutopilotMatch = z.infer<typeof deviceItem>
 export async function findRecords(reader: ScanReader, serialNumber: Fact<string>): Promise<Fact<readonly AutopilotMatch[]>> {
   const serial = searchable(serialNumber)
   if (serial.status === 'unavailable') return serial
-  const found = readList(await searchOrList(reader, devices, serial.value), devicesSource, deviceItem)
+  const found = readList(await searchOrList(reader, devices, serial.value, `&$select=${Object.keys(deviceItem.shape).join()}`), devicesSource, deviceItem)
   return chain(found, (items, source, at) =>
     known(
       items.filter((item) => sameSerialNumber(item.serialNumber ?? '', serial.value)),
@@ -59,7 +59,7 @@ export type ImportEntry = z.infer<typeof importItem>
 export async function findImports(reader: ScanReader, serialNumber: Fact<string>): Promise<Fact<readonly ImportEntry[]>> {
   const serial = searchable(serialNumber)
   if (serial.status === 'unavailable') return serial
-  const found = readList(await searchOrList(reader, imports, serial.value), importsSource, importItem)
+  const found = readList(await searchOrList(reader, imports, serial.value, ''), importsSource, importItem)
   return mapFact(found, (items) => items.filter((item) => sameSerialNumber(item.serialNumber ?? '', serial.value)))
 }
 
@@ -81,14 +81,17 @@ export function lastImport(entries: Fact<readonly ImportEntry[]>, records: Fact<
   })
 }
 
-/** All hits of the search, or the whole list where the service refuses the filter with 400. */
-async function searchOrList(reader: ScanReader, path: string, serial: string): Promise<GraphList> {
+/**
+ * All hits of the search, or the whole list where the service refuses the filter with 400. A list that is read for a
+ * whole bench leaves away what nobody needs of ten thousand records.
+ */
+async function searchOrList(reader: ScanReader, path: string, serial: string, needed: string): Promise<GraphList> {
   const whole = `${path}?$top=1000`
   const search: Read = {
     version: 'v1.0',
     path: `${path}?$filter=contains(serialNumber,'${odataText(searchableRun(serial))}')`,
     service: 'intune',
-    many: { kind: 'lists', name: `search ${path}`, lists: [{ path: whole }], key: serialNumberKey(serial), keyOf: serialNumberOf },
+    many: { kind: 'lists', name: `search ${path}`, lists: [{ path: whole + needed }], key: serialNumberKey(serial), keyOf: serialNumberOf },
   }
   const hits = await reader.read(search)
   const refused = !hits.ok && hits.status === 400

@@ -2,9 +2,9 @@ import type { GraphAnswer, GraphFailure, GraphList } from '../../graph/answer.ts
 import type { GraphDoor } from '../../graph/door.ts'
 import { hasMore } from '../../graph/pages.ts'
 import { isAbsent } from '../reading.ts'
-import { ownForMs, sharedForMs } from './kept-answers.ts'
+import { recentForMs, sharedForMs } from './kept-answers.ts'
 import { allAborted, type Mail } from './mail.ts'
-import { keysAtOnce } from './many.ts'
+import { byKey, keysAtOnce, type ItemsByKey } from './many.ts'
 import type { ListRead, ManyForm, Read } from './read.ts'
 import { cheapestWay, pagesWorthTrying, type LongCollection } from './way.ts'
 
@@ -39,35 +39,24 @@ type Long = Opened & { readonly kind: 'long' }
 interface Kept {
   readonly opened: Promise<Opened>
   readonly askedAt: number
-  usedAt: number
-  settled: boolean
 }
 
-/** Items by what they are found by; what cannot be understood belongs to everybody. */
-type ItemsByKey = (key: string) => readonly unknown[]
-
-/** What is read of whole collections for a bench. Each is kept while it is used, so that a long run reads it once. */
+/** What is read of whole collections for a bench, each for five minutes at most, so that a long run reads it once. */
 export function openCollections(tools: { readonly mail: Mail; readonly door: () => GraphDoor; readonly now: () => number }): Collections {
   const { mail, door, now } = tools
   const kept = new Map<string, Kept>()
 
   const find = (name: string, fresh: boolean): Promise<Opened> | undefined => {
     const time = now()
-    for (const [each, { settled, usedAt, askedAt }] of kept) {
-      if (settled && (time - usedAt >= ownForMs || time - askedAt >= sharedForMs)) kept.delete(each)
-    }
+    for (const [each, { askedAt }] of kept) if (time - askedAt >= sharedForMs) kept.delete(each)
     const found = kept.get(name)
-    if (found === undefined || (fresh && time - found.askedAt >= ownForMs)) return undefined
-    found.usedAt = time
-    return found.opened
+    return found === undefined || (fresh && time - found.askedAt >= recentForMs) ? undefined : found.opened
   }
 
   const keep = (name: string, opened: Promise<Opened>, askedAt: number): Promise<Opened> => {
-    const entry: Kept = { opened, askedAt, usedAt: now(), settled: false }
+    const entry: Kept = { opened, askedAt }
     kept.set(name, entry)
     void opened.then(({ kind }) => {
-      entry.settled = true
-      entry.usedAt = now()
       if (kind === 'failed' && kept.get(name) === entry) kept.delete(name)
     })
     return opened
@@ -108,7 +97,7 @@ export function openCollections(tools: { readonly mail: Mail; readonly door: () 
     if (first === undefined) return []
     const opened = await Promise.all(form.lists.map((list) => open(first, list, bundle)))
     if (cheapestWay(reads.length, longAmong(form.lists, opened)) !== 'pages') return opened
-    return Promise.all(form.lists.map((list, index) => {
+    return Promise.all(form.lists.map(async (list, index): Promise<Opened> => {
       const each = opened[index]
       return each?.kind === 'long' ? readOn(first, list, each, bundle) : (each ?? { kind: 'failed', failure: missing })
     }))
@@ -177,18 +166,6 @@ function pagesLeft(first: GraphAnswer, { counted = false }: ListRead): number | 
 
 function ofList(list: GraphList, { form }: ListsBundle): Opened {
   return list.ok ? { kind: 'whole', items: byKey(list.items, form.keyOf), requestId: list.requestId, at: list.at } : { kind: 'failed', failure: list }
-}
-
-function byKey(items: readonly unknown[], keyOf: (item: unknown) => string | null): ItemsByKey {
-  const found = new Map<string, unknown[]>()
-  const unclear: unknown[] = []
-  for (const item of items) {
-    const key = keyOf(item)
-    const same = key === null ? unclear : found.get(key)
-    if (same !== undefined) same.push(item)
-    else if (key !== null) found.set(key, [item])
-  }
-  return (key) => [...(found.get(key) ?? []), ...unclear]
 }
 
 /** The answer that a read of its own would have given. */

@@ -68,3 +68,17 @@ export function asList(answer: GraphAnswer): GraphList {
   return { ok: true, items: value, requestId: answer.requestId, at: answer.at }
 }
 
+/** Items by what they are found by; what cannot be understood belongs to everybody. */
+export type ItemsByKey = (key: string) => readonly unknown[]
+
+export function byKey(items: readonly unknown[], keyOf: (item: unknown) => string | null): ItemsByKey {
+  const found = new Map<string, unknown[]>()
+  const unclear: unknown[] = []
+  for (const item of items) {
+    const key = keyOf(item)
+    const same = key === null ? unclear : found.get(key)
+    if (same !== undefined) same.push(item)
+    else if (key !== null) found.set(key, [item])
+  }
+  return (key) => [...(found.get(key) ?? []), ...unclear]
+}

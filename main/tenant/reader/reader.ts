@@ -3,7 +3,7 @@ import { splitBatch } from '../../graph/batch.ts'
 import type { Cloud } from '../../graph/clouds.ts'
 import type { GraphDoor } from '../../graph/door.ts'
 import { openCollections } from './collections.ts'
-import { openKeptAnswers } from './kept-answers.ts'
+import { openKeptAnswers, recentForMs } from './kept-answers.ts'
 import { memberOf, openMail, type Letter } from './mail.ts'
 import { asList, bundle, keyReads, partOfKeys, type Bundle } from './many.ts'
 import { nameOf, type Read } from './read.ts'
@@ -85,6 +85,8 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
   let busy = false
   let planned = false
   let serverTime: string | null = null
+  /** When the last scan ended; what was read for a bench is kept until nothing was scanned for a while. */
+  let idleSince = 0
 
   const noteTime = (): void => {
     const seen = door.serverTime()
@@ -227,6 +229,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     forScan(options) {
       // The wait budget of the door is one scan's; it starts anew whenever nothing is being read.
       if (scans.size === 0) {
+        if (now() - idleSince >= recentForMs) collections.forget()
         earlierRequests += door.requests()
         door = base.forScan()
       }
@@ -254,6 +257,7 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
         time: () => serverTime ?? new Date(now()).toISOString(),
         close() {
           scans.delete(scan)
+          if (scans.size === 0) idleSince = now()
         },
       }
     },

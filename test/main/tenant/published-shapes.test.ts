@@ -7,6 +7,7 @@ import { published, type PublishedDocument, type Schema } from './contract/publi
 import { problemsOf } from './contract/structure.ts'
 import { administratorsOnly } from './matrix/calls.ts'
 import { judgedScan } from './matrix/judged-scan.ts'
+import { bulk, scanTogether } from './scan-together.ts'
 
 const why = published === null ? ' (skipped: no published Graph data; set PREFLIGHT_DATA)' : ''
 const called = ({ call }: DemoExchange): string => `${call.method} ${call.version} ${call.url.split('?', 1)[0] ?? ''}`
@@ -36,6 +37,16 @@ describe.skipIf(published === null)(`requests and answers against the published 
     ['10,000 devices and a refused search', { extraAutopilotDevices: 10_000, faults: [{ kind: 'status-400', match: 'utopilotDeviceIdentities', insideBatch: true }] }],
   ])('%s', async (_name, tenant) => {
     const { exchanges } = await judgedScan('ready-laptop', { tenant })
+    expect(problemsIn(exchanges).join('\n')).toBe('')
+  })
+
+  it.each<[string, DemoTenantOptions]>([
+    ['whole collections', {}],
+    ['records and groups that are too many', { pageSize: (path) => (/windowsAutopilotDeviceIdentities$|transitiveMembers/.test(path) ? 3 : 1_000) }],
+  ])('a bench of 30 devices: %s', async (_name, tenant) => {
+    const exchanges: DemoExchange[] = []
+    await scanTogether(Array.from({ length: 30 }, (_each, index) => bulk(index)), { extraAutopilotDevices: 30, ...tenant, onExchange: (each) => exchanges.push(each) })
+    expect(exchanges.some(({ call }) => call.url.includes('/transitiveMembers/'))).toBe(true)
     expect(problemsIn(exchanges).join('\n')).toBe('')
   })
 
