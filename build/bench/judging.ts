@@ -34,6 +34,7 @@ async function demoRequests(): Promise<ReportRequest[]> {
         sourceLabel: title,
         demo: true,
         user: null,
+        stuck: evidence.plan?.overlays?.includes('stuck') ?? false,
         tenant: session.tenant,
         fresh: false,
         signal: new AbortController().signal,

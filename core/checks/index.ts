@@ -166,6 +166,8 @@ import nowEspApp from './stuck/now-esp-app.ts'
 import nowEspCert from './stuck/now-esp-cert.ts'
 import nowEspRestart from './stuck/now-esp-restart.ts'
 import nowImportState from './stuck/now-import-state.ts'
+import nowAutopilotRun from './stuck/now-autopilot-run.ts'
+import nowEnrollmentRefusal from './stuck/now-enrollment-refusal.ts'
 
 /** Every check, in the order of the checklist. */
 export const checks: readonly Check[] = [
@@ -336,4 +338,6 @@ export const checks: readonly Check[] = [
   nowEspCert,
   nowEspRestart,
   nowImportState,
+  nowAutopilotRun,
+  nowEnrollmentRefusal,
 ]

@@ -7,6 +7,7 @@ import { deviceFacts, type DeviceFactValues } from './device.ts'
 import { espPageFacts, type EspPageFactValues } from './esp-page.ts'
 import { hybridFacts, type HybridFactValues } from './hybrid.ts'
 import { enrollmentFacts, type EnrollmentFactValues } from './enrollment.ts'
+import { intuneEventFacts, type IntuneEventFactValues } from './intune-events.ts'
 import { hyperVFacts, type HyperVFactValues } from './hyper-v.ts'
 import { networkFacts, type NetworkFactValues } from './network.ts'
 import { preparationFacts, type PreparationFactValues } from './preparation.ts'
@@ -19,7 +20,7 @@ import { tenantFacts, type TenantFactValues } from './tenant.ts'
 import { userFacts, type UserFactValues } from './user.ts'
 
 /** The type of every fact, by id. */
-export interface FactValues extends ConditionalAccessFactValues, DeviceFactValues, DirectoryFactValues, EnrollmentFactValues, EspPageFactValues, HybridFactValues, HyperVFactValues, NetworkFactValues, PreparationFactValues, ProfilePathFactValues, RegistrationFileFactValues, SetupEvidenceFactValues, SignInFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
+export interface FactValues extends ConditionalAccessFactValues, DeviceFactValues, DirectoryFactValues, EnrollmentFactValues, EspPageFactValues, HybridFactValues, HyperVFactValues, IntuneEventFactValues, NetworkFactValues, PreparationFactValues, ProfilePathFactValues, RegistrationFileFactValues, SetupEvidenceFactValues, SignInFactValues, StuckFactValues, TenantFactValues, UserFactValues {}
 
 export type FactId = keyof FactValues
 
@@ -31,6 +32,7 @@ export const factDefinitions: { readonly [K in FactId]: FactDefinition } = {
   ...espPageFacts,
   ...hybridFacts,
   ...hyperVFacts,
+  ...intuneEventFacts,
   ...networkFacts,
   ...preparationFacts,
   ...profilePathFacts,

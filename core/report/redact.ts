@@ -70,7 +70,7 @@ function scrubTexts(report: Report, scrub: (text: string) => string): Report {
     headline: scrub(report.headline),
     flow: { ...report.flow, because: scrub(report.flow.because) },
     notices: report.notices.map(scrub),
-    timeline: report.timeline?.map((step) => ({ ...step, because: scrub(step.because), proof: step.proof === null ? null : { ...step.proof, source: scrub(step.proof.source) } })) ?? null,
+    timeline: report.timeline?.map((step) => ({ ...step, because: scrub(step.because), proof: step.proof === null ? null : { ...step.proof, source: scrub(step.proof.source) }, recorded: step.recorded === null ? null : { ...step.recorded, text: scrub(step.recorded.text) } })) ?? null,
     profileChain:
       report.profileChain === null
         ? null

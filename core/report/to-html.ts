@@ -2,7 +2,7 @@ import { roleNames } from '../engine/finding.ts'
 import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/verdict.ts'
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
-import { timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
+import { recordWords, timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
 import { timelineLooks } from './timeline-looks.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { htmlStyle } from './html-style.ts'
@@ -85,8 +85,9 @@ function timeline(report: Report): string {
   const rows = report.timeline.map((step) => {
     const look = timelineLooks[step.state]
     const time = step.at === null ? '' : ` <time datetime="${escapeMarkup(step.at)}">${escapeMarkup(step.at)}</time>`
+    const recorded = step.recorded === null ? '' : `<p class="quiet">${escapeMarkup(recordWords(step.recorded))}</p>`
     const current = step.state === 'current' ? ' aria-current="step"' : ''
-    return `<li${current}><span class="word ${look}"><span aria-hidden="true">${marks[look]}</span> ${timelineStateWords[step.state]}</span> <b>${timelinePhaseNames[step.phase]}</b>${time}<p class="quiet">${escapeMarkup(step.because)}</p></li>`
+    return `<li${current}><span class="word ${look}"><span aria-hidden="true">${marks[look]}</span> ${timelineStateWords[step.state]}</span> <b>${timelinePhaseNames[step.phase]}</b>${time}<p class="quiet">${escapeMarkup(step.because)}</p>${recorded}</li>`
   })
   return `<section><h2>How far setup has come</h2><ol>${rows.join('\n')}</ol></section>\n`
 }

@@ -3,7 +3,7 @@ import { overallWords, verdicts, verdictWords, type Verdict } from '../engine/ve
 import { flowName } from '../scenarios/flow-name.ts'
 import { overlayTitles, scenarioTitles } from '../scenarios/index.ts'
 import { profileChainText } from './profile-chain-text.ts'
-import { timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
+import { recordWords, timelinePhaseNames, timelineStateWords } from '../timeline/timeline.ts'
 import { timelineLooks } from './timeline-looks.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
@@ -72,7 +72,8 @@ function timeline(report: Report, style: TextStyle, width: number): string[] {
     const look = timelineLooks[step.state]
     const time = step.at === null ? '' : ` · ${printable(step.at)}`
     const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[step.phase])}: ${timelineStateWords[step.state]}${time}`
-    return [head, ...indented(printable(step.because), 4, width).map((line) => style.paint('quiet', line))]
+    const told = [step.because, ...(step.recorded === null ? [] : [recordWords(step.recorded)])]
+    return [head, ...told.flatMap((text) => indented(printable(text), 4, width).map((line) => style.paint('quiet', line)))]
   })
   return [style.paint('strong', 'How far setup has come'), ...rows, '']
 }

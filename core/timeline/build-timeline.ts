@@ -2,11 +2,12 @@ import { factDefinitions, factOf, type FactId, type Facts, type FactValues } fro
 import type { DeviceEnrollmentFailure, PreparationRun } from '../facts/setup-evidence.ts'
 import type { EspCategory, SetupTimes } from '../facts/stuck.ts'
 import { registeredScenarios, userScenarios, type Scenario } from '../scenarios/index.ts'
+import { intuneRecord } from './intune-record.ts'
 import { profileAnswers } from './profile-answers.ts'
 import type { TimelineProof, TimelineState, TimelineStep } from './timeline.ts'
 
 /** A phase before its proof is looked up. */
-type Step = Omit<TimelineStep, 'proof'>
+type Step = Omit<TimelineStep, 'proof' | 'recorded'>
 
 /**
  * How far setup has come: every phase of the scenario with its state, the time where Windows recorded one, and the
@@ -41,7 +42,7 @@ export function buildTimeline(facts: Facts, scenario: Scenario): readonly Timeli
     if (!skipsUser && (!ownPage || status?.accountSetup !== null)) steps.push(page('account-setup', status?.accountSetup, false))
     steps.push(firstSignIn(), hello())
   }
-  return markCurrent(timed(steps, value('device.setupPages')?.espEnd?.at ?? null)).map((step) => ({ ...step, proof: proofOf(facts, step.fact) }))
+  return markCurrent(timed(steps, value('device.setupPages')?.espEnd?.at ?? null)).map((step) => ({ ...step, proof: proofOf(facts, step.fact), recorded: intuneRecord(facts, step.phase) }))
 
   function network(): Step {
     const of = (state: TimelineState, because: string): Step => ({ phase: 'network', state, at: null, because, fact: 'network.endpoints' })

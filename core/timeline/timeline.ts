@@ -50,6 +50,16 @@ export interface TimelineProof {
   readonly observedAt: string
 }
 
+/** What Intune recorded about a phase: it stands beside the state and does not decide it. */
+export interface TimelineRecord {
+  /** One or two sentences. */
+  readonly text: string
+  /** ISO 8601 in UTC; null when Intune gives no time. */
+  readonly at: string | null
+  readonly source: string
+  readonly observedAt: string
+}
+
 /** One phase of setup, with what proves its state. */
 export interface TimelineStep {
   readonly phase: TimelinePhase
@@ -61,6 +71,13 @@ export interface TimelineStep {
   readonly fact: FactId
   /** Null when the fact was not read. */
   readonly proof: TimelineProof | null
+  /** Null when Intune was not asked, or has recorded nothing about it. */
+  readonly recorded: TimelineRecord | null
+}
+
+/** The record with its time, for texts without a time of their own. */
+export function recordWords({ text, at }: TimelineRecord): string {
+  return at === null ? text : `${text} (${at})`
 }
 
 /** Where the device stands: the first phase that failed, or else the one that it is in; null when neither is known. */

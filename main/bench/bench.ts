@@ -40,7 +40,7 @@ export interface Bench {
   /** Takes evidence in: a device that is not on the bench is added, newer evidence of one that is renews its row. Returns how many were added. */
   readonly receive: (devices: readonly ArrivedDevice[]) => number
   readonly remove: (id: string) => void
-  /** Scenario and overlays are judged anew at once; another user needs another scan. */
+  /** Scenario and overlays are judged anew at once; another user, or an enrollment that is stuck after all, needs another scan. */
   readonly plan: (id: string, plan: Plan) => void
   /** Scans again; this machine is collected anew. */
   readonly scan: (id: string) => void
@@ -103,6 +103,7 @@ export function createBench(tools: BenchTools): Bench {
         sourceLabel: row.label,
         demo: row.source === 'demo',
         user: row.user,
+        stuck: row.overlays.includes('stuck'),
         tenant: await tools.readerFor(row.source),
         fresh: row.overall !== null,
         signal,
@@ -178,7 +179,8 @@ export function createBench(tools: BenchTools): Bench {
         update(states.showReport(state, id, snapshot, tools.judge(snapshot, plan)))
         tools.onReport(id)
       }
-      if (plan.user !== row.user) scanAgain(id)
+      const newlyStuck = plan.overlays.includes('stuck') && !row.overlays.includes('stuck')
+      if (plan.user !== row.user || newlyStuck) scanAgain(id)
     },
     scan(id) {
       const { row } = entryOf(id)

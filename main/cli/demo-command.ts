@@ -16,20 +16,21 @@ export async function demoCommand(tools: CommandTools): Promise<number> {
   try {
     const reports: Report[] = []
     for (const device of demoDevices) {
+      const { plan } = device.evidence
+      const [scenario, overlays] = [plan?.scenario ?? 'user-driven', plan?.overlays ?? []]
       const snapshot = await scanDevice({
         evidence: device.evidence,
         collect: null,
         sourceLabel: device.title,
         demo: true,
         user: null,
+        stuck: overlays.includes('stuck'),
         tenant: session.tenant,
         fresh: false,
         signal: tools.signal,
         onProgress: () => undefined,
         now: tools.now,
       })
-      const plan = device.evidence.plan
-      const [scenario, overlays] = [plan?.scenario ?? 'user-driven', plan?.overlays ?? []]
       reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion }))
     }
     tools.terminal.write(benchToText(reports, textStyle(tools.terminal)))

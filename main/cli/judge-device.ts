@@ -26,12 +26,15 @@ export interface Judged {
 /** Scans one device and judges it. `fresh`: what was asked about it before does not count. */
 export async function judgeDevice(subject: Subject, options: CheckOptions, tools: CommandTools, tenant: TenantReader | null, fresh: boolean, waitBook: WaitBook): Promise<Judged> {
   const line = progressLine(tools.terminal, subject.label)
+  const plan = subject.evidence?.plan
+  const overlays = options.overlays ?? plan?.overlays ?? []
   const snapshot = await scanDevice({
     evidence: subject.evidence,
     collect: subject.evidence === null ? collectHere : null,
     sourceLabel: subject.label,
     demo: options.demo,
     user: options.user,
+    stuck: overlays.includes('stuck'),
     tenant,
     fresh,
     signal: tools.signal,
@@ -39,13 +42,12 @@ export async function judgeDevice(subject: Subject, options: CheckOptions, tools
     now: tools.now,
   })
   line.clear()
-  const plan = subject.evidence?.plan
   const tenantId = factOf(snapshot.facts, 'tenant.id')
   const report = buildReport({
     checks,
     snapshot,
     scenario: options.scenario ?? plan?.scenario ?? 'user-driven',
-    overlays: options.overlays ?? plan?.overlays ?? [],
+    overlays,
     toolVersion,
     ...(tenantId.status === 'known' ? { watched: waitBook.watched(tenantId.value) } : {}),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),

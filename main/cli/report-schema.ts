@@ -13,6 +13,7 @@ const scenario = z.enum(scenarioIds)
 const restart = z.enum(['none', 'restart', 'reset'])
 
 const timelineProof = z.object({ label: z.string(), source: z.string(), observedAt: z.string() })
+const timelineRecord = z.object({ text: z.string(), at: z.string().nullable(), source: z.string(), observedAt: z.string() })
 
 const evidence = z.object({
   fact: factId,
@@ -91,7 +92,7 @@ export const reportShape = z.object({
   checks: z.array(check),
   notices: z.array(z.string()),
   timeline: z
-    .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId, proof: timelineProof.nullable() }))
+    .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId, proof: timelineProof.nullable(), recorded: timelineRecord.nullable() }))
     .nullable(),
   profileChain: z
     .object({

@@ -83,8 +83,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'DeviceManagementManagedDevices.Read.All',
-    facts: ['tenant.intuneDevices', 'tenant.lastIntuneContact'],
-    paths: [/^\/deviceManagement\/managedDevices\b/],
+    facts: ['tenant.intuneDevices', 'tenant.lastIntuneContact', 'tenant.autopilotEvents', 'tenant.enrollmentFailures'],
+    paths: [/^\/deviceManagement\/(?:managedDevices|autopilotEvents|troubleshootingEvents)\b/],
   },
   {
     name: 'Device.Read.All',

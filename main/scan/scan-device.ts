@@ -13,6 +13,8 @@ export interface ScanRequest {
   readonly demo: boolean
   /** Who will sign in; null: the user that the evidence or the Autopilot record names. */
   readonly user: string | null
+  /** The enrollment is stuck: Intune is also asked what it recorded about it. */
+  readonly stuck: boolean
   /** Null: nobody is signed in, so the tenant half is unavailable. */
   readonly tenant: TenantReader | null
   /** Checked again on purpose: only what is the same for the whole tenant may come from earlier answers. */
@@ -70,7 +72,7 @@ async function readTenant(request: ScanRequest, reader: ScanReader | null, devic
   const user = request.user ?? evidence?.plan?.user ?? null
   if (reader === null) return notAsked(user, new Date(request.now()).toISOString())
   const { collectTenantFacts } = await import('../tenant/collect.ts')
-  const subject = { serialNumber: factOf(deviceFacts, 'device.serialNumber'), plannedUser: user }
+  const subject = { serialNumber: factOf(deviceFacts, 'device.serialNumber'), plannedUser: user, stuck: request.stuck }
   const onProgress = (text: string): void => {
     request.onProgress({ done: 0, total: 0, text })
   }

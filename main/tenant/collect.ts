@@ -11,6 +11,9 @@ import { conditionalAccessFacts } from './conditional-access.ts'
 import { deploymentProfileFacts, readProfileGroups } from './deployment-profiles.ts'
 import { entraDeviceFacts } from './entra-device.ts'
 import { espFacts } from './esp.ts'
+import { autopilotEventsFact } from './events/autopilot-events.ts'
+import { enrollmentFailuresFact } from './events/enrollment-failures.ts'
+import { notStuck } from './events/event-page.ts'
 import { openGround, type Ground, type TenantSubject } from './ground.ts'
 import { hybridFacts } from './hybrid.ts'
 import { intuneDevicesFact, lastIntuneContactFact } from './intune-devices.ts'
@@ -64,6 +67,7 @@ const areas: readonly Area[] = [
   conditionalAccessFacts,
   async ({ user }) => (await user).facts,
   enrollmentFactsOf,
+  intuneEventsArea,
 ]
 
 /**
@@ -109,6 +113,17 @@ async function profilePathArea({ reader, deploymentProfiles, memberships }: Grou
   const profiles = await deploymentProfiles
   const groups = await readProfileGroups(reader, profiles)
   return deploymentProfileFacts(profiles, groups, await memberships)
+}
+
+/** Asked with the record: the first round is full, and without the ids of the device nothing could be matched. */
+async function intuneEventsArea({ reader, subject, record, user }: Ground): Promise<Facts> {
+  if (!subject.stuck) return { 'tenant.autopilotEvents': notStuck, 'tenant.enrollmentFailures': notStuck }
+  const match = await record
+  const [runs, failures] = await Promise.all([
+    autopilotEventsFact(reader, { serialNumber: subject.serialNumber, record: match }),
+    enrollmentFailuresFact(reader, { record: match, userId: user.then(({ id }) => id) }),
+  ])
+  return { 'tenant.autopilotEvents': runs, 'tenant.enrollmentFailures': failures }
 }
 
 /** Stands for groups that do not matter here; never reaches a fact. */

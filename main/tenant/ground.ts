@@ -21,6 +21,8 @@ export interface TenantSubject {
   readonly serialNumber: Fact<string>
   /** Who will sign in; null: the user that the Autopilot record names. */
   readonly plannedUser: string | null
+  /** The enrollment is stuck, so that what Intune recorded about it is read as well. */
+  readonly stuck: boolean
 }
 
 /** What several areas of the tenant build on. Each is read once; none of these promises rejects. */

@@ -69,6 +69,17 @@ function Phase({ step, stuck, check, onShowCheck }: PhaseProps): ReactElement {
         <p className="quiet">
           <DeviceText text={step.because} />
         </p>
+        {step.recorded !== null && (
+          <p className="quiet">
+            <DeviceText text={step.recorded.text} />
+            {step.recorded.at !== null && (
+              <>
+                {' '}
+                <Moment iso={step.recorded.at} />
+              </>
+            )}
+          </p>
+        )}
       </div>
       {step.proof !== null && (
         <>

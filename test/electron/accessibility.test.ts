@@ -90,7 +90,7 @@ describe.each(['light', 'dark'] as const)('the empty bench, %s', (theme) => {
 describe('with the demo devices', () => {
   beforeAll(async () => {
     await page.getByRole('button', { name: 'Try the demo' }).first().click()
-    await rowsWhen(page, judged(12), 45_000)
+    await rowsWhen(page, judged(13), 45_000)
     await page.locator('[data-device]').nth(11).waitFor()
   })
 

@@ -21,6 +21,7 @@ const expected: Readonly<Record<string, OverallVerdict>> = {
   'profile-pending': 'at-risk',
   'self-deploying-vm': 'blocked',
   'tpm-12': 'blocked',
+  'stuck-setup': 'blocked',
   'disabled-object': 'at-risk',
   'expired-pass': 'blocked',
   unreadable: 'cannot-tell',
@@ -67,7 +68,7 @@ async function chooseScenario(title: string): Promise<void> {
 
 describe('the demo bench', () => {
   it('is judged without a click, each device as its story goes', async () => {
-    const found = await rowsWhen(page, judged(12), 45_000)
+    const found = await rowsWhen(page, judged(13), 45_000)
     const byTitle = new Map(found.map((row) => [row.label, row.overall]))
     expect(Object.fromEntries(demoDevices.map((device) => [device.id, byTitle.get(device.title)]))).toEqual(expected)
   })
@@ -77,7 +78,7 @@ describe('the demo bench', () => {
       const shown = page.locator(`[data-device="${row.id}"]`)
       if (row.firstFix !== null) expect(await shown.innerText()).toContain(row.firstFix.title)
     }
-    expect(await page.locator('[data-device]').count()).toBe(12)
+    expect(await page.locator('[data-device]').count()).toBe(13)
   })
 
   it('is marked as a demo', async () => {
@@ -146,7 +147,7 @@ describe('the seed story', () => {
     await input.fill(before)
     await input.press('Enter')
     await expect.poll(async () => (await report(page, id)).user, { timeout: 20_000 }).toBe(before)
-    await rowsWhen(page, judged(12))
+    await rowsWhen(page, judged(13))
   })
 })
 
@@ -237,8 +238,8 @@ describe('evidence files', () => {
   it('can be taken off the bench', async () => {
     const row = (await rows(page)).at(-1)
     await page.locator(`[data-device="${row?.id ?? ''}"]`).getByRole('button', { name: /^Remove/ }).click()
-    await rowsWhen(page, (found) => found.length === 12)
-    await expect.poll(() => page.locator('[data-device]').count()).toBe(12)
+    await rowsWhen(page, (found) => found.length === 13)
+    await expect.poll(() => page.locator('[data-device]').count()).toBe(13)
   })
 })
 

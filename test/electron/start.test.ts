@@ -6,7 +6,7 @@ describe('starting', () => {
   it('marks its steps in order when asked to', async () => {
     const { page, stderrLines, close } = await launchPreflight({ args: ['--demo'], env: { PREFLIGHT_MARKS: '1' } })
     try {
-      await rowsWhen(page, judged(12), 45_000)
+      await rowsWhen(page, judged(13), 45_000)
       const names = ['main-start', 'ready', 'window-created', 'dom-ready', 'first-paint', 'first-verdict']
       const marks = (): Map<string, number> =>
         new Map(stderrLines().flatMap((line) => {

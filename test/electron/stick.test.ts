@@ -29,7 +29,7 @@ beforeAll(async () => {
   running = await launchPreflight({ args: ['--demo'], env: { PREFLIGHT_WATCH_DIR: stick } })
   page = running.page
   await page.getByRole('button', { name: 'Stop watching' }).waitFor()
-  await rowsWhen(page, judged(12), 45_000)
+  await rowsWhen(page, judged(13), 45_000)
 })
 
 afterAll(async () => {

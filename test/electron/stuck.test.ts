@@ -25,7 +25,7 @@ beforeAll(async () => {
   running = await launchPreflight({ args: ['--demo'] })
   page = running.page
   looking = lookingAt(running)
-  await rowsWhen(page, judged(12), 45_000)
+  await rowsWhen(page, judged(13), 45_000)
   await running.app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths })) as typeof dialog.showOpenDialog
   }, [path.join(folder, fileName)])

@@ -11,6 +11,7 @@ import { anyConditionalAccess } from './arbitrary/conditional-access.ts'
 import { anyEnrollment } from './arbitrary/enrollment.ts'
 import { anyEspAndHybrid } from './arbitrary/esp-hybrid.ts'
 import { anyDirectory } from './arbitrary/directory.ts'
+import { anyIntuneEvents } from './arbitrary/intune-events.ts'
 import { anySignIn } from './arbitrary/sign-in.ts'
 import { fileFormProblems, rowFormProblems } from '../../core/facts/registration-file.ts'
 import { anyPreparation } from './arbitrary/preparation.ts'
@@ -286,6 +287,7 @@ export const anyValue = {
   ...anyConditionalAccess,
   ...anySignIn,
   ...anyDirectory,
+  ...anyIntuneEvents,
   'user.principalName': names,
   'user.account': fc.option(
     fc.record({ enabled: fc.boolean(), userType: fc.constantFrom('Member', 'Guest'), external: fc.boolean(), usageLocation: words('', 'NL') }),

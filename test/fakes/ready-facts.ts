@@ -2,6 +2,7 @@ import { endpoints } from '../../core/tables/endpoints.ts'
 import type { FactInput } from './facts.ts'
 import { readyConditionalAccess } from './ready/conditional-access.ts'
 import { readyDirectory } from './ready/directory.ts'
+import { readyIntuneEvents } from './ready/intune-events.ts'
 import { readySignIn } from './ready/sign-in.ts'
 import { readyPreparation } from './ready/preparation.ts'
 import { readyProfilePath } from './ready/profile-path.ts'
@@ -193,6 +194,7 @@ export const readyFacts: FactInput = {
   'user.servicePlans': [{ id: 'c1ec4a95-1f05-45b3-a911-aa3fa01094f5', name: 'INTUNE_A', provisioningStatus: 'Success' }, { id: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', name: 'AAD_PREMIUM', provisioningStatus: 'Success' }],
   ...readySignIn,
   ...readyDirectory,
+  ...readyIntuneEvents,
   'user.inTapPolicy': true,
   'user.tap': { exists: true, usable: true, reason: 'EnabledByPolicy' },
   'user.tapOneTime': false,

@@ -9,6 +9,7 @@ import readyLaptop from './ready-laptop.preflight.json' with { type: 'json' }
 import seedStory from './seed-story.preflight.json' with { type: 'json' }
 import selfDeployingVm from './self-deploying-vm.preflight.json' with { type: 'json' }
 import shortPass from './short-pass.preflight.json' with { type: 'json' }
+import stuckSetup from './stuck-setup.preflight.json' with { type: 'json' }
 import tpm12 from './tpm-12.preflight.json' with { type: 'json' }
 import unreadable from './unreadable.preflight.json' with { type: 'json' }
 
@@ -97,5 +98,11 @@ export const demoDevices: readonly DemoDevice[] = [
     title: 'Device that could not be read',
     story: 'The collector ran without rights, so nothing about this device is known.',
     evidence: evidence(unreadable),
+  },
+  {
+    id: 'stuck-setup',
+    title: 'Laptop that stands still in setup',
+    story: 'The enrollment status page has failed at its apps, and Intune has recorded the same.',
+    evidence: evidence(stuckSetup),
   },
 ]

@@ -14,6 +14,7 @@ import { conditionalAccessRoutes } from './routes/conditional-access.ts'
 import { espHybridRoutes } from './routes/esp-hybrid.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { devicePreparationRoutes } from './routes/device-preparation.ts'
+import { intuneEventRoutes } from './routes/intune-events.ts'
 import { profilePathRoutes } from './routes/profile-path.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { errorReply, intuneError, notFound, ok, unknownSegment, type DemoReply } from './reply.ts'
@@ -43,6 +44,7 @@ const routes: readonly Route[] = [
   ...signInRoutes,
   ...directoryRoutes,
   ...profilePathRoutes,
+  ...intuneEventRoutes,
   ...devicePreparationRoutes,
   { version: 'v1.0', pattern: /^\/organization$/, answer: ({ query, paging }) => page([organization], query, paging) },
   {

@@ -218,6 +218,21 @@ describe('another plan', () => {
     expect(scans[1]?.request.evidence).toBe(scans[0]?.request.evidence)
   })
 
+  it('as a stuck enrollment scans again, since Intune has to be asked more', async () => {
+    const { bench, scans } = await benchWith(1)
+    expect(scans[0]?.request.stuck).toBe(false)
+    scans[0]?.resolve(snapshot())
+    await settle()
+    bench.plan('id-1', { scenario: 'user-driven', overlays: ['tap', 'stuck'], user: null })
+    await settle()
+    expect(scans.map(({ request }) => request.stuck)).toEqual([false, true])
+    scans[1]?.resolve(snapshot())
+    await settle()
+    bench.plan('id-1', { scenario: 'user-driven', overlays: ['tap'], user: null })
+    await settle()
+    expect(scans).toHaveLength(2)
+  })
+
   it('with another user during a scan starts that scan over', async () => {
     const { bench, scans } = await benchWith(1)
     bench.plan('id-1', { scenario: 'user-driven', overlays: [], user: 'b@x.example' })

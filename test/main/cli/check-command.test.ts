@@ -38,6 +38,7 @@ describe('preflight check --demo', () => {
     ['disabled-object', 2, []],
     ['expired-pass', 1, ['net-clock-skew', 'tap-exists-usable']],
     ['unreadable', 3, []],
+    ['stuck-setup', 1, ['now-esp-state', 'now-esp-app']],
   ]
 
   it('covers every demo device', () => {
@@ -75,7 +76,7 @@ describe('preflight check --demo', () => {
   it('judges a folder as a bench; the worst answer is the exit code', async () => {
     const run = await runPreflight(['check', '--demo', '--device', demoFolder, '--format', 'json'])
     const bench = JSON.parse(run.out) as BenchReport
-    expect(bench.reports).toHaveLength(12)
+    expect(bench.reports).toHaveLength(13)
     expect(run.code).toBe(1)
   })
 

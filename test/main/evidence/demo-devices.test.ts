@@ -14,12 +14,14 @@ const folder = path.join(import.meta.dirname, '../../../main/demo/devices')
  * a demo device knows them.
  */
 const unknowable: readonly FactId[] = ['device.associated', 'device.domainControllerReachable']
+/** Windows does not record whether it restarted while device setup still runs. */
+const underWay: readonly FactId[] = ['device.restartDuringDeviceSetup']
 const ids = (Object.keys(deviceFacts) as FactId[]).filter((id) => !unknowable.includes(id))
 
 describe('demo devices', () => {
-  it('are twelve with different ids, titles and stories', () => {
-    expect(demoDevices).toHaveLength(12)
-    for (const key of ['id', 'title', 'story'] as const) expect(new Set(demoDevices.map((device) => device[key])).size).toBe(12)
+  it('are thirteen with different ids, titles and stories', () => {
+    expect(demoDevices).toHaveLength(13)
+    for (const key of ['id', 'title', 'story'] as const) expect(new Set(demoDevices.map((device) => device[key])).size).toBe(13)
   })
 
   it.each(demoDevices)('$id is a valid evidence file with all items', ({ id, evidence }) => {
@@ -30,9 +32,9 @@ describe('demo devices', () => {
     expect(read.plan?.scenario).toBeDefined()
   })
 
-  it.each(demoDevices.filter(({ id }) => id !== 'unreadable'))('$id tells every fact', ({ evidence }) => {
+  it.each(demoDevices.filter(({ id }) => id !== 'unreadable'))('$id tells every fact', ({ id: device, evidence }) => {
     const facts = deviceFactsFrom(evidence)
-    expect(ids.filter((id) => factOf(facts, id).status !== 'known')).toEqual([])
+    expect(ids.filter((id) => factOf(facts, id).status !== 'known')).toEqual(device === 'stuck-setup' ? underWay : [])
     expect(factOf(facts, 'network.endpoints').status).toBe('known')
     expect(factOf(facts, 'network.tls').status).toBe('known')
   })

@@ -48,6 +48,8 @@ const laptop: Partial<Record<FactId, unknown>> = {
   'tenant.userScripts': value([]),
   'user.account': value({ enabled: true, userType: 'Member', external: false, usageLocation: 'US' }),
   'user.inTapPolicy': value(true),
+  'tenant.autopilotEvents': reason('nothing-to-read'),
+  'tenant.enrollmentFailures': reason('nothing-to-read'),
   ...pass(null),
 }
 
@@ -164,11 +166,39 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
     differs: pass({ start: '06:00', created: '05:55', minutes: 60, state: 'Expired' }),
   },
   {
+    name: 'stuck-setup',
+    serial: 'FBK10013',
+    user: `logan.reyes${at}`,
+    differs: {
+      ...pass({ start: '06:00', created: '05:55', minutes: 480 }),
+      'tenant.intuneDevices': value(1),
+      'tenant.autopilotEvents': value([
+        {
+          startedAt: '2026-11-23T06:52:10.123Z',
+          at: '2026-11-23T08:00:24.623Z',
+          enrollment: 'enrolled',
+          deployment: { state: 'failure', minutes: 68 },
+          deviceSetup: { state: 'failure', minutes: 60 },
+          accountSetup: { state: 'notAttempted', minutes: 0 },
+          failure: { text: '', code: '', meaning: '' },
+        },
+      ]),
+      'tenant.enrollmentFailures': value([
+        {
+          at: '2026-11-23T06:58:31.500Z',
+          category: 'authorization',
+          reason: { text: 'The user has no license (0x80180018).', code: '0x80180018', meaning: 'The user has no usable license for management, or the MDM addresses of the tenant are wrong.' },
+          found: 'device',
+        },
+      ]),
+    },
+  },
+  {
     name: 'unreadable',
     serial: null,
     user: null,
     differs: {
-      ...all([...recordFacts, 'tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.importResult', 'tenant.intuneDevices', 'tenant.webSignIn', 'tenant.restartForcingPolicies'], reason('needs-identity')),
+      ...all([...recordFacts, 'tenant.autopilotRecords', 'tenant.autopilotDevice', 'tenant.importResult', 'tenant.intuneDevices', 'tenant.autopilotEvents', 'tenant.enrollmentFailures', 'tenant.webSignIn', 'tenant.restartForcingPolicies'], reason('needs-identity')),
       ...all(cloudFactIds.filter((id) => id.startsWith('tenant.esp')), reason('needs-identity')),
       'tenant.deviceApps': reason('needs-identity'),
       'tenant.mdmUserScope': reason('needs-user'),

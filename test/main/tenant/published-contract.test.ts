@@ -9,6 +9,8 @@ import { readBetaRecord, recordFacts } from '../../../main/tenant/autopilot-reco
 import { findImports, findRecords, lastImport } from '../../../main/tenant/autopilot-search.ts'
 import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
 import { deviceAppsFact, readApps } from '../../../main/tenant/apps.ts'
+import { autopilotEventsFact } from '../../../main/tenant/events/autopilot-events.ts'
+import { enrollmentFailuresFact } from '../../../main/tenant/events/enrollment-failures.ts'
 import { connectorsFact } from '../../../main/tenant/hybrid.ts'
 import { intuneDevicesFact } from '../../../main/tenant/intune-devices.ts'
 import { readEntraObject } from '../../../main/tenant/entra-device.ts'
@@ -189,6 +191,16 @@ describe.skipIf(missing)(`published answers through the parsers${why}`, () => {
     const reader = one('intune-devices', example('v1.0/managedDevices_list.json'))
     expect(says(await intuneDevicesFact(reader, known('Serial Number Value', 'test', at)))).toBe(1)
     expect(says(await intuneDevicesFact(reader, serial))).toBe(0)
+  })
+
+  it('Windows Autopilot runs and refused enrollments', async () => {
+    const reader = answers({ 'autopilot-events': example('beta/autopilotEvents_list.json'), 'troubleshooting-events': example('v1.0/troubleshootingEvents_enrollment_list.json') })
+    const found = await autopilotEventsFact(reader, { serialNumber: known('Device Serial Number value', 'test', at), record: known(record, 'test', at) })
+    // Two durations of the example are negative, and so none.
+    expect(says(found)).toMatchObject([{ at: '2017-01-01T08:00:46.512Z', deployment: { state: 'success', minutes: 2 }, deviceSetup: { state: 'success', minutes: null } }])
+    const named = { ...record, managedDeviceId: 'Managed Device Identifier value' }
+    const failures = await enrollmentFailuresFact(reader, { record: known(named, 'test', at), userId: Promise.resolve(known(null, 'test', at)) })
+    expect(says(failures)).toMatchObject([{ category: 'authentication', reason: { text: 'Failure Reason value' }, found: 'device' }])
   })
 
   it('the list of records', async () => {

@@ -11,6 +11,8 @@ import { openTenantReader } from '../../../main/tenant/reader/reader.ts'
 export interface ScanChoice {
   readonly serialNumber?: string | null
   readonly user?: string | null
+  /** Left out: yes, since such a scan asks everything. */
+  readonly stuck?: boolean
   readonly tenant?: DemoTenantOptions
   readonly signal?: AbortSignal
   readonly clock?: GraphClock
@@ -71,6 +73,7 @@ function subject(choice: ScanChoice): TenantSubject {
   return {
     serialNumber: serial === null ? unavailable('unreadable', 'Access denied.') : known(serial, 'test', '2026-11-23T09:00:00Z'),
     plannedUser: choice.user === undefined ? 'avery.lane@fabrikam.example' : choice.user,
+    stuck: choice.stuck ?? true,
   }
 }
 

@@ -22,10 +22,10 @@ const onShowCheck = vi.fn<(checkId: string) => void>()
 const show = (list: readonly TimelineStep[] = steps): HTMLElement => render(<Timeline steps={list} checks={checks} onShowCheck={onShowCheck} />).container
 
 const steps: readonly TimelineStep[] = [
-  { phase: 'network', state: 'done', at: null, because: 'Endpoints of setup answer.', fact: 'network.endpoints', proof },
-  { phase: 'mdm', state: 'failed', at: '2026-11-22T08:00:00.000Z', because: 'The last enrollment ended with 0x80180014.', fact: 'device.mdmFailure', proof },
-  { phase: 'device-setup', state: 'current', at: null, because: '<b>text</b>', fact: 'device.espStatus', proof },
-  { phase: 'hello', state: 'unknown', at: null, because: 'It was not read.', fact: 'device.helloSet', proof: null },
+  { phase: 'network', state: 'done', at: null, because: 'Endpoints of setup answer.', fact: 'network.endpoints', proof, recorded: null },
+  { phase: 'mdm', state: 'failed', at: '2026-11-22T08:00:00.000Z', because: 'The last enrollment ended with 0x80180014.', fact: 'device.mdmFailure', proof, recorded: null },
+  { phase: 'device-setup', state: 'current', at: null, because: '<b>text</b>', fact: 'device.espStatus', proof, recorded: null },
+  { phase: 'hello', state: 'unknown', at: null, because: 'It was not read.', fact: 'device.helloSet', proof: null, recorded: null },
 ]
 
 describe('Timeline', () => {

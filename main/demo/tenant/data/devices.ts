@@ -1,5 +1,5 @@
 import type { WindowsAutopilotDeviceIdentity } from '@microsoft/microsoft-graph-types-beta'
-import { domain, entraId, noId, recordId } from './ids.ts'
+import { deviceId, domain, entraId, noId, recordId } from './ids.ts'
 import { preProvisioning, selfDeploying, userDriven } from './profiles.ts'
 
 /** A Windows Autopilot record as beta shows it; v1.0 shows the members in `v1Members` only. */
@@ -14,10 +14,12 @@ interface Choice {
   readonly userPrincipalName?: string
   readonly profile?: object
   readonly pending?: boolean
+  /** It is in Intune already. */
+  readonly enrolled?: boolean
 }
 
 function record(choice: Choice): AutopilotRecord {
-  const { number, pending = false } = choice
+  const { number, pending = false, enrolled = false } = choice
   const profile = choice.profile ?? userDriven
   const published = {
     id: recordId(number),
@@ -27,15 +29,15 @@ function record(choice: Choice): AutopilotRecord {
     productKey: '',
     manufacturer: choice.manufacturer ?? 'Contoso',
     model: choice.model,
-    enrollmentState: 'notContacted',
-    lastContactedDateTime: '0001-01-01T00:00:00Z',
+    enrollmentState: enrolled ? 'enrolled' : 'notContacted',
+    lastContactedDateTime: enrolled ? '2026-11-23T07:58:02Z' : '0001-01-01T00:00:00Z',
     addressableUserName: '',
     userPrincipalName: choice.userPrincipalName ?? '',
     resourceName: '',
     skuNumber: '',
     systemFamily: '',
     azureActiveDirectoryDeviceId: entraId(number),
-    managedDeviceId: noId,
+    managedDeviceId: enrolled ? deviceId(number) : noId,
     displayName: '',
     azureAdDeviceId: entraId(number),
     deploymentProfileAssignmentStatus: pending ? 'pending' : 'assignedInSync',
@@ -89,6 +91,7 @@ export const autopilotRecords: readonly AutopilotRecord[] = [
   record({ number: 9, serialNumber: 'FBK10009', model: 'Latero 11', groupTag: 'PREPRO', profile: preProvisioning }),
   record({ number: 10, serialNumber: 'FBK10010', model: latero }),
   record({ number: 11, serialNumber: 'FBK10011', model: latero }),
+  record({ number: 13, serialNumber: 'FBK10013', model: latero, enrolled: true }),
   // Its serial number contains another one, as real ones do: a search for the short one finds both.
   record({ number: 90, serialNumber: 'FBK100010', model: latero }),
   record({ number: 91, serialNumber: 'XFBK10001', model: latero }),

@@ -24,13 +24,13 @@ const objects = (...numbers: number[]): string[] => numbers.map(objectId)
 
 /** Device numbers are those of the demo devices, in the order of the bench. */
 export const groups: readonly DemoGroup[] = [
-  { id: laptops, displayName: 'Autopilot - Laptops', members: [...objects(1, 3, 4, 7, 10, 11), preProvisioned, hardenedLaptops] },
-  { id: taggedLaptops, displayName: 'Autopilot - Group tag LAPTOP', members: objects(1, 3, 4, 7, 10, 11, 90, 91) },
+  { id: laptops, displayName: 'Autopilot - Laptops', members: [...objects(1, 3, 4, 7, 10, 11, 13), preProvisioned, hardenedLaptops] },
+  { id: taggedLaptops, displayName: 'Autopilot - Group tag LAPTOP', members: objects(1, 3, 4, 7, 10, 11, 13, 90, 91) },
   { id: hardenedLaptops, displayName: 'Autopilot - Hardened laptops', members: objects(3) },
   { id: preProvisioned, displayName: 'Autopilot - Pre-provisioned', members: objects(9) },
   { id: testMachines, displayName: 'Autopilot - Test machines', members: objects(2) },
   { id: kiosks, displayName: 'Autopilot - Kiosks', members: objects(8) },
-  { id: onboardingUsers, displayName: 'Onboarding users', members: Array.from({ length: 10 }, (_each, index) => userId(index + 1)) },
+  { id: onboardingUsers, displayName: 'Onboarding users', members: [...Array.from({ length: 10 }, (_each, index) => userId(index + 1)), userId(12)] },
   // Nested on purpose: the MDM scope names this group, and nobody is in it directly.
   { id: allStaff, displayName: 'All staff', members: [onboardingUsers] },
   { id: serviceAccounts, displayName: 'Service accounts', members: [] },

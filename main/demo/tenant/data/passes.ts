@@ -17,6 +17,7 @@ export const passes: readonly DemoPass[] = [
   { userId: userId(2), number: 2, startsAt: -30, createdAt: -35, lifetimeInMinutes: 480, isUsableOnce: false },
   { userId: userId(3), number: 3, startsAt: -30, createdAt: -35, lifetimeInMinutes: 480, isUsableOnce: true },
   { userId: userId(4), number: 4, startsAt: -5, createdAt: -20, lifetimeInMinutes: 60, isUsableOnce: false },
+  { userId: userId(12), number: 12, startsAt: -180, createdAt: -185, lifetimeInMinutes: 480, isUsableOnce: false },
   { userId: userId(10), number: 10, startsAt: -180, createdAt: -185, lifetimeInMinutes: 60, isUsableOnce: false },
 ]
 

@@ -13,9 +13,10 @@ const names = [
   ['Indigo', 'Park'],
   ['Jules', 'Brandt'],
   ['Kit', 'Marlow'],
+  ['Logan', 'Reyes'],
 ] as const
 
-/** Ten people who are about to sign in on their new devices, and one in the pilot of device preparation. */
+/** Ten people who are about to sign in on their new devices, one in the pilot of device preparation, and one whose device is stuck. */
 export const users: readonly User[] = names.map(([first, last], index) => ({
   id: userId(index + 1),
   displayName: `${first} ${last}`,

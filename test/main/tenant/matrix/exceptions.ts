@@ -17,6 +17,12 @@ export const otherReasons: readonly (Exception & { readonly reasons: readonly Un
     reasons: ['service-error'],
     why: 'The list shows the record already; right after an import it cannot be read by its id yet.',
   },
+  {
+    call: /\/troubleshootingEvents\?/,
+    kind: /^unknown @odata\.type$/,
+    reasons: ['nothing-to-read'],
+    why: 'Only one kind of these events is about enrollment; others say nothing about it.',
+  },
   { call: /\/conditionalAccess\/evaluate/, kind: /^next link|^pages in a circle$/, reasons: ['unreadable'], why: 'This answer has no pages; one that names more has a form that nobody knows.' },
 ]
 
@@ -35,6 +41,7 @@ export const harmless: readonly Exception[] = [
     why: 'Asked by a key that a single page answers; further pages are never read.',
   },
   { call: /\/groups\?\$filter=id in/, kind: /^next link|^pages in a circle$/, why: 'Asked by fewer ids than a page holds.' },
+  { call: /\/autopilotEvents\?|\/troubleshootingEvents\?/, kind: /^next link|^pages in a circle$/, why: 'One page is searched; further pages are never read.' },
   { call: /\/auditLogs\/signIns\?/, kind: /^next link|^pages in a circle$/, why: 'Only the newest failures are shown, and they stand on the first page.' },
 ]
 
@@ -52,6 +59,8 @@ export const carried: readonly { readonly property: string; readonly facts: read
   { property: 'operatingSystem', facts: ['tenant.ruleDevice'], why: 'Compared with the words of membership rules.' },
   { property: 'profileType', facts: ['tenant.ruleDevice'], why: 'Compared with the words of membership rules.' },
   { property: 'deploymentProfileAssignmentDetailedStatus', facts: ['tenant.profileDetailedStatus'], why: 'Everything but none counts as a failure.' },
+  { property: 'deviceSetupDuration', facts: ['tenant.autopilotEvents'], why: 'A text that is no duration is shown as no duration; the states decide.' },
+  { property: 'accountSetupDuration', facts: ['tenant.autopilotEvents'], why: 'As for the device.' },
   { property: 'enrollmentState', facts: ['tenant.autopilotDevice'], why: 'Shown as it is; the checks compare it with the names they know.' },
 ]
 

@@ -28,6 +28,7 @@ export async function judgedScan(deviceId: string, choice: JudgedScanChoice = {}
   const device = demoDevices.find((each) => each.id === deviceId)
   if (device === undefined) throw new Error(`There is no demo device ${deviceId}.`)
   const { evidence, title } = device
+  const { scenario = 'user-driven', overlays = [] } = evidence.plan ?? {}
   const exchanges: DemoExchange[] = []
   const tenant = await startDemoTenant({ ...choice.tenant, onExchange: (exchange) => exchanges.push(exchange) })
   const clock = patientClock()
@@ -40,13 +41,13 @@ export async function judgedScan(deviceId: string, choice: JudgedScanChoice = {}
       sourceLabel: title,
       demo: true,
       user: null,
+      stuck: overlays.includes('stuck'),
       tenant: openTenantReader(door, () => clock.now()),
       fresh: false,
       signal: new AbortController().signal,
       onProgress: () => undefined,
       now: () => tenant.now(),
     })
-    const { scenario = 'user-driven', overlays = [] } = evidence.plan ?? {}
     const report = buildReport({ checks, snapshot, scenario, overlays, toolVersion: 'test' })
     return { facts: snapshot.facts, report, exchanges, requests: tenant.stats().requests, waited: clock.waits.reduce((sum, each) => sum + each, 0) }
   } finally {

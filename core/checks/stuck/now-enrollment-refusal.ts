@@ -1,0 +1,45 @@
+import { defineCheck, levels } from '../../engine/define-check.ts'
+import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { scenarioIds } from '../../scenarios/index.ts'
+import { failureWords, isEarlier, reasonInWords } from './intune-words.ts'
+
+const fix: Remedy = {
+  summary: 'Fix what Intune names as the reason before the device enrolls again.',
+  steps: [
+    'In the Microsoft Intune admin center, go to Devices > Monitor > Enrollment failures, and look for the user.',
+    'Fix the reason: a license, a restriction, a device limit or the MDM scope of the user.',
+    'Let the device enroll again.',
+  ],
+  role: 'intune-admin',
+  restart: 'none',
+}
+
+/**
+ * The newest refusal among the troubleshooting events of the tenant (enrollmentTroubleshootingEvent): the best reason
+ * that the service itself gives. An event that names no device may be about another device of the same user.
+ */
+export default defineCheck({
+  id: 'now-enrollment-refusal',
+  area: 'stuck',
+  topic: 'Refused enrollment in Intune',
+  title: { pass: 'A refused enrollment in Intune is older than the enrollment', fail: 'Intune has recorded a refused enrollment' },
+  why: 'Where the device shows a number alone, Intune has written down which rule refused the enrollment.',
+  docs: 'https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-enrollmenttroubleshootingevent',
+  confidence: 'vendor',
+  levels: levels(scenarioIds, 'informational'),
+  overlays: ['stuck'],
+  needs: ['tenant.enrollmentFailures'],
+  uses: ['device.setupTimes'],
+  evaluate({ 'tenant.enrollmentFailures': failures }, _context, maybe): Finding {
+    const [newest] = failures
+    if (newest === undefined) return cannotTell('tenant.enrollmentFailures')
+    const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.enrollmentFailures', label, observed }])
+    const evidence = [
+      ...seen('Refused', newest.at ?? 'Without a time'),
+      ...seen('Reason', failureWords[newest.category]),
+      ...seen('Details', reasonInWords(newest.reason)),
+      ...seen('Found by', newest.found === 'device' ? 'The ids of this device' : 'The user alone: another device may be meant'),
+    ]
+    return isEarlier(newest.at, maybe['device.setupTimes']) ? pass(evidence) : warn(evidence, fix)
+  },
+})
