@@ -2,6 +2,16 @@ import type { FactDefinition } from './definition.ts'
 
 export type ProfileTargetKind = 'all-devices' | 'group' | 'excluded-group' | 'other'
 
+/** What an assignment filter makes of the device. */
+export interface TargetFilter {
+  readonly name: string
+  readonly mode: 'include' | 'exclude'
+  /** Unknown: a clause asks for what only enrollment settles, or the filter was not read. */
+  readonly matches: boolean | 'unknown'
+  /** The clauses that decide, in words; empty where the whole rule matches. */
+  readonly clauses: string
+}
+
 /** One assignment of a deployment profile. */
 export interface ProfileTarget {
   readonly kind: ProfileTargetKind
@@ -9,6 +19,8 @@ export interface ProfileTarget {
   readonly groupId: string
   /** An assignment filter has a say. */
   readonly filtered: boolean
+  /** Null: none has a say. */
+  readonly filter: TargetFilter | null
 }
 
 /** A deployment profile of the tenant. */

@@ -29,6 +29,11 @@ export function evaluateRule(rule: string, device: RuleDevice): RuleResult {
   return parsed.ok ? judge(parsed.node, device, true) : { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why }] }
 }
 
+/** The same for a rule that was read already, with the properties of a device by their names in lower case. */
+export function judgeRule(node: RuleNode, device: RuleDevice): RuleResult {
+  return judge(node, device, true)
+}
+
 /** Properties in a rule that only enrollment fills; empty for a rule that cannot be read. */
 export function lateProperties(rule: string): readonly string[] {
   const parsed = parseMembershipRule(rule)
@@ -152,6 +157,11 @@ function text(operator: RuleOperator, own: string, wanted: string): Compared {
     case 'match':
     case 'notmatch':
       return matchUnknown
+    case 'gt':
+    case 'ge':
+    case 'lt':
+    case 'le':
+      return versionsUnknown
     default:
       return assertNever(operator)
   }
@@ -165,6 +175,7 @@ function toNull(operator: RuleOperator, value: DeviceProperty): Compared {
 
 const unfit = 'the value does not fit the operator'
 const matchUnknown = 'regular expressions run in Entra only'
+const versionsUnknown = 'versions are compared by Intune only'
 
 function notRead(property: string): string {
   return property === '_' ? '_ stands outside of -any and -all' : `device.${property} is not a property that Preflight reads`

@@ -1,6 +1,7 @@
 import type { DeploymentProfile } from '../facts/profile-path.ts'
 import { link, unread, type ChainFacts } from './chain-facts.ts'
-import type { DecidingClause } from './evaluate-rule.ts'
+import { clauseWords } from './clause-words.ts'
+import { keptOut, letThrough } from './filter-words.ts'
 import type { ProfileLink } from './profile-chain.ts'
 import { bringingGroups, byAge, groupName, judgedGroups, keepingGroups, type JudgedGroup } from './profile-groups.ts'
 
@@ -72,18 +73,21 @@ export function assignmentLink(facts: ChainFacts): ProfileLink {
   const { 'tenant.deploymentProfiles': profiles, 'tenant.profilesReaching': reaching, 'tenant.profileMemberships': memberships, 'tenant.profileGroups': groups } = facts
   if (profiles.status === 'unavailable' || reaching.status === 'unavailable') return unread('assignment', profiles, reaching)
   const own = profiles.value.filter(({ id }) => reaching.value.includes(id))
+  const held = memberships.status === 'known' ? memberships.value : []
   const [first, ...others] = byAge(own) ?? own
   if (first !== undefined) {
     const beside = `${others.length === 1 ? 'So is' : 'So are'} ${listed(others.map(({ name }) => name))}`
     const more = others.length === 0 ? '' : byAge(own) === null ? ` ${beside}; which one is the oldest, and wins, cannot be told.` : ` ${beside}; the oldest wins.`
-    return link('assignment', 'done', `The profile ${first.name} is assigned to this device.${more}`, reaching)
+    return link('assignment', 'done', `The profile ${first.name} is assigned to this device.${letThrough(first, held)}${more}`, reaching)
   }
   if (profiles.value.length === 0) return link('assignment', 'broken', 'The tenant has no deployment profile.', profiles)
-  const kept = memberships.status === 'known' ? keepingGroups(profiles.value, memberships.value) : []
+  const kept = keepingGroups(profiles.value, held)
   if (kept.length > 0) {
     const known = groups.status === 'known' ? groups.value : []
     return link('assignment', 'broken', `The assignment leaves out members of ${listed(kept.map((id) => groupName(id, known)))}, and this device is one.`, reaching)
   }
+  const filtered = keptOut(profiles.value, held)
+  if (filtered !== '') return link('assignment', 'broken', filtered, reaching)
   switch (membershipLink(facts).state) {
     case 'waiting':
       return link('assignment', 'waiting', 'The profile is assigned to the group; it reaches the device with the membership.', reaching)
@@ -115,13 +119,9 @@ function closest({ 'tenant.intendedProfile': intended }: ChainFacts, judged: rea
 }
 
 function told(judged: readonly JudgedGroup[]): string {
-  const shown = judged.slice(0, mostShown).map(({ group, result }) => `${group.name}: ${result.clauses.slice(0, mostShown).map(clause).join('; ')}.`)
+  const shown = judged.slice(0, mostShown).map(({ group, result }) => `${group.name}: ${clauseWords(result.clauses)}.`)
   const more = judged.length - shown.length
   return [...shown, ...(more > 0 ? [`${String(more)} more ${more === 1 ? 'rule does' : 'rules do'} not match either.`] : [])].join(' ')
-}
-
-function clause({ text, observed, why }: DecidingClause): string {
-  return why === null ? `${text} fails, the device has ${observed ?? 'nothing there'}` : `${text} cannot be evaluated here (${why})`
 }
 
 function listed(names: readonly string[]): string {

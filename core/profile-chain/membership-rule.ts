@@ -2,7 +2,10 @@ import { ruleTokens, type RuleToken } from './rule-tokens.ts'
 
 export const ruleOperators = ['eq', 'ne', 'startswith', 'notstartswith', 'contains', 'notcontains', 'match', 'notmatch', 'in', 'notin'] as const
 
-export type RuleOperator = (typeof ruleOperators)[number]
+/** Only filters know these, and only for versions (learn.microsoft.com/intune/fundamentals/filters/ref-device-properties, 2026-02-24). */
+const versionOperators = ['gt', 'ge', 'lt', 'le'] as const
+
+export type RuleOperator = (typeof ruleOperators)[number] | (typeof versionOperators)[number]
 
 export type RuleValue = string | boolean | null | readonly string[]
 
@@ -38,6 +41,8 @@ const deepest = 40
 interface Reader {
   readonly rule: string
   readonly tokens: readonly RuleToken[]
+  /** Operators and bare numbers of versions may stand here. */
+  readonly versions: boolean
   at: number
   depth: number
 }
@@ -48,10 +53,19 @@ interface Reader {
  * name and never guessed. Source: learn.microsoft.com/entra/identity/users/groups-dynamic-membership (2025-03).
  */
 export function parseMembershipRule(rule: string): ParsedRule {
+  return parseRule(rule, false)
+}
+
+/** Reads the rule of an assignment filter: the same grammar, and comparisons of versions besides. */
+export function parseFilterRule(rule: string): ParsedRule {
+  return parseRule(rule, true)
+}
+
+function parseRule(rule: string, versions: boolean): ParsedRule {
   const tokens = ruleTokens(rule)
   if (tokens === null) return refused('its text is not one that a rule can have')
   if (tokens.length === 0) return refused('it is empty')
-  const reader: Reader = { rule, tokens, at: 0, depth: 0 }
+  const reader: Reader = { rule, tokens, versions, at: 0, depth: 0 }
   const parsed = either(reader)
   if (parsed.ok && reader.at < tokens.length) return refused(`"${shown(peek(reader)?.text)}" is not expected where it stands`)
   return parsed
@@ -114,7 +128,7 @@ function comparison(reader: Reader): ParsedRule {
     const of = factor(reader)
     return of.ok ? { ok: true, node: { kind: name, property, of: of.node, text: textSince(reader, first) } } : of
   }
-  const operator = ruleOperators.find((each) => each === name)
+  const operator = [...ruleOperators, ...(reader.versions ? versionOperators : [])].find((each) => each === name)
   if (operator === undefined) return refused(`the operator "${shown(operatorToken?.text)}" is not one that Preflight knows`)
   const value = readValue(reader)
   if (value === undefined) return refused('a value is missing or has an unknown form')
@@ -136,13 +150,14 @@ function readValue(reader: Reader): RuleValue | undefined {
   if (token?.kind !== 'word') return undefined
   switch (token.text.toLowerCase()) {
     case 'null':
+    case '$null':
       return null
     case 'true':
       return true
     case 'false':
       return false
     default:
-      return undefined
+      return reader.versions && /^\d+(?:\.\d+)*$/.test(token.text) ? token.text : undefined
   }
 }
 

@@ -56,6 +56,6 @@ function quoted(rule: string, from: number): RuleToken | null {
 }
 
 function word(rule: string, from: number): RuleToken | null {
-  const found = /^-?[\w.]+/.exec(rule.slice(from))
+  const found = /^(?:-?[\w.]+|\$null\b)/i.exec(rule.slice(from))
   return found ? { kind: 'word', text: found[0], from, to: from + found[0].length } : null
 }

@@ -66,8 +66,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: 'DeviceManagementConfiguration.Read.All',
-    facts: ['tenant.webSignIn', 'tenant.joinConnectors', 'tenant.domainJoinProfiles', 'tenant.restartForcingPolicies', 'tenant.healthRules', 'tenant.devicePreparationPolicy', 'tenant.preparationPolicy', 'tenant.preparationAccountType', 'tenant.preparationJoinType', 'tenant.preparationGroup', 'tenant.helloPolicy', 'tenant.securityKeySignIn', 'tenant.preferredDomain', 'tenant.webSignInPages', 'tenant.passwordlessExperience', 'tenant.defaultCredentialProvider', 'tenant.passwordPolicies'],
-    paths: [/^\/deviceManagement\/(?:configurationPolicies|deviceConfigurations|deviceCompliancePolicies|domainJoinConnectors|intents)\b/],
+    facts: ['tenant.webSignIn', 'tenant.profilesReaching', 'tenant.joinConnectors', 'tenant.domainJoinProfiles', 'tenant.restartForcingPolicies', 'tenant.healthRules', 'tenant.devicePreparationPolicy', 'tenant.preparationPolicy', 'tenant.preparationAccountType', 'tenant.preparationJoinType', 'tenant.preparationGroup', 'tenant.helloPolicy', 'tenant.securityKeySignIn', 'tenant.preferredDomain', 'tenant.webSignInPages', 'tenant.passwordlessExperience', 'tenant.defaultCredentialProvider', 'tenant.passwordPolicies'],
+    paths: [/^\/deviceManagement\/(?:configurationPolicies|deviceConfigurations|deviceCompliancePolicies|domainJoinConnectors|intents|assignmentFilters)\b/],
   },
   {
     // Without it the names of blocking apps stay ids.

@@ -72,7 +72,7 @@ async function readTenant(request: ScanRequest, reader: ScanReader | null, devic
   const user = request.user ?? evidence?.plan?.user ?? null
   if (reader === null) return notAsked(user, new Date(request.now()).toISOString())
   const { collectTenantFacts } = await import('../tenant/collect.ts')
-  const subject = { serialNumber: factOf(deviceFacts, 'device.serialNumber'), plannedUser: user, stuck: request.stuck }
+  const subject = { serialNumber: factOf(deviceFacts, 'device.serialNumber'), plannedUser: user, stuck: request.stuck, hardware: { manufacturer: factOf(deviceFacts, 'device.manufacturer'), model: factOf(deviceFacts, 'device.model') } }
   const onProgress = (text: string): void => {
     request.onProgress({ done: 0, total: 0, text })
   }

@@ -3,6 +3,7 @@ import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts
 import type { Facts } from '../../core/facts/index.ts'
 import type { DeploymentProfile, ProfileGroup, ProfileTarget, ProfileTargetKind } from '../../core/facts/profile-path.ts'
 import { callName } from '../graph/call-name.ts'
+import { filterMode, targetFilter } from './assignment-filters.ts'
 import { isDynamic, readGroups, type DirectoryGroup } from './directory-groups.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
@@ -38,7 +39,7 @@ export function deploymentProfileFacts(
   memberships: Memberships,
 ): Facts {
   return {
-    'tenant.deploymentProfiles': mapFact(profiles, (found) => found.map(deploymentProfile)),
+    'tenant.deploymentProfiles': mapFact(profiles, (found) => found.map((each) => deploymentProfile(each, memberships))),
     'tenant.profilesReaching': chain(profiles, (found, from, at) => reaching(found, memberships, from, at)),
     'tenant.profileGroups': mapFact(groups, (found) => found.map(profileGroup)),
     'tenant.profileMemberships': chain(profiles, (found, from, at) => holding(targetGroups(assignmentsOfAll(found)), memberships, from, at)),
@@ -49,8 +50,8 @@ function assignmentsOfAll(profiles: readonly ListedProfile[]): readonly Assignme
   return profiles.flatMap((each) => each.assignments ?? [])
 }
 
-function deploymentProfile({ id, displayName, createdDateTime, assignments }: ListedProfile): DeploymentProfile {
-  return { id, name: displayName ?? '', createdAt: timeOrNull(createdDateTime), targets: assignments ? assignments.map(profileTarget) : null }
+function deploymentProfile({ id, displayName, createdDateTime, assignments }: ListedProfile, memberships: Memberships): DeploymentProfile {
+  return { id, name: displayName ?? '', createdAt: timeOrNull(createdDateTime), targets: assignments ? assignments.map((each) => profileTarget(each, memberships)) : null }
 }
 
 const kinds: { readonly [K in ReturnType<typeof targetKind>]: ProfileTargetKind } = {
@@ -61,9 +62,8 @@ const kinds: { readonly [K in ReturnType<typeof targetKind>]: ProfileTargetKind 
   unknown: 'other',
 }
 
-function profileTarget({ target }: Assignment): ProfileTarget {
-  const filter = target.deviceAndAppManagementAssignmentFilterType ?? 'none'
-  return { kind: kinds[targetKind(target)], groupId: target.groupId ?? '', filtered: filter !== 'none' && Boolean(target.deviceAndAppManagementAssignmentFilterId) }
+function profileTarget({ target }: Assignment, { filters }: Memberships): ProfileTarget {
+  return { kind: kinds[targetKind(target)], groupId: target.groupId ?? '', filtered: filterMode(target) !== 'none', filter: targetFilter(target, filters) }
 }
 
 function profileGroup(group: DirectoryGroup): ProfileGroup {

@@ -1,5 +1,6 @@
 import { known, mapFact, unavailable, type Fact } from '../../core/facts/fact.ts'
 import { readApps, type AssignedApp } from './apps.ts'
+import { filterAnswers, filterDevice, readAssignmentFilters } from './assignment-filters.ts'
 import { readBetaRecord, theRecord } from './autopilot-record.ts'
 import { findRecords, type AutopilotMatch } from './autopilot-search.ts'
 import type { BetaRecord } from './beta-record.ts'
@@ -23,6 +24,8 @@ export interface TenantSubject {
   readonly plannedUser: string | null
   /** The enrollment is stuck, so that what Intune recorded about it is read as well. */
   readonly stuck: boolean
+  /** What Windows reads from the firmware, for assignment filters. */
+  readonly hardware: { readonly manufacturer: Fact<string>; readonly model: Fact<string> }
 }
 
 /** What several areas of the tenant build on. Each is read once; none of these promises rejects. */
@@ -67,6 +70,7 @@ export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
   const apps = readApps(reader)
   const scripts = readScripts(reader)
   const intents = readIntents(reader)
+  const filters = Promise.all([readAssignmentFilters(reader), betaRecord]).then(([found, own]) => filterAnswers(found, filterDevice(subject.hardware, own)))
   const devicePreparation = Promise.all([catalog, userGroups]).then(([policies, groups]) =>
     devicePreparationFact(policies, { device: notYetRead, user: groups }),
   )
@@ -75,10 +79,11 @@ export function openGround(reader: ScanReader, subject: TenantSubject): Ground {
     const assigned = await Promise.all([catalog, custom, compliance, enrollmentConfigurations, deploymentProfiles, apps, scripts, intents].map(assignmentsOf))
     return readDeviceGroups(reader, await entraObject, targetGroups(assigned.flat()))
   })
-  const memberships = Promise.all([deviceGroups, userGroups]).then(([device, ofUser]) => ({
+  const memberships = Promise.all([deviceGroups, userGroups, filters]).then(([device, ofUser, answers]) => ({
     device: mapFact(device, ({ ids }) => ids),
     user: ofUser,
     asked: device.status === 'known' ? device.value.asked : null,
+    filters: answers,
   }))
   const policies = readOpenedPolicies(reader, catalog, custom, memberships)
   const olderPolicies = openIntents(reader, intents, memberships)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { known, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
+import { filterMatch, filterMode, type FilterAnswers } from './assignment-filters.ts'
 import { unreadable } from './reading.ts'
-import { idOrEmpty, looseText } from './values.ts'
+import { looseText } from './values.ts'
 
 export const assignmentItem = z.object({
   target: z.object({
@@ -20,6 +21,8 @@ export interface Memberships {
   readonly user: Fact<ReadonlySet<string>>
   /** When only these groups were asked for the device: about any other one nothing is known. Null or left out: all were. */
   readonly asked?: ReadonlySet<string> | null
+  /** What the assignment filters of the tenant make of the device. Left out: they were not read. */
+  readonly filters?: Fact<FilterAnswers>
 }
 
 /** Whether an assignment lands on the device itself, and whether on the user who signs in. */
@@ -37,8 +40,10 @@ type Path = keyof Reach
 
 /**
  * Where a policy lands. A policy for a group of devices (or all devices) reaches the device before anybody
- * signs in; one for a group of users (or all users) only with the user. Exclusion wins. Assignment filters
- * look at properties that a device only has once it is enrolled, so what they decide stays open.
+ * signs in; one for a group of users (or all users) only with the user. An excluded group wins. Of several assignments
+ * that reach the device, filters that exclude win over assignments without a filter, and those over filters that
+ * include; of one mode it is enough that one filter matches. Source: filters and assignment conflict resolution,
+ * learn.microsoft.com/intune/fundamentals/filters/troubleshoot (2025-11-19).
  */
 export function reachOf(assignments: readonly Assignment[], memberships: Memberships, source: string, at: string): Reach {
   return {
@@ -52,7 +57,14 @@ function reachOn(path: Path, assignments: readonly Assignment[], memberships: Me
   if (included.status === 'known' && !included.value) return included
   const excluded = any(assignments, (each) => excludes(each, path, memberships, source, at), source, at)
   if (excluded.status === 'known' && excluded.value) return known(false, source, at)
-  return excluded.status === 'unavailable' ? excluded : included
+  const filteredOut = any(assignments, (each) => filtersOut(each, path, memberships, source, at), source, at)
+  if (filteredOut.status === 'known' && filteredOut.value) return known(false, source, at)
+  if (excluded.status === 'unavailable') return excluded
+  if (filteredOut.status === 'unavailable') return filteredOut
+  const other = any(assignments, (each) => filtersOut(each, path === 'device' ? 'user' : 'device', memberships, source, at), source, at)
+  // Whether an exclusion for users holds before anybody signs in, and the other way round, is not documented.
+  if (other.status === 'unavailable' || other.value) return unreadable(source, 'an assignment filter excludes on the side of the user or the device, while the other side is assigned')
+  return included
 }
 
 function any(
@@ -70,28 +82,42 @@ function any(
   return open ?? known(false, source, at)
 }
 
-function includes({ target }: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
-  const kind = kindOf(target['@odata.type'])
-  const match = ((): Fact<boolean> => {
-    switch (kind) {
-      case 'all-devices':
-        return known(path === 'device', source, at)
-      case 'all-users':
-        return known(path === 'user', source, at)
-      case 'group':
-        return isMember(target.groupId, path, memberships, source, at)
-      case 'excluded-group':
-        return known(false, source, at)
-      case 'unknown':
-        return unreadable(source, 'an assignment is of a kind that this version does not know')
-    }
-  })()
-  const filtered = idOrEmpty(target.deviceAndAppManagementAssignmentFilterId) !== ''
-  const off = target.deviceAndAppManagementAssignmentFilterType === 'none'
-  if (match.status === 'known' && match.value && filtered && !off) {
-    return unreadable(source, 'an assignment filter decides, and filters can only be judged once the device is enrolled')
+/** Whether its target holds the device or the user, filters aside. */
+function targets({ target }: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
+  switch (kindOf(target['@odata.type'])) {
+    case 'all-devices':
+      return known(path === 'device', source, at)
+    case 'all-users':
+      return known(path === 'user', source, at)
+    case 'group':
+      return isMember(target.groupId, path, memberships, source, at)
+    case 'excluded-group':
+      return known(false, source, at)
+    case 'unknown':
+      return unreadable(source, 'an assignment is of a kind that this version does not know')
   }
-  return match
+}
+
+function includes(assignment: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
+  const { target } = assignment
+  const match = targets(assignment, path, memberships, source, at)
+  const mode = filterMode(target)
+  if (mode === 'none' || (match.status === 'known' && !match.value)) return match
+  if (mode === 'unknown') return unreadable(source, 'an assignment filter is used in a way that this version does not know')
+  const fits = filterMatch(target, memberships.filters, source, at)
+  if (fits.status === 'known' && fits.value !== (mode === 'include')) return known(false, source, at)
+  return fits.status === 'unavailable' && match.status === 'known' ? fits : match
+}
+
+/** A filter that excludes takes the device out of the whole policy, whatever else is assigned. */
+function filtersOut(assignment: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
+  const { target } = assignment
+  if (filterMode(target) !== 'exclude') return known(false, source, at)
+  const match = targets(assignment, path, memberships, source, at)
+  if (match.status === 'known' && !match.value) return match
+  const fits = filterMatch(target, memberships.filters, source, at)
+  if (fits.status === 'known' && !fits.value) return fits
+  return fits.status === 'unavailable' ? fits : match
 }
 
 function excludes({ target }: Assignment, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {

@@ -10,6 +10,7 @@ import { passes, shownPass } from './data/passes.ts'
 import { licenses, users } from './data/users.ts'
 import { expands, needsAdvancedQuery, page, parseContains, parseEquals, parseIn, select, without, type Paging, type Query } from './odata.ts'
 import type { Request, Route, TenantData } from './route.ts'
+import { assignmentFilterRoutes } from './routes/assignment-filters.ts'
 import { conditionalAccessRoutes } from './routes/conditional-access.ts'
 import { espHybridRoutes } from './routes/esp-hybrid.ts'
 import { directoryRoutes } from './routes/directory.ts'
@@ -45,6 +46,7 @@ const routes: readonly Route[] = [
   ...directoryRoutes,
   ...profilePathRoutes,
   ...intuneEventRoutes,
+  ...assignmentFilterRoutes,
   ...devicePreparationRoutes,
   { version: 'v1.0', pattern: /^\/organization$/, answer: ({ query, paging }) => page([organization], query, paging) },
   {

@@ -9,7 +9,12 @@ import { scenarioIds } from '../../../core/scenarios/index.ts'
 import { anyFacts } from '../../fakes/arbitrary-facts.ts'
 import { factsFrom, without, type FactInput } from '../../fakes/facts.ts'
 
-const to = (groupId: string): ProfileTarget => ({ kind: 'group', groupId, filtered: false })
+const to = (groupId: string): ProfileTarget => ({ kind: 'group', groupId, filtered: false, filter: null })
+const filtered = (mode: 'include' | 'exclude', matches: boolean): ProfileTarget => ({
+  ...to('tagged'),
+  filtered: true,
+  filter: { name: 'Laptops only', mode, matches, clauses: matches ? '' : 'device.model -eq "X" fails, the device has Y' },
+})
 const profile = (id: string, createdAt: string | null, ...targets: ProfileTarget[]): DeploymentProfile => ({ id, name: `Profile ${id}`, createdAt, targets })
 const tagged: ProfileGroup = { id: 'tagged', name: 'Tagged', rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:LAPTOP"))', paused: false }
 const kiosk: ProfileGroup = { id: 'kiosk', name: 'Kiosks', rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK")) -and (device.displayName -eq "x")', paused: false }
@@ -63,14 +68,15 @@ describe('the chain to the profile', () => {
     ['holds', {}, [], 'ddddddd', null],
     ['waits for the download', { 'device.downloadedProfile': null, 'device.profileCache': 'none' }, [], 'ddddddw', 'downloaded'],
     ['without a tag, by hand', { 'tenant.autopilotDevice': record(''), 'tenant.deploymentProfiles': [profile('a', null, to('hand'))], 'tenant.profileGroups': [hand], 'tenant.profileMemberships': ['hand'] }, [], 'ddddddd', null],
-    ['to all devices', { 'tenant.deploymentProfiles': [profile('a', null, { kind: 'all-devices', groupId: '', filtered: false })], 'tenant.profileGroups': [], 'tenant.profileMemberships': [] }, [], 'ddddddd', null],
+    ['to all devices', { 'tenant.deploymentProfiles': [profile('a', null, { kind: 'all-devices', groupId: '', filtered: false, filter: null })], 'tenant.profileGroups': [], 'tenant.profileMemberships': [] }, [], 'ddddddd', null],
     ['a tag that no rule asks for', { ...outside, 'tenant.ruleDevice': { devicephysicalids: ['[OrderID]:OTHER'] }, 'tenant.autopilotDevice': record('OTHER') }, [], 'dbbbbbw', 'rule'],
     ['the tag has not reached the object', { ...outside, 'tenant.ruleDevice': { devicephysicalids: ['[ZTDID]:r'] } }, [], 'wbbbbbw', 'rule'],
     ['the object is gone', { ...outside, 'tenant.ruleDevice': null }, [], 'bbbbbbw', 'group-tag'],
     ['the rule matches, membership on its way', outside, [], 'ddwwwww', 'membership'],
     ['the rule matches, processing paused', { ...outside, 'tenant.profileGroups': [{ ...tagged, paused: true }] }, [], 'ddbbbbw', 'membership'],
     ['a rule that cannot be evaluated', { ...outside, 'tenant.profileGroups': [{ ...tagged, rule: '(device.displayName -match "S.*")' }] }, [], 'duuuuww', 'assigned'],
-    ['excluded', { ...outside, 'tenant.deploymentProfiles': [profile('a', null, to('tagged'), { kind: 'excluded-group', groupId: 'hand', filtered: false })], 'tenant.profileGroups': [tagged, hand], 'tenant.profileMemberships': ['tagged', 'hand'] }, [], 'dddbbbw', 'assignment'],
+    ['excluded', { ...outside, 'tenant.deploymentProfiles': [profile('a', null, to('tagged'), { kind: 'excluded-group', groupId: 'hand', filtered: false, filter: null })], 'tenant.profileGroups': [tagged, hand], 'tenant.profileMemberships': ['tagged', 'hand'] }, [], 'dddbbbw', 'assignment'],
+    ['left out by a filter', { ...outside, 'tenant.deploymentProfiles': [profile('a', null, filtered('include', false))], 'tenant.profileMemberships': ['tagged'] }, [], 'dddbbbw', 'assignment'],
     ['no profile in the tenant', { ...outside, 'tenant.deploymentProfiles': [], 'tenant.profileGroups': [] }, [], 'dbbbbbw', 'rule'],
     ['assignment not taken up', { ...outside, 'tenant.profilesReaching': ['a'], 'tenant.profileMemberships': ['tagged'] }, [], 'ddddwww', 'intended'],
     ['pending', { 'tenant.profileStatus': 'pending', 'tenant.profileName': null, 'tenant.profileAssignedAt': null, 'device.downloadedProfile': null, 'device.profileCache': 'blank' }, [], 'dddddww', 'assigned'],
@@ -159,5 +165,25 @@ describe('the chain to the profile', () => {
       }),
       { seed: 5, numRuns: 1_000 },
     )
+  })
+})
+
+describe('an assignment filter in the chain', () => {
+  const assignment = (reaching: readonly string[], ...targets: ProfileTarget[]): string | undefined =>
+    chain({ 'tenant.deploymentProfiles': [profile('a', '2026-03-02T08:00:00Z', ...targets)], 'tenant.profilesReaching': reaching }).links.find(({ kind }) => kind === 'assignment')?.because
+
+  it.each<[string, readonly string[], readonly ProfileTarget[], string]>([
+    ['includes it', ['a'], [filtered('include', true)], 'The profile Profile a is assigned to this device. The assignment filter Laptops only includes it.'],
+    ['does not exclude it', ['a'], [filtered('exclude', false)], 'The profile Profile a is assigned to this device. The assignment filter Laptops only does not exclude it: device.model -eq "X" fails, the device has Y.'],
+    ['beside an assignment without one', ['a'], [filtered('include', true), to('tagged')], 'The profile Profile a is assigned to this device.'],
+    ['of another group', ['a'], [{ ...filtered('include', true), groupId: 'other' }, to('tagged')], 'The profile Profile a is assigned to this device.'],
+    ['does not include it', [], [filtered('include', false)], 'The assignment filter Laptops only does not include this device (device.model -eq "X" fails, the device has Y), so the profile Profile a does not reach it.'],
+    ['excludes it', [], [filtered('exclude', true)], 'The assignment filter Laptops only excludes this device, so the profile Profile a does not reach it.'],
+  ])('%s', (_name, reaching, targets, because) => {
+    expect(assignment(reaching, ...targets)).toBe(because)
+  })
+
+  it('that nobody can decide leaves the link open, in its own words', () => {
+    expect(chain({}, ['tenant.profilesReaching']).links.find(({ kind }) => kind === 'assignment')).toMatchObject({ state: 'unknown', because: 'tenant.profilesReaching is out of reach.' })
   })
 })

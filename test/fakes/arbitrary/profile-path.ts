@@ -14,6 +14,9 @@ const target = fc.record({
   kind: fc.constantFrom('all-devices', 'group', 'group', 'group', 'excluded-group', 'other'),
   groupId: groupIds,
   filtered: fc.boolean(),
+  filter: fc.option(
+    fc.record({ name: fc.constantFrom('Laptops only', ''), mode: fc.constantFrom('include', 'exclude'), matches: fc.constantFrom(true, false, 'unknown' as const), clauses: fc.constantFrom('', 'a clause') }),
+  ),
 })
 
 /** Any value of the facts between the group tag and the deployment profile. */

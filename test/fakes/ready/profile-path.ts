@@ -9,7 +9,7 @@ export const readyProfilePath: FactInput = {
       id: '7d000000-0000-4000-8000-000000000001',
       name: 'Fabrikam user-driven',
       createdAt: '2026-03-02T08:00:00.000Z',
-      targets: [{ kind: 'group', groupId: group, filtered: false }],
+      targets: [{ kind: 'group', groupId: group, filtered: false, filter: null }],
     },
   ],
   'tenant.profilesReaching': ['7d000000-0000-4000-8000-000000000001'],

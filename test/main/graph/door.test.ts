@@ -301,7 +301,7 @@ describe('pages', () => {
     const tenant = await demo([], pageSize)
     const door = openDemoDoor(tenant)
     const list = await door.pages('v1.0', devices, await door.get('v1.0', devices, call), call)
-    expect(list.ok && list.items).toHaveLength(11)
+    expect(list.ok && list.items).toHaveLength(12)
   })
 
   it('ends when the pages go round in a circle', async () => {

@@ -45,9 +45,9 @@ describe('deployment profiles', () => {
         name: 'Profile a',
         createdAt: null,
         targets: [
-          { kind: 'group', groupId: 'hand', filtered: false },
-          { kind: 'excluded-group', groupId: 'tagged', filtered: false },
-          { kind: 'all-devices', groupId: '', filtered: true },
+          { kind: 'group', groupId: 'hand', filtered: false, filter: null },
+          { kind: 'excluded-group', groupId: 'tagged', filtered: false, filter: null },
+          { kind: 'all-devices', groupId: '', filtered: true, filter: { name: '', mode: 'include', matches: 'unknown', clauses: '' } },
         ],
       },
       { id: 'b', name: 'Profile b', createdAt: '2026-03-02T08:00:00.000Z', targets: null },

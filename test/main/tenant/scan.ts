@@ -74,6 +74,7 @@ function subject(choice: ScanChoice): TenantSubject {
     serialNumber: serial === null ? unavailable('unreadable', 'Access denied.') : known(serial, 'test', '2026-11-23T09:00:00Z'),
     plannedUser: choice.user === undefined ? 'avery.lane@fabrikam.example' : choice.user,
     stuck: choice.stuck ?? true,
+    hardware: { manufacturer: known('Contoso', 'test', '2026-11-23T09:00:00Z'), model: known('Latero 14', 'test', '2026-11-23T09:00:00Z') },
   }
 }
 

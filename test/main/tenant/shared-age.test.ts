@@ -26,7 +26,7 @@ async function withTenant(use: (stage: Stage) => Promise<void>): Promise<void> {
     async scan() {
       const scan = reader.forScan({ signal: new AbortController().signal, fresh: true })
       try {
-        const subject = { serialNumber: known('FBK10001', 'test', '2026-11-23T09:00:00Z'), plannedUser: 'avery.lane@fabrikam.example', stuck: true }
+        const subject = { serialNumber: known('FBK10001', 'test', '2026-11-23T09:00:00Z'), plannedUser: 'avery.lane@fabrikam.example', stuck: true, hardware: { manufacturer: known('Contoso', 'test', ''), model: known('Latero 14', 'test', '') } }
         return await collectTenantFacts(scan, subject, () => undefined)
       } finally {
         scan.close()

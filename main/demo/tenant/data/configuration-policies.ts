@@ -1,3 +1,4 @@
+import { assignedToKioskModels } from './assignment-filters.ts'
 import { assignedTo, assignedToAllDevices, type DemoAssignment } from './assignments.ts'
 import { hardenedLaptops, laptops, preparationPilot } from './groups.ts'
 import { policyId } from './ids.ts'
@@ -71,6 +72,12 @@ export const configurationPolicies: readonly DemoPolicy[] = [
       choice(`${csp}deviceguard_enablevirtualizationbasedsecurity`, '1'),
       choice(`${csp}deviceguard_lsacfgflags`, '1'),
     ],
+  }),
+  policy({
+    number: 18,
+    name: 'Device Guard for kiosks',
+    assign: assignedToKioskModels,
+    instances: [choice(`${csp}deviceguard_lsacfgflags`, '1')],
   }),
   policy({
     number: 13,

@@ -2,9 +2,9 @@ import check from '../../../../core/checks/profile/group-rule.ts'
 import type { DeploymentProfile, ProfileGroup, ProfileTarget } from '../../../../core/facts/profile-path.ts'
 import { describeCheck } from '../../describe-check.ts'
 
-const to = (groupId: string): ProfileTarget => ({ kind: 'group', groupId, filtered: false })
-const not = (groupId: string): ProfileTarget => ({ kind: 'excluded-group', groupId, filtered: false })
-const all: ProfileTarget = { kind: 'all-devices', groupId: '', filtered: false }
+const to = (groupId: string): ProfileTarget => ({ kind: 'group', groupId, filtered: false, filter: null })
+const not = (groupId: string): ProfileTarget => ({ kind: 'excluded-group', groupId, filtered: false, filter: null })
+const all: ProfileTarget = { kind: 'all-devices', groupId: '', filtered: false, filter: null }
 const profile = (...targets: ProfileTarget[]): DeploymentProfile => ({ id: 'p', name: 'User-driven', createdAt: null, targets })
 const tagged: ProfileGroup = { id: 'tagged', name: 'Tagged', rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:LAPTOP"))', paused: false }
 const company: ProfileGroup = { id: 'company', name: 'Company', rule: '(device.deviceOwnership -eq "Company")', paused: false }

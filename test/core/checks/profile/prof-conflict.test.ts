@@ -6,7 +6,7 @@ const profile = (id: string, createdAt: string | null, ...kinds: ('all-devices' 
   id,
   name: `Profile ${id}`,
   createdAt,
-  targets: kinds.map((kind) => ({ kind, groupId: 'g', filtered: false })),
+  targets: kinds.map((kind) => ({ kind, groupId: 'g', filtered: false, filter: null })),
 })
 const a = profile('a', '2026-03-02T08:00:00Z', 'group')
 const b = profile('b', '2025-03-02T08:00:00Z', 'group')

@@ -30,7 +30,7 @@ async function scanBench(devices: number, people: number, tenantOptions: DemoTen
         const scan = reader.forScan({ signal: new AbortController().signal, fresh: false })
         try {
           const serialNumber = known(`BULK${String(index).padStart(6, '0')}`, 'test', '2026-11-23T09:00:00Z')
-          return await collectTenantFacts(scan, { serialNumber, plannedUser: users[index % people]?.userPrincipalName ?? null, stuck: true }, () => undefined)
+          return await collectTenantFacts(scan, { serialNumber, plannedUser: users[index % people]?.userPrincipalName ?? null, stuck: true, hardware: { manufacturer: known('Contoso', 'test', ''), model: known('Latero 14', 'test', '') } }, () => undefined)
         } finally {
           scan.close()
         }
