@@ -26,12 +26,7 @@ const registrationProperties: readonly string[] = ['devicephysicalids', 'display
 /** Evaluates a dynamic membership rule for a device without asking anybody. What cannot be evaluated stays unknown. */
 export function evaluateRule(rule: string, device: RuleDevice): RuleResult {
   const parsed = parseMembershipRule(rule)
-  return parsed.ok ? judge(parsed.node, device, true) : { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why }] }
-}
-
-/** The same for a rule that was read already, with the properties of a device by their names in lower case. */
-export function judgeRule(node: RuleNode, device: RuleDevice): RuleResult {
-  return judge(node, device, true)
+  return parsed.ok ? judgeRule(parsed.node, device, true) : { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why }] }
 }
 
 /** Properties in a rule that only enrollment fills; empty for a rule that cannot be read. */
@@ -56,16 +51,16 @@ function propertiesOf(node: RuleNode): readonly string[] {
   }
 }
 
-/** `wanted`: the value that would let the whole rule match; under -not it is the other one. */
-function judge(node: RuleNode, device: RuleDevice, wanted: boolean): RuleResult {
+/** The same for a rule that was read already. `wanted`: the value that would let the whole rule match; under -not it is the other one. */
+export function judgeRule(node: RuleNode, device: RuleDevice, wanted = true): RuleResult {
   switch (node.kind) {
     case 'not': {
-      const inner = judge(node.of, device, !wanted)
+      const inner = judgeRule(node.of, device, !wanted)
       return inner.matches === 'unknown' ? inner : { matches: !inner.matches, clauses: inner.clauses }
     }
     case 'and':
     case 'or':
-      return joined(node.kind, node.parts.map((part) => judge(part, device, wanted)), wanted)
+      return joined(node.kind, node.parts.map((part) => judgeRule(part, device, wanted)), wanted)
     case 'clause':
       return leaf(node, compare(node, device[node.property]), device[node.property], wanted)
     case 'any':
@@ -100,7 +95,7 @@ function quantify(node: RuleQuantifier, value: DeviceProperty | undefined): Comp
   const open = parseable(node.of)
   if (open !== null) return open
   if (node.kind === 'all' && value.length === 0) return 'what -all says of an empty list is not documented'
-  const results = value.map((each) => judge(node.of, { _: each }, true).matches)
+  const results = value.map((each) => judgeRule(node.of, { _: each }, true).matches)
   const deciding = node.kind === 'any'
   if (results.includes(deciding)) return deciding
   return results.includes('unknown') ? 'a comparison inside it cannot be evaluated' : !deciding

@@ -22,7 +22,7 @@ function refusal(facts: Facts): TimelineRecord | null {
   const fact = factOf(facts, 'tenant.enrollmentFailures')
   if (fact.status === 'unavailable') return null
   const [newest] = fact.value
-  if (newest === undefined || isEarlier(newest.at, factOf(facts, 'device.setupTimes'))) return null
+  if (newest === undefined || isEarlier(newest.at, factOf(facts, 'device.setupTimes'), Date.parse(fact.observedAt))) return null
   const details = reasonInWords(newest.reason)
   const who = newest.found === 'user' ? ' The event names the user alone.' : ''
   const text = `Refused by Intune: ${failureWords[newest.category]}.${details === '' ? '' : ` ${ended(details)}`}${who}`
@@ -33,7 +33,7 @@ function ofRun(facts: Facts, phase: 'mdm' | 'device-setup' | 'account-setup'): T
   const fact = factOf(facts, 'tenant.autopilotEvents')
   if (fact.status === 'unavailable') return null
   const [run] = fact.value
-  if (run === undefined || isEarlier(run.at, factOf(facts, 'device.setupTimes'))) return null
+  if (run === undefined || isEarlier(run.at, factOf(facts, 'device.setupTimes'), Date.parse(fact.observedAt))) return null
   const failure = reasonInWords(run.failure)
   const reason = run.enrollment === 'failed' && failure !== '' ? ` ${ended(failure)}` : ''
   const words = { mdm: `${runEnrollmentWords[run.enrollment]}.${reason}`, 'device-setup': `${partInWords(run.deviceSetup)}.`, 'account-setup': `${partInWords(run.accountSetup)}.` }

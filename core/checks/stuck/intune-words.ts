@@ -56,8 +56,12 @@ export function hasFailed({ enrollment, deployment, deviceSetup, accountSetup, f
   return enrollment === 'failed' || enrollment === 'blocked' || failure.code !== '' || parts.some(({ state }) => state === 'failure' || state === 'successWithTimeout')
 }
 
-/** It was over before this device enrolled, so it belongs to an earlier attempt. */
-export function isEarlier(at: string | null, times: Fact<SetupTimes>): boolean {
+/** What lies further back is no part of a setup that is stuck now. Milliseconds; our own number: a week. */
+const longestSetup = 7 * 24 * 60 * 60_000
+
+/** It was over before this device enrolled, or long ago, so it belongs to an earlier attempt. `now`: milliseconds since 1970 UTC. */
+export function isEarlier(at: string | null, times: Fact<SetupTimes>, now: number): boolean {
+  if (at === null) return false
   const enrolled = times.status === 'known' ? times.value.enrollment : null
-  return at !== null && enrolled !== null && Date.parse(at) < Date.parse(enrolled)
+  return Date.parse(at) < now - longestSetup || (enrolled !== null && Date.parse(at) < Date.parse(enrolled))
 }

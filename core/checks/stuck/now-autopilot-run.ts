@@ -30,11 +30,11 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['tenant.autopilotEvents'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.autopilotEvents': runs }, _context, maybe): Finding {
+  evaluate({ 'tenant.autopilotEvents': runs }, { now }, maybe): Finding {
     const [run] = runs
     if (run === undefined) return cannotTell('tenant.autopilotEvents')
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.autopilotEvents', label, observed }])
-    const earlier = isEarlier(run.at, maybe['device.setupTimes'])
+    const earlier = isEarlier(run.at, maybe['device.setupTimes'], now)
     const evidence = [
       ...seen(earlier ? 'Earlier run' : 'Run', run.at ?? 'Without a time'),
       ...seen('Enrollment', runEnrollmentWords[run.enrollment]),

@@ -22,7 +22,7 @@ export default defineCheck({
   id: 'now-enrollment-refusal',
   area: 'stuck',
   topic: 'Refused enrollment in Intune',
-  title: { pass: 'A refused enrollment in Intune is older than the enrollment', fail: 'Intune has recorded a refused enrollment' },
+  title: { pass: 'Intune has recorded an earlier refused enrollment', fail: 'Intune has recorded a refused enrollment' },
   why: 'Where the device shows a number alone, Intune has written down which rule refused the enrollment.',
   docs: 'https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-enrollmenttroubleshootingevent',
   confidence: 'vendor',
@@ -30,7 +30,7 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['tenant.enrollmentFailures'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.enrollmentFailures': failures }, _context, maybe): Finding {
+  evaluate({ 'tenant.enrollmentFailures': failures }, { now }, maybe): Finding {
     const [newest] = failures
     if (newest === undefined) return cannotTell('tenant.enrollmentFailures')
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.enrollmentFailures', label, observed }])
@@ -40,6 +40,6 @@ export default defineCheck({
       ...seen('Details', reasonInWords(newest.reason)),
       ...seen('Found by', newest.found === 'device' ? 'The ids of this device' : 'The user alone: another device may be meant'),
     ]
-    return isEarlier(newest.at, maybe['device.setupTimes']) ? pass(evidence) : warn(evidence, fix)
+    return isEarlier(newest.at, maybe['device.setupTimes'], now) ? pass(evidence) : warn(evidence, fix)
   },
 })

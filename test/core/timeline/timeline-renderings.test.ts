@@ -62,4 +62,15 @@ describe('the timeline of a report', () => {
     expect(redact({ ...stuck, timeline: [{ ...first, proof: null }] }).timeline?.[0]?.proof).toBeNull()
     expect(redact(report([])).timeline).toBeNull()
   })
+
+  it('shows what Intune recorded as text, with its time, redacted', () => {
+    const stuck = report(['stuck'])
+    const [first] = stuck.timeline ?? []
+    if (!first) expect.fail('no step')
+    const recorded = { text: 'Intune says: <b>Failed</b> for robin.hale@fabrikam.example.', at, source: 'GET /beta/deviceManagement/autopilotEvents', observedAt: at }
+    const told = { ...stuck, timeline: [{ ...first, recorded }] }
+    expect(toText(told, { ...style, width: 200 })).toContain(`    Intune says: <b>Failed</b> for robin.hale@fabrikam.example. (${at})`)
+    expect(new JSDOM(toHtml(told)).window.document.querySelector('section > ol > li')?.textContent).toContain(`Intune says: <b>Failed</b> for robin.hale@fabrikam.example. (${at})`)
+    expect(redact(told).timeline?.[0]?.recorded?.text).not.toContain('robin')
+  })
 })

@@ -44,6 +44,15 @@ describe('Timeline', () => {
     expect(items[1]?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-22T08:00:00.000Z')
   })
 
+  it('shows what Intune recorded beside what the device says', () => {
+    const recorded = { text: 'Intune says: <b>Failed</b>, 60 minutes.', at: '2026-11-22T08:20:00.000Z', source: 'x', observedAt: '2026-11-22T09:00:00.000Z' }
+    const container = show(steps.map((step) => (step.phase === 'device-setup' ? { ...step, recorded } : step)))
+    const item = [...container.querySelectorAll('li')].find((each) => each.textContent.includes('Device setup'))
+    expect(item?.textContent).toContain('Intune says: <b>Failed</b>, 60 minutes.')
+    expect(item?.querySelector('time')?.getAttribute('datetime')).toBe(recorded.at)
+    expect(container.textContent.match(/Intune says/g)).toHaveLength(1)
+  })
+
   it('marks the phase that failed, and only that', () => {
     const container = show()
     expect([...container.querySelectorAll('li')].map((item) => item.getAttribute('aria-current'))).toEqual([null, 'step', null, null])

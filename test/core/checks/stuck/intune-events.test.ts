@@ -1,6 +1,7 @@
 import run from '../../../../core/checks/stuck/now-autopilot-run.ts'
 import refusal from '../../../../core/checks/stuck/now-enrollment-refusal.ts'
 import type { AutopilotRun, RefusedEnrollment } from '../../../../core/facts/intune-events.ts'
+import { testTime } from '../../../fakes/facts.ts'
 import { describeCheck } from '../../describe-check.ts'
 
 const overlays = ['stuck'] as const
@@ -33,6 +34,7 @@ describeCheck(run, { facts: { ...one({}), ...times(null) }, overlays }, [
   { name: 'device preparation runs are kept elsewhere', scenario: 'device-preparation', expect: 'not-applicable' },
 ])
 
+const week = Date.parse(testTime) - 7 * 24 * 60 * 60_000
 const refused: RefusedEnrollment = { at, category: 'enrollmentRestrictionsEnforced', reason: { text: 'DeviceTypeBlocked', code: '', meaning: '' }, found: 'device' }
 const failures = (change: Partial<RefusedEnrollment>) => ({ 'tenant.enrollmentFailures': [{ ...refused, ...change }] })
 
@@ -42,6 +44,8 @@ describeCheck(refusal, { facts: { ...failures({}), ...times(null) }, overlays },
   { name: 'found by the user alone', facts: failures({ found: 'user' }), expect: 'at-risk', shows: 'The user alone: another device may be meant' },
   { name: 'before the enrollment that succeeded', facts: times('2026-11-22T08:00:01.000Z'), expect: 'ready', shows: at },
   { name: 'after it', facts: times('2026-11-22T07:59:59.000Z'), expect: 'at-risk' },
+  { name: 'a week ago', facts: failures({ at: new Date(week - 1).toISOString() }), expect: 'ready' },
+  { name: 'not a week ago', facts: failures({ at: new Date(week).toISOString() }), expect: 'at-risk' },
   { name: 'without a time', facts: { ...failures({ at: null }), ...times(at) }, expect: 'at-risk', shows: 'Without a time' },
   { name: 'times of the device unread', unread: ['device.setupTimes'], expect: 'at-risk' },
   { name: 'events unread', unread: ['tenant.enrollmentFailures'], expect: 'unknown', because: 'tenant.enrollmentFailures' },
