@@ -30,7 +30,7 @@ beforeAll(async () => {
     dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths })) as typeof dialog.showOpenDialog
   }, [path.join(folder, fileName)])
   await page.getByRole('button', { name: 'Open evidence files' }).click()
-  const found = await rowsWhen(page, judged(13))
+  const found = await rowsWhen(page, judged(14))
   row = found.find((each) => each.label === fileName) ?? expect.fail('the stuck device is not on the bench')
 })
 

@@ -41,7 +41,7 @@ export async function scanTogether(serialNumbers: readonly string[], options: De
 export async function scanOne(reader: TenantReader, serialNumber: string, plannedUser: string | null, fresh = false): Promise<Facts> {
   const scan = reader.forScan({ signal: new AbortController().signal, fresh })
   try {
-    return await collectTenantFacts(scan, { serialNumber: known(serialNumber, 'test', '2026-11-23T09:00:00Z'), plannedUser, stuck: true }, () => undefined)
+    return await collectTenantFacts(scan, { serialNumber: known(serialNumber, 'test', '2026-11-23T09:00:00Z'), plannedUser, stuck: true, hardware: { manufacturer: known('Contoso', 'test', ''), model: known('Latero 14', 'test', '') } }, () => undefined)
   } finally {
     scan.close()
   }
