@@ -57,7 +57,10 @@ function start(): void {
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
   const tools = lazyTools({ args, packaged, dist, env: process.env, window: () => window, push, marks, log })
-  app.on('will-quit', () => void tools.close())
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void tools.close().finally(() => { app.quit() })
+  })
 
   void app.whenReady().then(() => {
     marks.add('ready')

@@ -5,6 +5,7 @@ import { parseConsentAction, parseSignInMethod, parseSignInSettings, type Accoun
 import type { Reply } from './errors.ts'
 import type { AddResult, BenchRow, Plan } from './bench.ts'
 import type { HashAnswer } from './hash.ts'
+import { parseDayExport, parseHistorySearch, parseHistorySwitch, parseKeptId, type DayExport, type HistoryList, type HistorySearch, type HistoryStatus, type HistorySwitch, type SavedDay } from './history.ts'
 import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
 import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } from './sheet.ts'
 import type { PreparedStick, WatchState } from './watch.ts'
@@ -41,6 +42,11 @@ export interface ExportRequest {
   readonly format: ExportFormat
   /** Include serial number, names and users. */
   readonly identifiers: boolean
+}
+
+/** One report of the history. */
+export interface KeptExport extends Omit<ExportRequest, 'deviceId'> {
+  readonly id: string
 }
 
 export type { AccountState } from './account.ts'
@@ -95,6 +101,17 @@ export const invokes = {
   ),
   // One page per device, for paper; identifiers are on it. A device id is at most 64 characters, and quotes and a comma.
   'sheet:make': invoke<SheetRequest, SheetAnswer>(parseSheetRequest, maxSheets * 67 + 64),
+  'history:status': invoke<undefined, HistoryStatus>(nothing),
+  'history:list': invoke<HistorySearch, HistoryList>(parseHistorySearch),
+  'history:open': invoke<string, Report>(parseKeptId),
+  'history:export': invoke<KeptExport, { readonly fileName: string | null }>(
+    object<KeptExport>({ id: parseKeptId, format: oneOf(exportFormats), identifiers: flag }),
+  ),
+  'history:copy': invoke<{ readonly id: string; readonly identifiers: boolean }, undefined>(object({ id: parseKeptId, identifiers: flag })),
+  'history:export-day': invoke<DayExport, SavedDay>(parseDayExport),
+  'history:switch': invoke<HistorySwitch, HistoryStatus>(parseHistorySwitch),
+  // Deletes every kept report and its key.
+  'history:wipe': invoke<undefined, HistoryStatus>(nothing),
   'stick:write': invoke<undefined, PreparedStick | null>(nothing),
   // JSON writes a line break or a quote as two characters.
   'hash:decode': invoke<string, HashAnswer>(linesOfText(maxHashText), 2 * maxHashText + 2),
@@ -122,6 +139,8 @@ export const events = {
   'account:changed': push<AccountState>(),
   // Somebody asked outside the page to see the checklist of this device.
   'device:shown': push<string>(),
+  // Something was kept or deleted.
+  'history:changed': push<undefined>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

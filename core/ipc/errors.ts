@@ -5,6 +5,7 @@ export const errorTexts = {
   'unknown-device': 'This device is no longer on the bench.',
   'scan-running': 'A scan of this device is already running.',
   'no-report': 'This device has not been judged yet.',
+  'not-kept': 'This report is no longer in the history.',
   'bad-file': 'The file could not be read.',
   'save-failed': 'The file could not be saved.',
   'print-failed': 'The sheet could not be printed.',

@@ -3,6 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { StartedBench } from '../bench/start-bench.ts'
 import type { Exporter } from '../export/exporter.ts'
 import type { SheetMaker } from '../export/sheet/sheet-maker.ts'
+import type { History } from '../history/history.ts'
 import type { HandlerTools } from '../ipc/handlers/handler-tools.ts'
 import type { Push } from '../ipc/push.ts'
 import { waitsFileName } from '../platform/user-data-folder.ts'
@@ -23,9 +24,10 @@ export interface LazyToolsOptions {
   readonly log: Log
 }
 
-export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
+  /** Ends what runs and waits, not for long, until what was judged is kept. */
   readonly close: () => Promise<void>
 }
 
@@ -34,9 +36,12 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
   let bench: Promise<StartedBench> | undefined
   let exporter: Promise<Exporter> | undefined
   let sheets: Promise<SheetMaker> | undefined
-  const theBench = (): Promise<StartedBench> => (bench ??= loadBench(options))
+  let history: Promise<History> | undefined
+  const theHistory = (): Promise<History> => (history ??= loadHistory(options))
+  const theBench = (): Promise<StartedBench> => (bench ??= loadBench(options, theHistory))
   return {
     bench: theBench,
+    history: theHistory,
     exporter: () => (exporter ??= loadExporter(options)),
     sheets: () => (sheets ??= loadSheetMaker(options)),
     chooseEvidence: () => chooseEvidence(options.window()),
@@ -49,12 +54,26 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
       if (options.args.demo) await addDemo()
     },
     async close() {
-      await (await bench)?.close()
+      const ended = Promise.all([bench?.then((each) => each.close()), history?.then((each) => each.status())])
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, lastMoments))])
     },
   }
 }
 
-async function loadBench({ args, dist, packaged, env, window, push, marks, log }: LazyToolsOptions): Promise<StartedBench> {
+/** Whoever closes the window should not wait longer. Milliseconds; our own choice. */
+const lastMoments = 2_000
+
+async function loadHistory({ push, log }: LazyToolsOptions): Promise<History> {
+  const { openAppHistory } = await import('./app-history.ts')
+  return openAppHistory({
+    log,
+    onChange: () => {
+      push('history:changed', undefined)
+    },
+  })
+}
+
+async function loadBench({ args, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
   const [{ startBench }, { profileNotices, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
   const announceProfile = profileNotices()
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
@@ -84,6 +103,13 @@ async function loadBench({ args, dist, packaged, env, window, push, marks, log }
     onReport: (deviceId) => {
       marks.add('first-verdict')
       push('report:changed', deviceId)
+    },
+    onJudged: (row, report) => {
+      history()
+        .then((kept) => kept.keep({ deviceId: row.id, source: row.source, report }))
+        .catch((error: unknown) => {
+          log(`the history could not be loaded: ${String(error)}`)
+        })
     },
     onAssigned: (row) => {
       announceProfile(window(), row, () => {

@@ -29,6 +29,8 @@ export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' 
   readonly timers: Timers
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
+  /** A scan was judged, or judged anew with another plan. */
+  readonly onJudged: (row: BenchRow, report: Report) => void
   readonly log: (line: string) => void
 }
 
@@ -134,6 +136,7 @@ export function createBench(tools: BenchTools): Bench {
     update(states.finishScan(state, id, snapshot, report))
     waits.judged(id, report)
     tools.onReport(id)
+    tools.onJudged(entry.row, report)
   }
 
   function fail(id: string, error: unknown): void {
@@ -176,8 +179,10 @@ export function createBench(tools: BenchTools): Bench {
       const { row, snapshot } = entryOf(id)
       update(states.changePlan(state, id, plan))
       if (snapshot !== null) {
-        update(states.showReport(state, id, snapshot, tools.judge(snapshot, plan)))
+        const report = tools.judge(snapshot, plan)
+        update(states.showReport(state, id, snapshot, report))
         tools.onReport(id)
+        tools.onJudged(row, report)
       }
       const newlyStuck = plan.overlays.includes('stuck') && !row.overlays.includes('stuck')
       if (plan.user !== row.user || newlyStuck) scanAgain(id)

@@ -20,6 +20,7 @@ export interface BenchStart {
   readonly waitsFile: string
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
+  readonly onJudged: BenchTools['onJudged']
   /** The profile that somebody waits for is assigned to this device. */
   readonly onAssigned: (row: BenchRow) => void
   readonly onWatch: (state: WatchState) => void
@@ -81,6 +82,7 @@ export function startBench(start: BenchStart): StartedBench {
     },
     onRows: start.onRows,
     onReport: start.onReport,
+    onJudged: start.onJudged,
     onAssigned: start.onAssigned,
     log: start.log,
   })

@@ -2,11 +2,12 @@ import path from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
 
-const formatNames: { readonly [F in ExportFormat]: string } = {
+const formatNames: { readonly [F in ExportFormat | 'zip']: string } = {
   html: 'Web page',
   pdf: 'PDF document',
   json: 'JSON report',
   csv: 'CSV table',
+  zip: 'ZIP archive of web pages',
 }
 
 export interface PathChoice {
@@ -18,7 +19,7 @@ export interface PathChoice {
 }
 
 /** Asks where to save an export; null when the person cancels. */
-export async function choosePath(choice: PathChoice, suggestedName: string, format: ExportFormat): Promise<string | null> {
+export async function choosePath(choice: PathChoice, suggestedName: string, format: ExportFormat | 'zip'): Promise<string | null> {
   if (choice.folder !== null) return path.join(choice.folder, suggestedName)
   const options = {
     title: 'Export report',

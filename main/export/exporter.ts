@@ -1,14 +1,16 @@
 import path from 'node:path'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
+import type { DayExport } from '../../core/ipc/history.ts'
 import type { Report } from '../../core/report/report.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
-import { writeFileAtomically } from '../platform/files.ts'
+import { writeFileAtomically, writePiecesAtomically } from '../platform/files.ts'
+import { addDay } from './day-pieces.ts'
 import { exportFileName } from './file-name.ts'
 import { renderReport, reportAsText } from './render-report.ts'
 
 export interface ExporterTools {
   /** Asks a person where to save; null when they cancel. The page has no say in it. */
-  readonly choosePath: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  readonly choosePath: (suggestedName: string, format: ExportFormat | 'zip') => Promise<string | null>
   readonly print: (html: string) => Promise<Uint8Array>
   readonly log: (line: string) => void
 }
@@ -16,19 +18,28 @@ export interface ExporterTools {
 export interface Exporter {
   /** Saves a report and returns the name of the file, or null when nobody chose one. */
   readonly save: (report: Report, format: ExportFormat, identifiers: boolean) => Promise<string | null>
+  /** Saves all reports of a day in one file, one after the other, so that memory holds one at a time. */
+  readonly saveDay: (day: DayExport, reports: AsyncIterable<Report>) => Promise<string | null>
   readonly asText: (report: Report, identifiers: boolean) => string
 }
 
 export function createExporter(tools: ExporterTools): Exporter {
+  const failed = (target: string, error: unknown): never => {
+    tools.log(`export failed: ${String(error)}`)
+    throw new AppFailure('save-failed', saveFailure(target, error), { cause: error })
+  }
   return {
     async save(report, format, identifiers) {
       const target = await tools.choosePath(exportFileName(report, format), format)
       if (target === null) return null
       const content = await renderReport(report, format, identifiers, tools.print)
-      await writeFileAtomically(target, content).catch((error: unknown) => {
-        tools.log(`export failed: ${String(error)}`)
-        throw new AppFailure('save-failed', saveFailure(target, error), { cause: error })
-      })
+      await writeFileAtomically(target, content).catch((error: unknown) => failed(target, error))
+      return path.basename(target)
+    },
+    async saveDay(day, reports) {
+      const target = await tools.choosePath(`preflight-day-${day.day}.${day.format}`, day.format)
+      if (target === null) return null
+      await writePiecesAtomically(target, (add) => addDay(day, reports, add)).catch((error: unknown) => failed(target, error))
       return path.basename(target)
     },
     asText: reportAsText,

@@ -40,7 +40,7 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
     await writeFile(file, content)
     return
   }
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
+  const draft = draftOf(file)
   try {
     const handle = await open(draft, 'wx', mode)
     try {
@@ -55,6 +55,27 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
     throw error
   }
 }
+
+/** Like `writeFileAtomically` for what is too large for memory: `write` adds one piece after the other. */
+export async function writePiecesAtomically(file: string, write: (add: (piece: string | Uint8Array) => Promise<void>) => Promise<void>): Promise<void> {
+  const draft = draftOf(file)
+  try {
+    const handle = await open(draft, 'wx')
+    try {
+      // Unlike `write`, this goes on after a partial write.
+      await write((piece) => handle.writeFile(piece))
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await replaceFile(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+const draftOf = (file: string): string => path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
 
 /** NUL, /dev/stdout, a pipe: a rename would put a file in its place. */
 async function isDevice(file: string): Promise<boolean> {

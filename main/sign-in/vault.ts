@@ -1,21 +1,11 @@
 import { rm } from 'node:fs/promises'
 import type { AccountState } from '../../core/ipc/account.ts'
 import { readFileLimited, writeFileAtomically } from '../platform/files.ts'
+import { openKeyStore, type KeyStoreOptions } from '../platform/key-store.ts'
 
-/** The part of Electron's `safeStorage` that is used. The asynchronous functions are newer than Electron 33. */
-export interface SafeStorage {
-  readonly isEncryptionAvailable: () => boolean
-  readonly encryptString: (text: string) => Buffer
-  readonly decryptString: (data: Buffer) => string
-  readonly getSelectedStorageBackend?: () => string
-  readonly isAsyncEncryptionAvailable?: () => Promise<boolean>
-  readonly encryptStringAsync?: (text: string) => Promise<Buffer>
-  readonly decryptStringAsync?: (data: Buffer) => Promise<{ readonly result: string; readonly shouldReEncrypt: boolean }>
-}
+export type { SafeStorage } from '../platform/key-store.ts'
 
-export interface VaultOptions {
-  readonly safeStorage: SafeStorage
-  readonly platform: NodeJS.Platform
+export interface VaultOptions extends KeyStoreOptions {
   readonly file: string
 }
 
@@ -32,26 +22,21 @@ export interface Vault {
 /** The tokens of a few accounts take some ten kilobytes; our own limit. */
 const maxBytes = 4_000_000
 
-/** Linux without a key store: Electron would use a key that everybody knows. */
-const weakBackends: readonly string[] = ['basic_text', 'unknown']
+const storages = {
+  protected: { available: true },
+  weak: { available: false, reason: 'This session has no key store, such as GNOME Keyring or KWallet, so accounts could only be kept unprotected. They stay in memory.' },
+  none: { available: false, reason: 'The operating system offers no encryption to this session. Accounts stay in memory.' },
+} as const
 
-export function openVault({ safeStorage, platform, file }: VaultOptions): Vault {
-  const storage = async (): Promise<AccountState['storage']> => {
-    const backend = platform === 'linux' ? safeStorage.getSelectedStorageBackend?.() : undefined
-    if (backend !== undefined && weakBackends.includes(backend)) {
-      return { available: false, reason: 'This session has no key store, such as GNOME Keyring or KWallet, so accounts could only be kept unprotected. They stay in memory.' }
-    }
-    const available = await (safeStorage.isAsyncEncryptionAvailable?.() ?? safeStorage.isEncryptionAvailable())
-    return available ? { available: true } : { available: false, reason: 'The operating system offers no encryption to this session. Accounts stay in memory.' }
-  }
+export function openVault({ file, ...options }: VaultOptions): Vault {
+  const keyStore = openKeyStore(options)
+  const storage = async (): Promise<AccountState['storage']> => storages[await keyStore.protection()]
   const remove = (): Promise<void> => rm(file, { force: true })
   const write = async (text: string): Promise<void> => {
     const state = await storage()
     if (!state.available) throw new Error(state.reason)
-    await writeFileAtomically(file, await (safeStorage.encryptStringAsync?.(text) ?? safeStorage.encryptString(text)), 0o600)
+    await writeFileAtomically(file, await keyStore.encrypt(text), 0o600)
   }
-  const decrypt = async (data: Buffer): Promise<{ readonly result: string; readonly shouldReEncrypt: boolean }> =>
-    (await safeStorage.decryptStringAsync?.(data)) ?? { result: safeStorage.decryptString(data), shouldReEncrypt: false }
   return {
     storage,
     write,
@@ -61,7 +46,7 @@ export function openVault({ safeStorage, platform, file }: VaultOptions): Vault 
       if (data === null) return null
       try {
         if (data.length > maxBytes || !(await storage()).available) throw new Error('cannot be decrypted here')
-        const { result, shouldReEncrypt } = await decrypt(Buffer.from(data))
+        const { result, shouldReEncrypt } = await keyStore.decrypt(Buffer.from(data))
         if (shouldReEncrypt) await write(result)
         return result
       } catch {

@@ -2,12 +2,14 @@ import type { About } from '../../../core/ipc/contract.ts'
 import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
 import type { SheetMaker } from '../../export/sheet/sheet-maker.ts'
+import type { History } from '../../history/history.ts'
 
-/** What handlers work with. The bench, the exporter and the maker of sheets are loaded on their first use. */
+/** What handlers work with. The bench, the exporter, the maker of sheets and the history are loaded on their first use. */
 export interface HandlerTools {
   readonly bench: () => Promise<StartedBench>
   readonly exporter: () => Promise<Exporter>
   readonly sheets: () => Promise<SheetMaker>
+  readonly history: () => Promise<History>
   /** Lets a person choose evidence files; empty when they cancel. */
   readonly chooseEvidence: () => Promise<readonly string[]>
   /** Lets a person choose a folder; null when they cancel. The page never names one. */

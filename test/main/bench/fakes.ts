@@ -1,5 +1,6 @@
 import { checks } from '../../../core/checks/index.ts'
 import { buildReport } from '../../../core/report/build-report.ts'
+import type { Report } from '../../../core/report/report.ts'
 import type { Snapshot } from '../../../core/facts/snapshot.ts'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
 import type { BenchTools } from '../../../main/bench/bench.ts'
@@ -39,6 +40,7 @@ export interface FakeTools {
   readonly scans: PendingScan[]
   readonly rowsTold: (readonly BenchRow[])[]
   readonly reportsTold: string[]
+  readonly judged: { readonly id: string; readonly report: Report }[]
   readonly log: string[]
   /** Runs the timers that are due. */
   readonly tick: () => void
@@ -48,6 +50,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
   const scans: PendingScan[] = []
   const rowsTold: (readonly BenchRow[])[] = []
   const reportsTold: string[] = []
+  const judged: FakeTools['judged'] = []
   const log: string[] = []
   let timers: (() => void)[] = []
   let ids = 0
@@ -69,6 +72,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     onAssigned: () => undefined,
     onRows: (rows) => rowsTold.push(rows),
     onReport: (id) => reportsTold.push(id),
+    onJudged: ({ id }, report) => judged.push({ id, report }),
     log: (line) => log.push(line),
     ...changes,
   }
@@ -77,7 +81,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     timers = []
     for (const run of due) run()
   }
-  return { tools, scans, rowsTold, reportsTold, log, tick }
+  return { tools, scans, rowsTold, reportsTold, judged, log, tick }
 }
 
 /** Lets every promise that can settle do so. */

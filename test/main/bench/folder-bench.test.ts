@@ -18,6 +18,7 @@ beforeEach(async () => {
     waitsFile: path.join(folder, 'waits.json'),
     onRows: () => undefined,
     onReport: () => undefined,
+    onJudged: () => undefined,
     onAssigned: () => undefined,
     onWatch: () => undefined,
     log: () => undefined,

@@ -33,6 +33,7 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     waitsFile: path.join(folder, 'kept', 'waits.json'),
     onRows: () => undefined,
     onReport: () => undefined,
+    onJudged: () => undefined,
     onAssigned: () => undefined,
     onWatch: () => undefined,
     log: () => undefined,

@@ -10,6 +10,13 @@ import type { StartedBench } from '../../../main/bench/start-bench.ts'
 
 vi.mock('electron', () => ({ shell: {} }))
 
+const saveDay = (calls: unknown[][]) => async (day: unknown, reports: AsyncIterable<unknown>): Promise<string> => {
+  const saved: unknown[] = []
+  for await (const each of reports) saved.push(each)
+  calls.push(['saveDay', day, saved])
+  return 'day.zip'
+}
+
 function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unknown[][] } {
   const calls: unknown[][] = []
   const record =
@@ -40,8 +47,14 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
   } as unknown as StartedBench
   const tools: HandlerTools = {
     bench: () => Promise.resolve(bench),
-    exporter: () => Promise.resolve({ save: record('save', Promise.resolve('a.pdf')), asText: record('asText', 'the text') } as never),
     sheets: () => Promise.resolve(record('sheets', Promise.resolve({ outcome: 'printed', fileName: null, sheets: 1 })) as never),
+    exporter: () => Promise.resolve({ save: record('save', Promise.resolve('a.pdf')), asText: record('asText', 'the text'), saveDay: saveDay(calls) } as never),
+    history: () =>
+      Promise.resolve({
+        status: record('history.status', Promise.resolve('the status')),
+        read: (id: string) => (id === 'gone' ? Promise.reject(new Error('gone')) : Promise.resolve({ kept: id })),
+        day: (day: string) => Promise.resolve(day === '2026-11-23' ? [{ id: 'one' }, { id: 'gone' }, { id: 'two' }] : []),
+      } as never),
     chooseEvidence: () => Promise.resolve(['/x/a.json', '/x/b.json']),
     chooseFolder: (title) => {
       calls.push(['chooseFolder', title])
@@ -77,6 +90,26 @@ describe('handlers', () => {
   it('make no sheet when nothing is judged', async () => {
     const { tools } = fakes()
     await expect(createHandlers(tools)['sheet:make']({ deviceIds: ['unjudged-1', 'unjudged-2'], target: 'pdf' })).rejects.toMatchObject({ code: 'no-report', message: 'None of these devices has been judged yet.' })
+  })
+
+  it('export a kept report and copy it', async () => {
+    const { tools, calls } = fakes()
+    expect(await createHandlers(tools)['history:export']({ id: 'one', format: 'csv', identifiers: false })).toEqual({ fileName: 'a.pdf' })
+    await createHandlers(tools)['history:copy']({ id: 'one', identifiers: true })
+    expect(calls).toEqual([['save', { kept: 'one' }, 'csv', false], ['asText', { kept: 'one' }, true], ['copyText', 'the text']])
+  })
+
+  it('export a day with what can be read, and say how much could not', async () => {
+    const { tools, calls } = fakes()
+    const day = { day: '2026-11-23', format: 'zip', identifiers: false } as const
+    expect(await createHandlers(tools)['history:export-day'](day)).toEqual({ fileName: 'day.zip', missing: 1 })
+    expect(calls).toEqual([['saveDay', day, [{ kept: 'one' }, { kept: 'two' }]]])
+  })
+
+  it('refuse to export a day without reports', async () => {
+    const { tools, calls } = fakes()
+    await expect(createHandlers(tools)['history:export-day']({ day: '2026-11-22', format: 'csv', identifiers: false })).rejects.toMatchObject({ code: 'not-kept' })
+    expect(calls).toEqual([])
   })
 
   it('copy a report to the clipboard', async () => {
