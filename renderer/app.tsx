@@ -13,6 +13,7 @@ import { useFolder } from './watch/use-folder.ts'
 
 const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
+const HistoryPage = lazy(async () => ({ default: (await import('./history/history-page.tsx')).HistoryPage }))
 const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.tsx')).HashPage }))
 const CodesPage = lazy(async () => ({ default: (await import('./codes/codes-page.tsx')).CodesPage }))
 const CatalogPage = lazy(async () => ({ default: (await import('./catalog/catalog-page.tsx')).CatalogPage }))
@@ -64,6 +65,11 @@ export function App(): ReactElement {
             {route.page === 'checklist' && (
               <OpenCheckProvider value={openCheck}>
                 <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+              </OpenCheckProvider>
+            )}
+            {route.page === 'history' && (
+              <OpenCheckProvider value={openCheck}>
+                <HistoryPage onBench={() => { go({ type: 'page-chosen', page: 'bench' }) }} />
               </OpenCheckProvider>
             )}
             {route.page === 'hash' && <HashPage />}

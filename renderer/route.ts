@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: 'bench'; readonly focus: 'none' | 'heading' | { readonly deviceId: string } }
   | { readonly page: 'checklist'; readonly deviceId: string }
+  | { readonly page: 'history' }
   | { readonly page: 'hash' }
   | { readonly page: 'codes' }
   /** With the entry that is open, and the device whose checklist one came from. */

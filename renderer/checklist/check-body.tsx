@@ -25,7 +25,8 @@ interface Props {
   readonly report: Report
   readonly busy: boolean
   readonly onLearnMore: (checkId: string) => void
-  readonly onScan: () => void
+  /** Null: a kept report, which can only be read. */
+  readonly onScan: (() => void) | null
 }
 
 /** Why it matters, what was seen, what to do, where to read more. */
@@ -75,17 +76,17 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         </>
       )}
       <div className="check-actions">
-        {reason?.code === 'needs-user' && (
+        {onScan !== null && reason?.code === 'needs-user' && (
           <Button size="small" icon={<PersonRegular />} onClick={() => { document.getElementById(userFieldId)?.focus() }}>
             Enter the user
           </Button>
         )}
-        {way !== null && (
+        {onScan !== null && way !== null && (
           <Button size="small" icon={<KeyRegular />} onClick={openAccount}>
             {way}
           </Button>
         )}
-        {reason !== null && worthRetry(reason) && (
+        {onScan !== null && reason !== null && worthRetry(reason) && (
           <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={onScan}>
             Scan again
           </Button>

@@ -15,7 +15,8 @@ interface Props {
   readonly busy: boolean
   readonly onToggle: (checkId: string, open: boolean) => void
   readonly onLearnMore: (checkId: string) => void
-  readonly onScan: () => void
+  /** Null: a kept report, which can only be read. */
+  readonly onScan: (() => void) | null
 }
 
 /** All checks, what needs a hand first and open, the rest folded away with its count. */
@@ -38,7 +39,7 @@ export function CheckGroups(props: Props): ReactElement {
             <h2 className="group-title" id={`group-${group.verdict}`}>
               {verdictWords[group.verdict]} <span className="group-count">{group.checks.length}</span>
             </h2>
-            {group.verdict === 'unknown' && <WaysOut group={group} />}
+            {group.verdict === 'unknown' && props.onScan !== null && <WaysOut group={group} />}
             <Rows group={group} {...props} />
           </section>
         ),

@@ -15,7 +15,8 @@ interface Props {
   readonly busy: boolean
   readonly onToggle: (checkId: string, open: boolean) => void
   readonly onLearnMore: (checkId: string) => void
-  readonly onScan: () => void
+  /** Null: a kept report, which can only be read. */
+  readonly onScan: (() => void) | null
 }
 
 /** The element of a check, for links from elsewhere on the page. */

@@ -13,6 +13,7 @@ interface Props {
 
 const pages = [
   { page: 'bench', title: 'Bench' },
+  { page: 'history', title: 'History' },
   { page: 'hash', title: 'Hash' },
   { page: 'codes', title: 'Codes' },
   { page: 'checks', title: 'Checks' },

@@ -12,6 +12,18 @@ export function localTime(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
 }
 
+/** The time of day of a moment, in the user's own locale and time zone. */
+export function clockTime(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? printable(iso) : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(time)
+}
+
+/** A day of the user's own calendar, `2026-11-23`, in words. */
+export function dayTitle(day: string): string {
+  const noon = Date.parse(`${day}T12:00:00`)
+  return Number.isNaN(noon) ? printable(day) : new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(noon)
+}
+
 /** How long ago, in one unit. Times ahead of `now` count as now: clocks differ. */
 export function ageText(iso: string, now: number): string {
   const passed = now - Date.parse(iso)

@@ -142,6 +142,11 @@ describe('H14: what is asked', () => {
     { name: 'a cyclic object', channel: 'device:plan', args: [circular] },
     { name: 'a bigint', channel: 'scan:start', args: [1n] },
     { name: 'a huge object', channel: 'device:plan', args: [{ deviceId: 'a'.repeat(10_000_000) }] },
+    { name: 'a path for a kept report', channel: 'history:open', args: ['../../../../../../../../etc/passwd-xxxxxx'] },
+    { name: 'a day that is none', channel: 'history:export-day', args: [{ day: '../../x.zi', format: 'csv', identifiers: false }] },
+    { name: 'a list without end', channel: 'history:list', args: [{ text: '', limit: 1e9 }] },
+    { name: 'half an entry', channel: 'history:list', args: [{ text: '', limit: 0.5 }] },
+    { name: 'a choice that does not exist', channel: 'history:switch', args: ['on-somehow'] },
     { name: 'a huge user', channel: 'device:plan', args: [{ deviceId: 'a', scenario: 'user-driven', overlays: [], user: 'a'.repeat(300) }] },
   ]
 

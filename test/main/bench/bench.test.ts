@@ -296,3 +296,25 @@ describe('telling the window', () => {
     expect(bench.rows()).toEqual(rowsTold.at(-1))
   })
 })
+
+describe('what is told for the history', () => {
+  it('is each judged scan, and each judgment after a change of plan', async () => {
+    const { bench, scans, judged } = await benchWith(1)
+    scans[0]?.resolve(snapshot())
+    await settle()
+    bench.plan('id-1', { scenario: 'self-deploying', overlays: [], user: null })
+    expect(judged.map(({ id, report }) => [id, report.scenario, report.device.serialNumber])).toEqual([
+      ['id-1', 'user-driven', 'FBK10001'],
+      ['id-1', 'self-deploying', 'FBK10001'],
+    ])
+  })
+
+  it('is nothing for a scan that failed or was canceled', async () => {
+    const { bench, scans, judged } = await benchWith(2)
+    scans[0]?.reject(new Error('broken'))
+    bench.cancel('id-2')
+    scans[1]?.resolve(snapshot())
+    await settle()
+    expect(judged).toEqual([])
+  })
+})
