@@ -1,6 +1,7 @@
 import type { AccountState, Bridge, EventChannel, InvokeChannel, PayloadOf, PlanRequest } from '../../../core/ipc/contract.ts'
 import { noAccount, type Permission, type SignInSettings } from '../../../core/ipc/account.ts'
 import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
+import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
 import type { ReportChanges } from '../../../core/report/compare-reports.ts'
@@ -18,6 +19,9 @@ export interface FakeWorld {
   stick: PreparedStick | null
   hashes: HashAnswer | null
   changes: ReportChanges | null
+  history: HistoryStatus
+  kept: HistoryList
+  savedDay: SavedDay
   /** Never answer these. */
   silent: readonly InvokeChannel[]
   /** Answer these with this sentence. */
@@ -31,6 +35,10 @@ export interface FakeBridge {
   push<C extends EventChannel>(channel: C, payload: PayloadOf<C>): void
 }
 
+/** A computer with a key store and nothing kept yet. */
+export const historyOn: HistoryStatus = { on: true, unprotected: null, kept: 0, bytes: 0, demo: 0, days: 30, folder: '/home/bench/Preflight/history', trouble: null }
+const noneKept: HistoryList = { days: [], found: 0, listed: 0 }
+
 /** A main process made of plain values. */
 export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
   const world: FakeWorld = {
@@ -43,6 +51,9 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     stick: null,
     hashes: null,
     changes: null,
+    history: historyOn,
+    kept: noneKept,
+    savedDay: { fileName: 'preflight-day-2026-11-23.csv', missing: 0 },
     silent: [],
     failing: {},
     ...start,
@@ -103,6 +114,22 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         return world.hashes
       case 'report:changes':
         return world.changes
+      case 'history:status':
+        return world.history
+      case 'history:list':
+        return world.kept
+      case 'history:switch':
+        world.history = { ...world.history, on: request !== 'off' }
+        return world.history
+      case 'history:wipe':
+        world.history = { ...world.history, kept: 0, bytes: 0, demo: 0, trouble: null }
+        world.kept = noneKept
+        push('history:changed', undefined)
+        return world.history
+      case 'history:export':
+        return { fileName: 'kept.html' }
+      case 'history:export-day':
+        return world.savedDay
       case 'account:state':
       case 'account:cancel':
       case 'account:refresh-tenant':
@@ -142,7 +169,7 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       if (world.silent.includes(channel)) return new Promise(() => undefined)
       const failure = world.failing[channel]
       if (failure !== undefined) return { ok: false, error: { code: 'internal', detail: failure } }
-      if (channel === 'report:get') {
+      if (channel === 'report:get' || channel === 'history:open') {
         const report = world.reports[request as string]
         return report ? { ok: true, value: report } : { ok: false, error: { code: 'no-report', detail: 'This device has not been judged yet.' } }
       }
