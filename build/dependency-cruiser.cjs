@@ -111,7 +111,7 @@ module.exports = {
       name: 'probes-without-electron',
       comment: 'Probes, evidence, tenant and Graph code run in the command line and in tests too, where there is no Electron. Take the Electron function as an argument.',
       severity: 'error',
-      from: { path: '^main/(cli|probes|evidence|hyper-v|tenant|graph|sign-in|demo|scan|platform)/' },
+      from: { path: '^main/(cli|probes|evidence|hyper-v|tenant|graph|sign-in|demo|scan|history|platform)/' },
       to: { path: 'node_modules/electron/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -59,7 +59,8 @@ function start(): void {
   const tools = lazyTools({ args, packaged, dist, env: process.env, window: () => window, push, marks, log })
   app.once('will-quit', (event) => {
     event.preventDefault()
-    void tools.close().finally(() => { app.quit() })
+    // Not at once: until this event is over, Electron takes no second quit.
+    void tools.close().finally(() => setImmediate(() => { app.quit() }))
   })
 
   void app.whenReady().then(() => {

@@ -7,7 +7,7 @@ import type { BenchRow } from './row.ts'
 
 const largestBytes = 60 * 1024
 /** Packages that cost start-up time and are needed only later. */
-export const lazyPackages = ['@azure/msal-node', '@azure/msal-common', '@microsoft/microsoft-graph-client', 'systeminformation', 'zod', 'bwip-js'] as const
+export const lazyPackages = ['@azure/msal-node', '@azure/msal-common', '@microsoft/microsoft-graph-client', '@seald-io/nedb', 'systeminformation', 'zod', 'bwip-js'] as const
 
 /** How much JavaScript the main process loads before its window appears. */
 export const eager: BenchRow = {

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { useDeferredValue, useState, type ReactElement } from 'react'
 import { longestList, longestSearch, type HistoryStatus } from '../../core/ipc/history.ts'
+import { ask } from '../bridge.ts'
 import { useSettled } from '../codes/use-settled.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { ProblemBar } from '../ui/problem-bar.tsx'
@@ -37,7 +38,7 @@ export function HistoryPage({ onBench }: Props): ReactElement {
       {status !== null && <Keeping status={status} onTook={took} />}
       <div role="alert">{problem !== null && <ProblemBar title={words.problemTitle} sentences={[problem]} onDismiss={dismiss} />}</div>
       <Field className="history-field" label={words.search} hint={words.searchHint}>
-        <Input value={text} maxLength={longestSearch} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setText(data.value) }} />
+        <Input value={text} maxLength={longestSearch} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setText(data.value) }} onKeyDown={(event) => { if (event.key === 'Enter') void openFirst(text.trim(), setOpenId) }} />
       </Field>
       <p role="status" className="sr-only">
         {news}
@@ -53,8 +54,17 @@ export function HistoryPage({ onBench }: Props): ReactElement {
   )
 }
 
+/** A barcode scanner types a serial number and Enter: that opens the newest report of this device. */
+async function openFirst(text: string, open: (id: string) => void): Promise<void> {
+  if (text === '') return
+  // Asked anew: a scanner is faster than the list.
+  const reply = await ask('history:list', { text, limit: 1 })
+  const entry = reply.ok ? reply.value.days[0]?.entries[0] : undefined
+  if (entry !== undefined && reply.ok && (reply.value.found === 1 || entry.serialNumber?.toLowerCase() === text.toLowerCase())) open(entry.id)
+}
+
 function NothingHere({ text, status, onBench }: { readonly text: string; readonly status: HistoryStatus; readonly onBench: () => void }): ReactElement {
-  if (text !== '') return <p>{words.nothingFound(text, status.days)}</p>
+  if (text !== '' && status.kept + status.demo > 0) return <p>{words.nothingFound(text, status.days)}</p>
   return (
     <section className="history-empty card" aria-labelledby="history-empty">
       <h2 id="history-empty">{words.emptyTitle}</h2>

@@ -8,7 +8,7 @@ const english = {
   title: 'History',
   lead: 'Every report of the last weeks, kept on this computer only.',
   search: 'Search',
-  searchHint: 'Part of a serial number or of a name. A barcode scanner works too.',
+  searchHint: 'Part of a serial number or of a name. Enter opens the newest report, so a barcode scanner works too.',
   found: (count: number): string => (count === 0 ? 'Nothing found' : `${reports(count)} found`),
   nothingFound: (text: string, days: number): string => `No kept report has a serial number or a name with “${text}”. Reports are kept for ${String(days)} days.`,
   more: (left: number): string => `Show more of the other ${reports(left)}`,

@@ -70,13 +70,8 @@ export function Keeping({ status, onTook }: Props): ReactElement {
       <p role="status" className="sr-only">
         {news}
       </p>
-      <Confirm
-        open={asking !== null}
-        title={asking === 'plain' ? words.plainTitle : words.wipeTitle}
-        text={asking === 'plain' ? words.plainText : words.wipeText(kept + demo)}
-        action={asking === 'plain' ? words.plainAsk : words.wipeAsk}
-        onAnswer={answered}
-      />
+      <Confirm open={asking === 'plain'} title={words.plainTitle} text={words.plainText} action={words.plainAsk} onAnswer={answered} />
+      <Confirm open={asking === 'wipe'} title={words.wipeTitle} text={words.wipeText(kept + demo)} action={words.wipeAsk} onAnswer={answered} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { keptEntry } from '../../../core/history/kept-entry.ts'
 import { searchEntries } from '../../../core/history/search-entries.ts'
@@ -23,6 +23,11 @@ async function openHistory(world: Partial<FakeWorld> = {}): Promise<FakeBridge> 
   await screen.findByRole('heading', { name: 'History', level: 1 })
   await settle()
   return fake
+}
+/** The dialog fades out, and until then it is still in the page. */
+async function cancel(dialog: HTMLElement): Promise<void> {
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => { expect(document.querySelector('[role=alertdialog]')).toBeNull() })
 }
 const asked = (fake: FakeBridge, channel: string): readonly unknown[] => fake.calls.filter((call) => call.channel === channel).map((call) => call.request)
 
@@ -49,6 +54,20 @@ describe('the history', () => {
     fake.world.kept = { days: [], found: 0, listed: 0 }
     fireEvent.change(screen.getByLabelText('Search'), { target: { value: 'x' } })
     expect(await screen.findByText(/No kept report has a serial number or a name with “x”/)).toBeDefined()
+  })
+
+  it('opens the newest report of a scanned serial number, and nothing when several devices are meant', async () => {
+    const fake = await openHistory(filled)
+    const search = screen.getByLabelText('Search')
+    fireEvent.change(search, { target: { value: 'FBK' } })
+    fireEvent.keyDown(search, { key: 'Enter' })
+    await settle()
+    expect(asked(fake, 'history:open')).toEqual([])
+    fake.world.kept = { ...list('FBK10001', 1), found: 2 }
+    fireEvent.change(search, { target: { value: 'fbk10001' } })
+    fireEvent.keyDown(search, { key: 'Enter' })
+    await settle()
+    expect(asked(fake, 'history:open')).toEqual(['one'])
   })
 
   it('shows more when there is more', async () => {
@@ -103,8 +122,7 @@ describe('keeping', () => {
     fireEvent.click(screen.getByRole('switch'))
     const dialog = await screen.findByRole('alertdialog')
     expect(asked(fake, 'history:switch')).toEqual([])
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
-    await settle()
+    await cancel(dialog)
     expect(asked(fake, 'history:switch')).toEqual([])
     fireEvent.click(screen.getByRole('switch'))
     fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Keep them redacted' }))
@@ -115,8 +133,7 @@ describe('keeping', () => {
   it('deletes everything only after a question', async () => {
     const fake = await openHistory(filled)
     fireEvent.click(screen.getByRole('button', { name: 'Delete all' }))
-    fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Cancel' }))
-    await settle()
+    await cancel(await screen.findByRole('alertdialog'))
     expect(asked(fake, 'history:wipe')).toEqual([])
     fireEvent.click(screen.getByRole('button', { name: 'Delete all' }))
     const dialog = await screen.findByRole('alertdialog')
@@ -124,6 +141,7 @@ describe('keeping', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Delete all reports' }))
     expect(await screen.findByText('Every kept report is deleted.')).toBeDefined()
     expect(screen.getByText('Nothing is on the disk.')).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'No reports yet' })).toBeDefined()
   })
 
   it.each([
@@ -152,8 +170,9 @@ describe('a kept report', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(blocked.headline)
     expect(document.activeElement?.textContent).toBe(blocked.headline)
     for (const check of blocked.checks.filter((each) => each.verdict === 'blocked')) expect(screen.getAllByText(check.title).length).toBeGreaterThan(0)
-    for (const row of document.querySelectorAll<HTMLElement>('.check-row, details.check > summary')) fireEvent.click(row)
+    for (const row of document.querySelectorAll<HTMLElement>('.check > summary')) if (row.parentElement?.hasAttribute('open') === false) fireEvent.click(row)
     await settle()
+    expect(screen.getAllByText('Why it could not be checked').length).toBeGreaterThan(0)
     for (const name of ['Scan again', 'Enter the user', 'Sign in to the tenant']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
