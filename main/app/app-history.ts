@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, safeStorage } from 'electron'
+import { throttle } from '../bench/throttle.ts'
 import { openHistory, type History } from '../history/history.ts'
 import { openKeyStore } from '../platform/key-store.ts'
 import type { Log } from './log.ts'
+
+/** A bench of 500 devices is not told 500 times. Milliseconds; our own choice. */
+const tellEveryMs = 300
 
 /** The history of the window, in the app's own folder, with the key store that Electron reaches. */
 export function openAppHistory({ log, onChange }: { readonly log: Log; readonly onChange: () => void }): History {
@@ -14,7 +18,7 @@ export function openAppHistory({ log, onChange }: { readonly log: Log; readonly 
     keyStore: openKeyStore({ safeStorage, platform: process.platform }),
     newId: randomUUID,
     now: Date.now,
-    onChange,
+    onChange: throttle(onChange, tellEveryMs, { setTimeout }),
     log,
   })
 }

@@ -61,7 +61,7 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
 }
 
 /** Whoever closes the window should not wait longer. Milliseconds; our own choice. */
-const lastMoments = 2_000
+const lastMoments = 5_000
 
 async function loadHistory({ push, log }: LazyToolsOptions): Promise<History> {
   const { openAppHistory } = await import('./app-history.ts')

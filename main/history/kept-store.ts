@@ -99,6 +99,9 @@ async function reconcile(index: EntryIndex, files: ReportFiles): Promise<number>
 /** The ids of what is too old, and of the oldest where there is too much. */
 export function leftOver(entries: readonly IndexEntry[], { days, reports, bytes }: Limits, now: number): readonly string[] {
   const oldest = now - days * dayMs
+  const total = entries.reduce((sum, entry) => sum + entry.bytes, 0)
+  // Asked after every report, and nearly always there is room.
+  if (entries.length <= reports && total <= bytes && !entries.some((entry) => Date.parse(entry.takenAt) < oldest)) return []
   let count = 0
   let size = 0
   return [...entries]

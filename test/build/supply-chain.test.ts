@@ -28,6 +28,7 @@ const runtimePackages = [
   '@fluentui/react-components',
   '@fluentui/react-icons',
   '@microsoft/microsoft-graph-client',
+  '@seald-io/nedb',
   'bwip-js',
   'commander',
   'picocolors',
