@@ -162,6 +162,11 @@ describe('where there is one', () => {
     await look(page, app, 'history-report')
 
     await page.getByRole('main').getByRole('button', { name: 'History' }).click()
+    // A narrow column, as at 400 % zoom: nothing may be cut off sideways.
+    await page.setViewportSize({ width: 320, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await look(page, app, 'history-narrow')
+    await page.setViewportSize({ width: 1180, height: 800 })
     await page.getByRole('button', { name: /^Export day/ }).click()
     await page.getByRole('menuitem', { name: 'ZIP of web pages, one a device' }).click()
     await page.getByText(/^Saved as preflight-day-/).waitFor()
