@@ -5,4 +5,4 @@ import { describeChecks } from '../core/catalog/catalog.ts'
 import { catalogToMarkdown } from '../core/catalog/catalog-to-markdown.ts'
 import { checks } from '../core/checks/index.ts'
 
-await writeFile(path.resolve(import.meta.dirname, '../core/checks/CATALOG.md'), catalogToMarkdown(describeChecks(checks)))
+await writeFile(path.resolve(import.meta.dirname, '../core/checks/CATALOG.md'), catalogToMarkdown(describeChecks(checks, 'en')))

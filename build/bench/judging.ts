@@ -41,7 +41,7 @@ async function demoRequests(): Promise<ReportRequest[]> {
         onProgress: () => undefined,
         now: Date.now,
       })
-      requests.push({ checks, snapshot, scenario: evidence.plan?.scenario ?? 'user-driven', overlays: evidence.plan?.overlays ?? [], toolVersion: 'bench' })
+      requests.push({ checks, snapshot, scenario: evidence.plan?.scenario ?? 'user-driven', overlays: evidence.plan?.overlays ?? [], toolVersion: 'bench', language: 'en' })
     }
   } finally {
     await session.close()

@@ -1,6 +1,7 @@
 import type { Area, Check, Confidence } from '../engine/define-check.ts'
 import type { Level } from '../engine/verdict.ts'
 import { factDefinitions, type FactId } from '../facts/index.ts'
+import type { Language } from '../words/language.ts'
 import { scenarioIds, type Overlay, type Scenario } from '../scenarios/index.ts'
 import { confidenceWords } from './confidence-words.ts'
 import { tableAges, type TableAge } from './table-ages.ts'
@@ -49,17 +50,19 @@ export interface Catalog {
 }
 
 /** Describes checks, in the order in which they come. */
-export function describeChecks(checks: readonly Check[]): Catalog {
-  return { schema: catalogSchema, reviewedOn: catalogReviewedOn, checks: checks.map(describeCheck), tables: tableAges }
+export function describeChecks(checks: readonly Check[], language: Language): Catalog {
+  return { schema: catalogSchema, reviewedOn: catalogReviewedOn, checks: checks.map((check) => describeCheck(check, language)), tables: tableAges }
 }
 
-function describeCheck(check: Check): CatalogEntry {
+function describeCheck(check: Check, language: Language): CatalogEntry {
+  const { topic, title, why } = check.words[language]
+  const named = (fact: FactId): NamedFact => ({ fact, label: factDefinitions[fact].label[language] })
   return {
     id: check.id,
     area: check.area,
-    topic: check.topic,
-    title: { pass: check.title.pass, fail: check.title.fail },
-    why: check.why,
+    topic,
+    title: { pass: title.pass, fail: title.fail },
+    why,
     needs: check.needs.map(named),
     uses: (check.uses ?? []).map(named),
     levels: scenarioIds.flatMap((scenario) => {
@@ -72,8 +75,4 @@ function describeCheck(check: Check): CatalogEntry {
     docs: check.docs,
     reviewedOn: catalogReviewedOn,
   }
-}
-
-function named(fact: FactId): NamedFact {
-  return { fact, label: factDefinitions[fact].label }
 }

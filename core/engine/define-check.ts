@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts'
 import type { FactId, FactValues } from '../facts/index.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
+import type { Language, Words } from '../words/language.ts'
 import type { Finding } from './finding.ts'
 import type { Level } from './verdict.ts'
 
@@ -33,21 +34,29 @@ export interface CheckContext {
   readonly overlays: readonly Overlay[]
   /** The trusted time of the judgment, milliseconds since 1970 UTC. Checks have no clock of their own. */
   readonly now: number
+  /** The language of every text in the results. Never changes a verdict. */
+  readonly language: Language
 }
 
 /** Facts a check may look at but can do without. */
 export type MaybeFacts<U extends FactId> = { readonly [K in U]: Fact<FactValues[K]> }
 
-export interface CheckDefinition<N extends FactId, U extends FactId> {
-  /** Kebab-case noun, equal to the file name. Permanent: it appears in exports. */
-  readonly id: string
-  readonly area: Area
+/** What every check has to say. Its table of words adds its remedies and the texts of its evidence, each by a name. */
+export interface CheckWords {
   /** Short noun phrase for rows that say nothing about the state (could not be checked, not needed). */
   readonly topic: string
   /** States, not orders; sentence case, no full stop. */
   readonly title: { readonly pass: string; readonly fail: string }
   /** One or two sentences: what goes wrong in setup, and when. */
   readonly why: string
+}
+
+export interface CheckDefinition<N extends FactId, U extends FactId, W extends CheckWords> {
+  /** Kebab-case noun, equal to the file name. Permanent: it appears in exports. */
+  readonly id: string
+  readonly area: Area
+  /** Every text of this check, in every language: `words/<id>.ts`. */
+  readonly words: Words<W>
   /** One page on learn.microsoft.com. */
   readonly docs: string
   readonly confidence: Confidence
@@ -64,18 +73,19 @@ export interface CheckDefinition<N extends FactId, U extends FactId> {
     facts: { readonly [K in N]: FactValues[K] },
     context: CheckContext,
     maybe: MaybeFacts<U>,
+    say: W,
   ) => Finding
 }
 
 /** A registered check with its fact types erased; only the engine calls `evaluate`. */
-export type Check = CheckDefinition<FactId, FactId>
+export type Check = CheckDefinition<FactId, FactId, CheckWords>
 
 /**
  * Declares a check. The compiler hands `evaluate` exactly the facts in `needs` (known) and `uses`
  * (known or unavailable); any other fact is a compile error.
  */
-export function defineCheck<const N extends FactId = never, const U extends FactId = never>(
-  definition: CheckDefinition<N, U>,
+export function defineCheck<W extends CheckWords, const N extends FactId = never, const U extends FactId = never>(
+  definition: CheckDefinition<N, U, W>,
 ): Check {
   // The engine fills exactly `needs` and `uses`, so forgetting the narrower types is safe.
   return definition as unknown as Check

@@ -11,16 +11,27 @@ export const roleNames: { readonly [K in Role]: string } = {
   'hardware-maker': 'Hardware maker',
 }
 
-/** What to do, in steps. Text here never contains a value of a fact: evidence does that, with its privacy class. */
-export interface Remedy {
+/** The words of a remedy. They never contain a value of a fact: evidence does that, with its privacy class. */
+export interface RemedyWords {
   /** One imperative sentence. */
   readonly summary: string
   /** One action each, in order. */
   readonly steps: readonly string[]
+}
+
+/** What to do, in steps. */
+export interface Remedy extends RemedyWords {
   readonly role: Role
   /** Whether the device has to be restarted (or reset) before the fix counts. */
   readonly restart: 'none' | 'restart' | 'reset'
 }
+
+export const remedy = ({ summary, steps }: RemedyWords, role: Role, restart: Remedy['restart'] = 'none'): Remedy => ({
+  summary,
+  steps,
+  role,
+  restart,
+})
 
 /** One thing seen, next to what was expected. The engine adds label, source, time and privacy from the fact. */
 export interface Observation {

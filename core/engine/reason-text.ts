@@ -1,7 +1,9 @@
 import type { UnavailableReason } from '../facts/fact.ts'
+import type { Words } from '../words/language.ts'
 
-/** What would make an unavailable fact available: one imperative sentence per reason. */
-export const reasonActions: { readonly [K in UnavailableReason | 'check-failed']: string } = {
+type ReasonActions = { readonly [K in UnavailableReason | 'check-failed']: string }
+
+const en: ReasonActions = {
   'not-collected': 'Run the collector of this version on the device and scan again.',
   'unsupported-platform': 'Run the collector on the Windows device itself.',
   'needs-elevation': 'Run the collector as administrator.',
@@ -21,3 +23,27 @@ export const reasonActions: { readonly [K in UnavailableReason | 'check-failed']
   'nothing-to-read': 'Create what is missing first, then scan again.',
   'check-failed': 'Report this as a bug; the other checks are not affected.',
 }
+
+const de: ReasonActions = {
+  'not-collected': 'Den Collector dieser Version auf dem Gerät ausführen und neu prüfen.',
+  'unsupported-platform': 'Den Collector auf dem Windows-Gerät selbst ausführen.',
+  'needs-elevation': 'Den Collector als Administrator ausführen.',
+  unreadable: 'Neu prüfen; bleibt es dabei, von Hand nachsehen, wo der Hinweis es sagt.',
+  'timed-out': 'Neu prüfen; passiert es zweimal, zuerst das Gerät neu starten.',
+  cancelled: 'Neu prüfen und bis zum Ende laufen lassen.',
+  offline: 'Mit dem Internet verbinden und neu prüfen.',
+  'needs-sign-in': 'Am Mandanten anmelden.',
+  'needs-permission': 'Einen Administrator bitten, die genannte Berechtigung zu erteilen.',
+  'needs-role': 'Mit einem Konto anmelden, das die genannte Rolle hat.',
+  'not-licensed': 'Den Mandanten mit einem Konto prüfen, das die genannte Lizenz hat.',
+  'not-in-cloud': 'Im Admin Center nachsehen: Diese Cloud bietet es Programmen nicht an.',
+  throttled: 'Eine Minute warten und neu prüfen: Microsoft Graph bremst gerade.',
+  'service-error': 'In einigen Minuten neu prüfen: Der Dienst hat mit einem Fehler geantwortet.',
+  'needs-user': 'Angeben, wer sich an diesem Gerät anmelden wird.',
+  'needs-identity': 'Daten auf dem Gerät sammeln, damit seine Seriennummer bekannt ist.',
+  'nothing-to-read': 'Zuerst anlegen, was fehlt, dann neu prüfen.',
+  'check-failed': 'Als Fehler melden; die anderen Prüfungen sind nicht betroffen.',
+}
+
+/** What would make an unavailable fact available: one imperative sentence per reason. */
+export const reasonActions: Words<ReasonActions> = { en, de }

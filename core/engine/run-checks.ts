@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { CheckResult, ReportEvidence, ReportReason } from '../report/report.ts'
 import type { Check, CheckContext } from './define-check.ts'
 import type { Finding, Observation, Remedy } from './finding.ts'
+import { frameWords } from './frame-words.ts'
 import { reasonActions } from './reason-text.ts'
 import { verdicts, type Level, type Verdict } from './verdict.ts'
 
@@ -22,40 +23,42 @@ export function runChecks(checks: readonly Check[], facts: Facts, context: Check
 
 function runCheck(check: Check, facts: Facts, context: CheckContext): CheckResult {
   const level = check.levels[context.scenario]
-  if (level === undefined) return skipped(check, 'This scenario does not need it.')
+  const frame = frameWords[context.language]
+  if (level === undefined) return skipped(check, context, frame.otherScenario)
   if (check.overlays && !check.overlays.some((overlay) => context.overlays.includes(overlay))) {
-    return skipped(check, 'It concerns a way of working that was not chosen.')
+    return skipped(check, context, frame.otherOverlay)
   }
   const needed: Partial<Record<FactId, unknown>> = {}
   for (const id of check.needs) {
     const fact = factOf(facts, id)
-    if (fact.status === 'unavailable') return unread(check, level, id, facts, [])
+    if (fact.status === 'unavailable') return unread(check, level, id, facts, context, [])
     needed[id] = fact.value
   }
   const maybe: Partial<Record<FactId, unknown>> = {}
   for (const id of check.uses ?? []) maybe[id] = factOf(facts, id)
   try {
-    const finding = check.evaluate(needed as FactValues, context, maybe as { [K in FactId]: Fact<FactValues[K]> })
-    return toResult(check, level, finding, facts)
+    const finding = check.evaluate(needed as FactValues, context, maybe as { [K in FactId]: Fact<FactValues[K]> }, check.words[context.language])
+    return toResult(check, level, finding, facts, context)
   } catch {
-    return broken(check, level)
+    return broken(check, level, context)
   }
 }
 
-function toResult(check: Check, level: Level, finding: Finding, facts: Facts): CheckResult {
+function toResult(check: Check, level: Level, finding: Finding, facts: Facts, context: CheckContext): CheckResult {
+  const { title } = check.words[context.language]
   switch (finding.kind) {
     case 'pass':
-      return result(check, level, 'ready', check.title.pass, { evidence: seen(finding.evidence, facts) })
+      return result(check, level, 'ready', title.pass, { context, evidence: seen(finding.evidence, facts, context) })
     case 'fail':
     case 'warn':
     case 'manual': {
       const { remedy } = finding
-      return result(check, level, weigh(finding.kind, level), check.title.fail, { evidence: seen(finding.evidence, facts), remedy })
+      return result(check, level, weigh(finding.kind, level), title.fail, { context, evidence: seen(finding.evidence, facts, context), remedy })
     }
     case 'cannot-tell':
-      return unread(check, level, finding.fact, facts, finding.evidence)
+      return unread(check, level, finding.fact, facts, context, finding.evidence)
     case 'not-applicable':
-      return skipped(check, finding.because, level)
+      return skipped(check, context, finding.because, level)
     default:
       return assertNever(finding)
   }
@@ -66,13 +69,13 @@ function weigh(kind: 'fail' | 'warn' | 'manual', level: Level): Verdict {
   return kind === 'fail' && level === 'required' ? 'blocked' : 'at-risk'
 }
 
-function seen(observations: readonly Observation[], facts: Facts): ReportEvidence[] {
+function seen(observations: readonly Observation[], facts: Facts, { language }: CheckContext): ReportEvidence[] {
   return observations.map((observation) => {
     const fact = factOf(facts, observation.fact)
     const definition = factDefinitions[observation.fact]
     return {
       fact: observation.fact,
-      label: observation.label ?? definition.label,
+      label: observation.label ?? definition.label[language],
       observed: observation.observed,
       expected: observation.expected ?? null,
       source: fact.status === 'known' ? fact.source : '',
@@ -84,6 +87,7 @@ function seen(observations: readonly Observation[], facts: Facts): ReportEvidenc
 }
 
 interface Details {
+  readonly context: CheckContext
   readonly evidence?: readonly ReportEvidence[]
   readonly remedy?: Remedy
   readonly reason?: ReportReason
@@ -92,14 +96,15 @@ interface Details {
 
 /** One literal with every field: spreading partial results cost a third of the time of a judgment. */
 function result(check: Check, level: Level, verdict: Verdict, title: string, details: Details): CheckResult {
+  const { topic, why } = check.words[details.context.language]
   return {
     id: check.id,
     area: check.area,
     verdict,
     level,
-    topic: check.topic,
+    topic,
     title,
-    why: check.why,
+    why,
     evidence: details.evidence ?? [],
     remedy: details.remedy ?? null,
     reason: details.reason ?? null,
@@ -112,31 +117,33 @@ function result(check: Check, level: Level, verdict: Verdict, title: string, det
   }
 }
 
-function skipped(check: Check, because: string, level: Level = 'informational'): CheckResult {
-  return result(check, level, 'not-applicable', check.topic, { notApplicableBecause: because })
+function skipped(check: Check, context: CheckContext, because: string, level: Level = 'informational'): CheckResult {
+  return result(check, level, 'not-applicable', check.words[context.language].topic, { context, notApplicableBecause: because })
 }
 
-function unread(check: Check, level: Level, id: FactId, facts: Facts, evidence: readonly Observation[]): CheckResult {
+function unread(check: Check, level: Level, id: FactId, facts: Facts, context: CheckContext, evidence: readonly Observation[]): CheckResult {
+  const { language } = context
+  const actions = reasonActions[language]
   const fact = factOf(facts, id)
   const reason: ReportReason =
     fact.status === 'unavailable'
-      ? { fact: id, code: fact.reason, detail: fact.detail, action: reasonActions[fact.reason] }
+      ? { fact: id, code: fact.reason, detail: fact.detail, action: actions[fact.reason] }
       : {
           fact: id,
           code: 'unreadable',
-          detail: `${factDefinitions[id].label} was read but does not settle it.`,
-          action: reasonActions.unreadable,
+          detail: frameWords[language].doesNotSettle(factDefinitions[id].label[language]),
+          action: actions.unreadable,
         }
-  return result(check, level, 'unknown', unreadTitle(check), { evidence: seen(evidence, facts), reason })
+  return result(check, level, 'unknown', unreadTitle(check, context), { context, evidence: seen(evidence, facts, context), reason })
 }
 
-function broken(check: Check, level: Level): CheckResult {
-  const detail = `The check ${check.id} stopped working.`
-  const reason: ReportReason = { fact: null, code: 'check-failed', detail, action: reasonActions['check-failed'] }
-  return result(check, level, 'unknown', unreadTitle(check), { reason })
+function broken(check: Check, level: Level, context: CheckContext): CheckResult {
+  const detail = frameWords[context.language].stopped(check.id)
+  const reason: ReportReason = { fact: null, code: 'check-failed', detail, action: reasonActions[context.language]['check-failed'] }
+  return result(check, level, 'unknown', unreadTitle(check, context), { context, reason })
 }
 
 /** An unread check must not carry the passing title: a skimmed list would read as green. */
-function unreadTitle(check: Check): string {
-  return `${check.topic} could not be checked`
+function unreadTitle(check: Check, { language }: CheckContext): string {
+  return frameWords[language].couldNotBeChecked(check.words[language].topic)
 }

@@ -83,10 +83,10 @@ export interface ConditionalAccessFactValues {
 
 /** What Conditional Access asks of the user while the device is set up. */
 export const conditionalAccessFacts: { readonly [K in keyof ConditionalAccessFactValues]: FactDefinition } = {
-  'user.enrollmentPolicies': { label: 'Conditional Access for enrollment', privacy: 'open' },
-  'user.joinPolicies': { label: 'Conditional Access for joining', privacy: 'open' },
-  'user.securityInfoPolicies': { label: 'Conditional Access for security information', privacy: 'open' },
-  'user.policiesWithExclusions': { label: 'Conditional Access with resource exclusions', privacy: 'open' },
-  'user.externalMethods': { label: 'External authentication methods', privacy: 'open' },
-  'user.signInErrors': { label: 'Failed sign-ins', privacy: 'open' },
+  'user.enrollmentPolicies': { label: { en: 'Conditional Access for enrollment', de: 'Bedingter Zugriff für die Registrierung' }, privacy: 'open' },
+  'user.joinPolicies': { label: { en: 'Conditional Access for joining', de: 'Bedingter Zugriff für den Beitritt' }, privacy: 'open' },
+  'user.securityInfoPolicies': { label: { en: 'Conditional Access for security information', de: 'Bedingter Zugriff für Sicherheitsinformationen' }, privacy: 'open' },
+  'user.policiesWithExclusions': { label: { en: 'Conditional Access with resource exclusions', de: 'Bedingter Zugriff mit ausgeschlossenen Ressourcen' }, privacy: 'open' },
+  'user.externalMethods': { label: { en: 'External authentication methods', de: 'Externe Authentifizierungsmethoden' }, privacy: 'open' },
+  'user.signInErrors': { label: { en: 'Failed sign-ins', de: 'Fehlgeschlagene Anmeldungen' }, privacy: 'open' },
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../words/language.ts'
+
 /**
  * Who may see a fact.
  * - `open`: says nothing about whose device or tenant it is.
@@ -12,7 +14,7 @@ export type Unit = 'bytes' | 'MHz' | 'seconds' | 'minutes' | 'percent' | 'count'
 
 export interface FactDefinition {
   /** Noun shown to people, sentence case. */
-  readonly label: string
+  readonly label: Words<string>
   readonly privacy: Privacy
   readonly unit?: Unit
 }

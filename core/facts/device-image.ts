@@ -82,16 +82,16 @@ export interface DeviceImageFactValues {
 
 /** What the image, its policies and earlier attempts have left on the device. */
 export const deviceImageFacts: { readonly [K in keyof DeviceImageFactValues]: FactDefinition } = {
-  'device.hashRecords': { label: 'Content of the hardware hash', privacy: 'open' },
-  'device.hashSerialMatches': { label: 'Hardware hash carries the serial number of this device', privacy: 'open' },
-  'device.registrationMismatch': { label: 'Hardware differs from the registered one', privacy: 'open' },
-  'device.oobeRetries': { label: 'OOBE attempts', privacy: 'open', unit: 'count' },
-  'device.signInAssistant': { label: 'Microsoft Account Sign-in Assistant', privacy: 'open' },
-  'device.autoAdminLogon': { label: 'Automatic logon', privacy: 'open' },
-  'device.logonPolicies': { label: 'Logon policies', privacy: 'open' },
-  'device.profileCache': { label: 'Cached deployment profile', privacy: 'open' },
-  'device.offlineProfileFile': { label: 'Offline Autopilot profile', privacy: 'open' },
-  'device.pendingRestarts': { label: 'Pending restart', privacy: 'open' },
-  'device.profileSkipsDomainCheck': { label: 'Skip AD connectivity check on the device', privacy: 'open' },
-  'device.alreadyProvisionedAt': { label: 'Profile not looked for', privacy: 'open' },
+  'device.hashRecords': { label: { en: 'Content of the hardware hash', de: 'Inhalt des Hardwarehash' }, privacy: 'open' },
+  'device.hashSerialMatches': { label: { en: 'Hardware hash carries the serial number of this device', de: 'Hardwarehash trägt die Seriennummer dieses Geräts' }, privacy: 'open' },
+  'device.registrationMismatch': { label: { en: 'Hardware differs from the registered one', de: 'Hardware weicht von der registrierten ab' }, privacy: 'open' },
+  'device.oobeRetries': { label: { en: 'OOBE attempts', de: 'OOBE-Versuche' }, privacy: 'open', unit: 'count' },
+  'device.signInAssistant': { label: { en: 'Microsoft Account Sign-in Assistant', de: 'Microsoft-Konto-Anmelde-Assistent' }, privacy: 'open' },
+  'device.autoAdminLogon': { label: { en: 'Automatic logon', de: 'Automatische Anmeldung' }, privacy: 'open' },
+  'device.logonPolicies': { label: { en: 'Logon policies', de: 'Anmelderichtlinien' }, privacy: 'open' },
+  'device.profileCache': { label: { en: 'Cached deployment profile', de: 'Zwischengespeichertes Bereitstellungsprofil' }, privacy: 'open' },
+  'device.offlineProfileFile': { label: { en: 'Offline Autopilot profile', de: 'Offline-Autopilot-Profil' }, privacy: 'open' },
+  'device.pendingRestarts': { label: { en: 'Pending restart', de: 'Ausstehender Neustart' }, privacy: 'open' },
+  'device.profileSkipsDomainCheck': { label: { en: 'Skip AD connectivity check on the device', de: 'AD-Verbindungsprüfung überspringen, auf dem Gerät' }, privacy: 'open' },
+  'device.alreadyProvisionedAt': { label: { en: 'Profile not looked for', de: 'Profil nicht gesucht' }, privacy: 'open' },
 }

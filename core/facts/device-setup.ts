@@ -39,8 +39,8 @@ export interface DeviceSetupFactValues {
 }
 
 export const deviceSetupFacts: { readonly [K in keyof DeviceSetupFactValues]: FactDefinition } = {
-  'device.driveEncryption': { label: 'BitLocker of the system drive', privacy: 'open' },
-  'device.setupState': { label: 'Windows setup', privacy: 'open' },
-  'device.clockReadings': { label: 'Time sources', privacy: 'open' },
-  'device.timeService': { label: 'Windows Time service', privacy: 'open' },
+  'device.driveEncryption': { label: { en: 'BitLocker of the system drive', de: 'BitLocker des Systemlaufwerks' }, privacy: 'open' },
+  'device.setupState': { label: { en: 'Windows setup', de: 'Windows-Einrichtung' }, privacy: 'open' },
+  'device.clockReadings': { label: { en: 'Time sources', de: 'Zeitquellen' }, privacy: 'open' },
+  'device.timeService': { label: { en: 'Windows Time service', de: 'Windows-Zeitdienst' }, privacy: 'open' },
 }

@@ -24,10 +24,10 @@ export interface DirectoryFactValues {
 
 /** What the directory says about the user beside the account itself. The addresses themselves are never kept. */
 export const directoryFacts: { readonly [K in keyof DirectoryFactValues]: FactDefinition } = {
-  'tenant.securityDefaults': { label: 'Security defaults', privacy: 'open' },
-  'user.domainState': { label: 'Domain of the user name', privacy: 'open' },
-  'user.perUserMfa': { label: 'Multifactor authentication per user', privacy: 'open' },
-  'user.mailIsPrimary': { label: 'Mail address is the primary proxy address', privacy: 'open' },
-  'user.sameAddressUsers': { label: 'Other users with an address of this user', privacy: 'open', unit: 'count' },
-  'user.refusedAddresses': { label: 'Addresses that synchronization left out', privacy: 'open', unit: 'count' },
+  'tenant.securityDefaults': { label: { en: 'Security defaults', de: 'Sicherheitsstandards' }, privacy: 'open' },
+  'user.domainState': { label: { en: 'Domain of the user name', de: 'Domäne des Benutzernamens' }, privacy: 'open' },
+  'user.perUserMfa': { label: { en: 'Multifactor authentication per user', de: 'Multi-Faktor-Authentifizierung pro Benutzer' }, privacy: 'open' },
+  'user.mailIsPrimary': { label: { en: 'Mail address is the primary proxy address', de: 'E-Mail-Adresse ist die primäre Proxyadresse' }, privacy: 'open' },
+  'user.sameAddressUsers': { label: { en: 'Other users with an address of this user', de: 'Andere Benutzer mit einer Adresse dieses Benutzers' }, privacy: 'open', unit: 'count' },
+  'user.refusedAddresses': { label: { en: 'Addresses that synchronization left out', de: 'Adressen, die die Synchronisierung ausließ' }, privacy: 'open', unit: 'count' },
 }

@@ -50,13 +50,13 @@ export interface EspPageFactValues {
 
 /** The enrollment status page that will apply, and what it waits for. */
 export const espPageFacts: { readonly [K in keyof EspPageFactValues]: FactDefinition } = {
-  'tenant.espTarget': { label: 'Enrollment status page assigned to', privacy: 'open' },
-  'tenant.espBeforeSignIn': { label: 'Enrollment status page before sign-in', privacy: 'open' },
-  'tenant.espBlocksUse': { label: 'Block device use until apps and profiles are installed', privacy: 'open' },
-  'tenant.espButtons': { label: 'Choices after a failed installation', privacy: 'open' },
-  'tenant.espSelectedApps': { label: 'Apps selected to block device use', privacy: 'open' },
-  'tenant.espAppNames': { label: 'Names of the selected apps', privacy: 'open' },
-  'tenant.espFailsSelectedOnly': { label: 'Only fail selected blocking apps in technician phase', privacy: 'open' },
-  'tenant.deviceApps': { label: 'Required apps of the device', privacy: 'open' },
-  'tenant.userScripts': { label: 'Scripts that run as the user', privacy: 'open' },
+  'tenant.espTarget': { label: { en: 'Enrollment status page assigned to', de: 'Registrierungsstatusseite zugewiesen an' }, privacy: 'open' },
+  'tenant.espBeforeSignIn': { label: { en: 'Enrollment status page before sign-in', de: 'Registrierungsstatusseite vor der Anmeldung' }, privacy: 'open' },
+  'tenant.espBlocksUse': { label: { en: 'Block device use until apps and profiles are installed', de: 'Gerätenutzung sperren, bis Apps und Profile installiert sind' }, privacy: 'open' },
+  'tenant.espButtons': { label: { en: 'Choices after a failed installation', de: 'Auswahl nach einer fehlgeschlagenen Installation' }, privacy: 'open' },
+  'tenant.espSelectedApps': { label: { en: 'Apps selected to block device use', de: 'Apps, die die Gerätenutzung sperren sollen' }, privacy: 'open' },
+  'tenant.espAppNames': { label: { en: 'Names of the selected apps', de: 'Namen der ausgewählten Apps' }, privacy: 'open' },
+  'tenant.espFailsSelectedOnly': { label: { en: 'Only fail selected blocking apps in technician phase', de: 'In der Technikerphase nur bei ausgewählten Apps abbrechen' }, privacy: 'open' },
+  'tenant.deviceApps': { label: { en: 'Required apps of the device', de: 'Erforderliche Apps des Geräts' }, privacy: 'open' },
+  'tenant.userScripts': { label: { en: 'Scripts that run as the user', de: 'Skripts, die als Benutzer laufen' }, privacy: 'open' },
 }

@@ -31,6 +31,6 @@ export interface HybridFactValues {
 
 /** What hybrid join needs from the tenant. */
 export const hybridFacts: { readonly [K in keyof HybridFactValues]: FactDefinition } = {
-  'tenant.joinConnectors': { label: 'Intune Connectors for Active Directory', privacy: 'identifying' },
-  'tenant.domainJoinProfiles': { label: 'Domain join profiles of the device', privacy: 'identifying' },
+  'tenant.joinConnectors': { label: { en: 'Intune Connectors for Active Directory', de: 'Intune Connectors for Active Directory' }, privacy: 'identifying' },
+  'tenant.domainJoinProfiles': { label: { en: 'Domain join profiles of the device', de: 'Domänenbeitrittsprofile des Geräts' }, privacy: 'identifying' },
 }

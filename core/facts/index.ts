@@ -57,5 +57,5 @@ export type Facts = { readonly [K in FactId]?: Fact<FactValues[K]> }
 /** The fact with this id; unavailable (`not-collected`) when nobody filled it. */
 export function factOf<K extends FactId>(facts: Facts, id: K): Fact<FactValues[K]> {
   const fact: Fact<FactValues[K]> | undefined = facts[id]
-  return fact ?? unavailable('not-collected', `${factDefinitions[id].label} was not collected.`)
+  return fact ?? unavailable('not-collected', `${factDefinitions[id].label.en} was not collected.`)
 }

@@ -61,11 +61,11 @@ export interface NetworkFactValues {
 
 /** The network half of the fact dictionary: what was seen from the place where the probe ran. */
 export const networkFacts: { readonly [K in keyof NetworkFactValues]: FactDefinition } = {
-  'network.endpoints': { label: 'Endpoints', privacy: 'open' },
-  'network.tls': { label: 'Certificate issuers', privacy: 'open' },
-  'network.connectTest': { label: 'Internet test of Windows', privacy: 'open' },
-  'network.proxyAnswers': { label: 'Answers of the proxy', privacy: 'open' },
-  'network.userProxy': { label: 'Proxy of this account', privacy: 'identifying' },
-  'network.serviceProxy': { label: 'Proxy of Windows services', privacy: 'identifying' },
-  'network.rangeStatus': { label: 'Answer to a partial download', privacy: 'open' },
+  'network.endpoints': { label: { en: 'Endpoints', de: 'Endpunkte' }, privacy: 'open' },
+  'network.tls': { label: { en: 'Certificate issuers', de: 'Zertifikataussteller' }, privacy: 'open' },
+  'network.connectTest': { label: { en: 'Internet test of Windows', de: 'Internettest von Windows' }, privacy: 'open' },
+  'network.proxyAnswers': { label: { en: 'Answers of the proxy', de: 'Antworten des Proxys' }, privacy: 'open' },
+  'network.userProxy': { label: { en: 'Proxy of this account', de: 'Proxy dieses Kontos' }, privacy: 'identifying' },
+  'network.serviceProxy': { label: { en: 'Proxy of Windows services', de: 'Proxy der Windows-Dienste' }, privacy: 'identifying' },
+  'network.rangeStatus': { label: { en: 'Answer to a partial download', de: 'Antwort auf einen Teildownload' }, privacy: 'open' },
 }

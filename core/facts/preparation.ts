@@ -40,10 +40,10 @@ export interface PreparationFactValues {
 
 /** Windows Autopilot device preparation: the policy, its device group, and what lets the device enroll as corporate. */
 export const preparationFacts: { readonly [K in keyof PreparationFactValues]: FactDefinition } = {
-  'tenant.preparationPolicy': { label: 'Device preparation policy', privacy: 'open' },
-  'tenant.preparationAccountType': { label: 'User account type', privacy: 'open' },
-  'tenant.preparationJoinType': { label: 'Join type of the device preparation policy', privacy: 'open' },
-  'tenant.preparationGroup': { label: 'Device group of the device preparation policy', privacy: 'open' },
-  'tenant.joiningAdministrators': { label: 'Users who become local administrators', privacy: 'open' },
-  'tenant.corporateIdentifiers': { label: 'Corporate identifiers of this device', privacy: 'identifying' },
+  'tenant.preparationPolicy': { label: { en: 'Device preparation policy', de: 'Gerätevorbereitungsrichtlinie' }, privacy: 'open' },
+  'tenant.preparationAccountType': { label: { en: 'User account type', de: 'Benutzerkontotyp' }, privacy: 'open' },
+  'tenant.preparationJoinType': { label: { en: 'Join type of the device preparation policy', de: 'Beitrittsart der Gerätevorbereitungsrichtlinie' }, privacy: 'open' },
+  'tenant.preparationGroup': { label: { en: 'Device group of the device preparation policy', de: 'Gerätegruppe der Gerätevorbereitungsrichtlinie' }, privacy: 'open' },
+  'tenant.joiningAdministrators': { label: { en: 'Users who become local administrators', de: 'Benutzer, die lokale Administratoren werden' }, privacy: 'open' },
+  'tenant.corporateIdentifiers': { label: { en: 'Corporate identifiers of this device', de: 'Unternehmensbezeichner dieses Geräts' }, privacy: 'identifying' },
 }

@@ -66,12 +66,12 @@ export interface ProfilePathFactValues {
 
 /** From the group tag to the profile: what the tenant says about how a device gets its deployment profile. */
 export const profilePathFacts: { readonly [K in keyof ProfilePathFactValues]: FactDefinition } = {
-  'tenant.deploymentProfiles': { label: 'Deployment profiles of the tenant', privacy: 'open' },
-  'tenant.profilesReaching': { label: 'Deployment profiles assigned to this device', privacy: 'open' },
-  'tenant.profileGroups': { label: 'Groups of deployment profiles', privacy: 'open' },
-  'tenant.profileMemberships': { label: 'Groups of deployment profiles that hold this device', privacy: 'open' },
-  'tenant.ruleDevice': { label: 'Properties for membership rules', privacy: 'identifying' },
-  'tenant.intendedProfile': { label: 'Intended deployment profile', privacy: 'open' },
-  'tenant.profileNameTemplate': { label: 'Device name template', privacy: 'open' },
-  'tenant.profileConvertsAll': { label: 'Convert all targeted devices to Autopilot', privacy: 'open' },
+  'tenant.deploymentProfiles': { label: { en: 'Deployment profiles of the tenant', de: 'Bereitstellungsprofile des Mandanten' }, privacy: 'open' },
+  'tenant.profilesReaching': { label: { en: 'Deployment profiles assigned to this device', de: 'Diesem Gerät zugewiesene Bereitstellungsprofile' }, privacy: 'open' },
+  'tenant.profileGroups': { label: { en: 'Groups of deployment profiles', de: 'Gruppen der Bereitstellungsprofile' }, privacy: 'open' },
+  'tenant.profileMemberships': { label: { en: 'Groups of deployment profiles that hold this device', de: 'Gruppen der Bereitstellungsprofile mit diesem Gerät' }, privacy: 'open' },
+  'tenant.ruleDevice': { label: { en: 'Properties for membership rules', de: 'Eigenschaften für Mitgliedschaftsregeln' }, privacy: 'identifying' },
+  'tenant.intendedProfile': { label: { en: 'Intended deployment profile', de: 'Vorgesehenes Bereitstellungsprofil' }, privacy: 'open' },
+  'tenant.profileNameTemplate': { label: { en: 'Device name template', de: 'Vorlage für Gerätenamen' }, privacy: 'open' },
+  'tenant.profileConvertsAll': { label: { en: 'Convert all targeted devices to Autopilot', de: 'Alle Zielgeräte in Autopilot konvertieren' }, privacy: 'open' },
 }

@@ -51,5 +51,5 @@ export interface RegistrationFileFactValues {
 }
 
 export const registrationFileFacts: { readonly [K in keyof RegistrationFileFactValues]: FactDefinition } = {
-  'device.registrationFile': { label: 'Registration file', privacy: 'open' },
+  'device.registrationFile': { label: { en: 'Registration file', de: 'Registrierungsdatei' }, privacy: 'open' },
 }

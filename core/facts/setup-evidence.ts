@@ -94,14 +94,14 @@ export interface SetupEvidenceFactValues {
 
 /** Evidence from logs and files of an enrollment that runs or has stopped. */
 export const setupEvidenceFacts: { readonly [K in keyof SetupEvidenceFactValues]: FactDefinition } = {
-  'device.webSignInArrivedAt': { label: 'Arrival of the web sign-in policy', privacy: 'open' },
-  'device.helloDecision': { label: 'Windows Hello at the last sign-in', privacy: 'open' },
-  'device.downloadedProfile': { label: 'Downloaded profile', privacy: 'identifying' },
-  'device.profileAnswer': { label: 'Last look for a profile', privacy: 'open' },
-  'device.deviceEnrollmentFailure': { label: 'Enrollment with the identity of the device', privacy: 'open' },
-  'device.preparationRun': { label: 'Device preparation', privacy: 'open' },
-  'device.appFailures': { label: 'Apps that failed to install', privacy: 'open' },
-  'device.managementExtension': { label: 'Intune management extension', privacy: 'open' },
-  'device.setupPages': { label: 'Pages of setup', privacy: 'open' },
-  'device.lockScreenNetwork': { label: 'Network on the lock screen', privacy: 'open' },
+  'device.webSignInArrivedAt': { label: { en: 'Arrival of the web sign-in policy', de: 'Eintreffen der Webanmeldungsrichtlinie' }, privacy: 'open' },
+  'device.helloDecision': { label: { en: 'Windows Hello at the last sign-in', de: 'Windows Hello bei der letzten Anmeldung' }, privacy: 'open' },
+  'device.downloadedProfile': { label: { en: 'Downloaded profile', de: 'Heruntergeladenes Profil' }, privacy: 'identifying' },
+  'device.profileAnswer': { label: { en: 'Last look for a profile', de: 'Letzte Suche nach einem Profil' }, privacy: 'open' },
+  'device.deviceEnrollmentFailure': { label: { en: 'Enrollment with the identity of the device', de: 'Registrierung mit der Identität des Geräts' }, privacy: 'open' },
+  'device.preparationRun': { label: { en: 'Device preparation', de: 'Gerätevorbereitung' }, privacy: 'open' },
+  'device.appFailures': { label: { en: 'Apps that failed to install', de: 'Apps mit fehlgeschlagener Installation' }, privacy: 'open' },
+  'device.managementExtension': { label: { en: 'Intune management extension', de: 'Intune-Verwaltungserweiterung' }, privacy: 'open' },
+  'device.setupPages': { label: { en: 'Pages of setup', de: 'Seiten der Einrichtung' }, privacy: 'open' },
+  'device.lockScreenNetwork': { label: { en: 'Network on the lock screen', de: 'Netzwerk auf dem Sperrbildschirm' }, privacy: 'open' },
 }

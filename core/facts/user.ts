@@ -40,13 +40,13 @@ export interface UserFactValues {
 
 /** The user half of the fact dictionary: what Microsoft Graph says about who will sign in. */
 export const userFacts: { readonly [K in keyof UserFactValues]: FactDefinition } = {
-  'user.principalName': { label: 'User', privacy: 'identifying' },
-  'user.account': { label: 'Account', privacy: 'open' },
-  'user.servicePlans': { label: 'Licensed services', privacy: 'open' },
-  'user.inTapPolicy': { label: 'User in the Temporary Access Pass policy', privacy: 'open' },
-  'user.tap': { label: 'Temporary Access Pass', privacy: 'open' },
-  'user.tapOneTime': { label: 'One-time pass', privacy: 'open' },
-  'user.tapCreatedAt': { label: 'Pass created', privacy: 'open' },
-  'user.tapStartsAt': { label: 'Pass valid from', privacy: 'open' },
-  'user.tapLifetimeMinutes': { label: 'Pass lifetime', privacy: 'open', unit: 'minutes' },
+  'user.principalName': { label: { en: 'User', de: 'Benutzer' }, privacy: 'identifying' },
+  'user.account': { label: { en: 'Account', de: 'Konto' }, privacy: 'open' },
+  'user.servicePlans': { label: { en: 'Licensed services', de: 'Lizenzierte Dienste' }, privacy: 'open' },
+  'user.inTapPolicy': { label: { en: 'User in the Temporary Access Pass policy', de: 'Benutzer in der Richtlinie für befristete Zugriffspässe' }, privacy: 'open' },
+  'user.tap': { label: { en: 'Temporary Access Pass', de: 'Befristeter Zugriffspass' }, privacy: 'open' },
+  'user.tapOneTime': { label: { en: 'One-time pass', de: 'Einmaliger Pass' }, privacy: 'open' },
+  'user.tapCreatedAt': { label: { en: 'Pass created', de: 'Pass ausgestellt' }, privacy: 'open' },
+  'user.tapStartsAt': { label: { en: 'Pass valid from', de: 'Pass gültig ab' }, privacy: 'open' },
+  'user.tapLifetimeMinutes': { label: { en: 'Pass lifetime', de: 'Gültigkeitsdauer des Passes' }, privacy: 'open', unit: 'minutes' },
 }

@@ -8,6 +8,7 @@ import { decideFlow } from '../scenarios/decide-flow.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { WatchedWaits } from '../waiting/watched-waits.ts'
+import type { Language } from '../words/language.ts'
 import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly scenario: Scenario
   readonly overlays: readonly Overlay[]
   readonly toolVersion: string
+  /** The language of every text in the report. */
+  readonly language: Language
   /** Judge as of this time (ISO 8601) instead of the time Microsoft Graph gave. */
   readonly asOf?: string
   /** How long profiles took in this tenant, as far as Preflight watched; left out: it never did. */
@@ -30,15 +33,16 @@ export interface ReportRequest {
  * The time is `asOf`, else the clock of Microsoft Graph, else the clock of the machine that scanned.
  */
 export function buildReport(request: ReportRequest): Report {
-  const { snapshot, scenario, overlays } = request
+  const { snapshot, scenario, overlays, language } = request
   const judgedAt = judgmentTime(snapshot, request.asOf)
   const now = Date.parse(judgedAt.time)
-  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now }))
+  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now, language }))
   const overall = overallVerdict(checks)
   const flow = decideFlow(snapshot.facts)
   return {
     schema: reportSchema,
     toolVersion: request.toolVersion,
+    language,
     demo: snapshot.demo,
     redacted: false,
     overall,

@@ -7,6 +7,7 @@ import type { FactId } from '../facts/index.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import type { Flow } from '../scenarios/decide-flow.ts'
 import type { ProfileChain } from '../profile-chain/profile-chain.ts'
+import type { Language } from '../words/language.ts'
 import type { TimelineStep } from '../timeline/timeline.ts'
 
 /** Raised when a field changes meaning or goes away; new fields alone do not raise it. */
@@ -76,6 +77,8 @@ export interface ReportDevice {
 export interface Report {
   readonly schema: typeof reportSchema
   readonly toolVersion: string
+  /** The language of the texts in it. Ids, verdicts and codes are the same in all languages. */
+  readonly language: Language
   readonly demo: boolean
   readonly redacted: boolean
   readonly overall: OverallVerdict

@@ -155,7 +155,7 @@ function stepEnded({ step, code }: DeviceEnrollmentFailure): string {
 
 function proofOf(facts: Facts, id: FactId): TimelineProof | null {
   const fact = factOf(facts, id)
-  return fact.status === 'known' ? { label: factDefinitions[id].label, source: fact.source, observedAt: fact.observedAt } : null
+  return fact.status === 'known' ? { label: factDefinitions[id].label.en, source: fact.source, observedAt: fact.observedAt } : null
 }
 
 const noTimes: SetupTimes = { profile: null, join: null, enrollment: null, hello: null }

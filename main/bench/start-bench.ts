@@ -115,7 +115,7 @@ export function startBench(start: BenchStart): StartedBench {
 
 function judge(snapshot: Snapshot, { scenario, overlays }: Plan, toolVersion: string, waitBook: WaitBook): Report {
   const tenant = factOf(snapshot.facts, 'tenant.id')
-  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
+  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: 'en', ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
 }
 
 async function addDemo(bench: Bench): Promise<AddResult> {

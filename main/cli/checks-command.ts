@@ -15,7 +15,7 @@ export type CatalogFormat = 'text' | 'json' | 'md'
  * `CommandError` when there is no check of that name.
  */
 export function checksCommand(ids: readonly string[], format: CatalogFormat, { terminal }: Pick<CommandTools, 'terminal'>): number {
-  const catalog = describeChecks(checks)
+  const catalog = describeChecks(checks, 'en')
   terminal.write(rendered(ids.length === 0 ? catalog : { ...catalog, checks: ids.map((id) => entryOf(catalog, id)) }, ids.length === 0, format, terminal))
   return exitCodes.ready
 }

@@ -31,7 +31,7 @@ export async function demoCommand(tools: CommandTools): Promise<number> {
         onProgress: () => undefined,
         now: tools.now,
       })
-      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion }))
+      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: 'en' }))
     }
     tools.terminal.write(benchToText(reports, textStyle(tools.terminal)))
     return exitCodes.ready

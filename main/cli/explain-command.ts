@@ -35,7 +35,7 @@ export function explainCommand(codes: readonly string[], format: 'text' | 'json'
   return all.every((each) => each.found.length > 0) ? exitCodes.ready : unknownCode
 }
 
-const ownChecks = new Map(checks.map((check) => [check.id, check.topic]))
+const ownChecks = new Map(checks.map((check) => [check.id, check.words.en.topic]))
 
 /** A check that this version does not have helps nobody. */
 function onlyOwnChecks(entry: ErrorCode): ErrorCode {

@@ -50,6 +50,7 @@ export async function judgeDevice(subject: Subject, options: CheckOptions, tools
     overlays,
     toolVersion,
     ...(tenantId.status === 'known' ? { watched: waitBook.watched(tenantId.value) } : {}),
+    language: options.language,
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
   })
   return { report, facts: snapshot.facts }

@@ -62,6 +62,7 @@ const check = z.object({
 export const reportShape = z.object({
   schema: z.literal(reportSchema),
   toolVersion: z.string(),
+  language: z.enum(languages),
   demo: z.boolean(),
   redacted: z.boolean(),
   overall: z.enum(overallVerdicts),

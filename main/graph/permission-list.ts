@@ -4,5 +4,5 @@ import { scopes } from './scopes.ts'
 
 /** What each permission is for, in words for the person who grants it. */
 export function permissionList(): readonly Permission[] {
-  return scopes.map(({ name, facts }) => ({ name, facts: [...new Set(facts.map((id) => factDefinitions[id].label))] }))
+  return scopes.map(({ name, facts }) => ({ name, facts: [...new Set(facts.map((id) => factDefinitions[id].label.en))] }))
 }

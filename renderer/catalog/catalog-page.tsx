@@ -15,7 +15,7 @@ import { TableList } from './table-list.tsx'
 import { useOpenEntries } from './use-open-entries.ts'
 import './catalog.css'
 
-const catalog = describeChecks(checks)
+const catalog = describeChecks(checks, 'en')
 
 /** More words than these find nothing. Characters; our own choice. */
 const longestInput = 100

@@ -5,7 +5,7 @@ import type { Scenario } from '../../core/scenarios/index.ts'
 /** What could still change the answer; empty when nothing could. */
 export function flowDoubt(flow: Flow): string {
   if (flow.certain || flow.missing.length === 0) return ''
-  return `Not read, and could change this: ${flow.missing.map((id) => factDefinitions[id].label).join(', ')}.`
+  return `Not read, and could change this: ${flow.missing.map((id) => factDefinitions[id].label.en).join(', ')}.`
 }
 
 /** Pre-provisioning runs on a user-driven profile, so those two agree. */

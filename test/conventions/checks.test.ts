@@ -57,7 +57,7 @@ interface Said {
 const said: ReadonlyMap<string, Said> = (() => {
   const all = new Map(checks.map(({ id }): [string, Said] => [id, { verdicts: new Set(), remedies: new Map(), evidence: new Set(), bare: new Set() }]))
   for (const [facts, situation] of fc.sample(fc.tuple(fc.oneof(anyFacts, nearlyReady), anySituation), { seed: 7, numRuns: 5_000 })) {
-    for (const result of runChecks(checks, facts, situation)) {
+    for (const result of runChecks(checks, facts, { ...situation, language: 'en' })) {
       const one = all.get(result.id)
       one?.verdicts.add(result.verdict)
       if (result.evidence.length === 0) one?.bare.add(result.verdict)
@@ -104,19 +104,22 @@ describe.each(checks.map((check) => ({ id: check.id, check })))('$id', ({ check 
   })
 
   it('has two short titles that are states', () => {
-    const { pass, fail } = check.title
-    expect(pass).not.toBe(fail)
-    for (const title of [pass, fail, check.topic]) {
-      expect(title).toMatch(/^[A-Z0-9]/)
-      expect(title).not.toMatch(/[.!?:]$/)
-      expect(title.trim()).toBe(title)
-      expect(title.length).toBeLessThanOrEqual(90)
+    for (const { title, topic } of Object.values(check.words)) {
+      expect(title.pass).not.toBe(title.fail)
+      for (const each of [title.pass, title.fail, topic]) {
+        expect(each).toMatch(/^[A-ZÄÖÜ0-9]/)
+        expect(each).not.toMatch(/[.!?:]$/)
+        expect(each.trim()).toBe(each)
+        expect(each.length).toBeLessThanOrEqual(90)
+      }
     }
   })
 
   it('says why in sentences', () => {
-    expect(check.why).toMatch(/^[A-Z].*\.$/)
-    expect(check.why).not.toMatch(/please|!/i)
+    for (const { why } of Object.values(check.words)) {
+      expect(why).toMatch(/^[A-ZÄÖÜ].*\.$/)
+      expect(why).not.toMatch(/please|bitte|!/i)
+    }
   })
 
   it('links one page on learn.microsoft.com', () => {
@@ -143,7 +146,7 @@ describe.each(checks.map((check) => ({ id: check.id, check })))('$id', ({ check 
   it('is unknown, never a verdict, when one need alone is unread', () => {
     for (const situation of situations(check)) {
       for (const need of check.needs) {
-        const [result] = runChecks([check], without(factsFrom(readyFacts), [need]), { ...situation, now })
+        const [result] = runChecks([check], without(factsFrom(readyFacts), [need]), { ...situation, now, language: 'en' })
         expect(result?.verdict).toBe('unknown')
         expect(result?.reason?.fact).toBe(need)
       }
@@ -152,7 +155,7 @@ describe.each(checks.map((check) => ({ id: check.id, check })))('$id', ({ check 
 
   it('never passes with nothing read', () => {
     for (const situation of situations(check)) {
-      const [result] = runChecks([check], {}, { ...situation, now })
+      const [result] = runChecks([check], {}, { ...situation, now, language: 'en' })
       expect(result?.verdict).not.toBe('ready')
     }
   })

@@ -37,7 +37,7 @@ export function describeCheck(
       if (row.because !== undefined) expect(result.reason?.fact).toBe(row.because)
       if (row.shows !== undefined) expect(result.evidence.map((each) => each.observed)).toContain(row.shows)
       if (row.expect === 'blocked' || row.expect === 'at-risk') {
-        expect(result.title).toBe(check.title.fail)
+        expect(result.title).toBe(check.words.en.title.fail)
         expect(result.remedy?.steps.length).toBeGreaterThan(0)
         expect(result.evidence.length).toBeGreaterThan(0)
       }
@@ -55,6 +55,7 @@ function judge(
     scenario: row.scenario ?? base.scenario ?? 'user-driven',
     overlays: row.overlays ?? base.overlays ?? [],
     now: Date.parse(row.now ?? testTime),
+    language: 'en',
   })
   const [result] = results
   if (!result) throw new Error(`${check.id} gave no result`)

@@ -348,6 +348,7 @@ const nearlyReadyVm: fc.Arbitrary<Facts> = fc
 export const anyFacts: fc.Arbitrary<Facts> = fc.oneof(nearlyReady, nearlyReadyVm, someFacts(factIds, []), someFacts(factIds))
 
 export interface Situation {
+  readonly language: Language
   readonly scenario: Scenario
   readonly overlays: readonly Overlay[]
   readonly now: number

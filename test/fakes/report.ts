@@ -92,6 +92,6 @@ export function aReport(values: FactInput, changes: Partial<Snapshot> = {}): Rep
     snapshot: aSnapshot(values, changes),
     scenario: 'user-driven',
     overlays: ['tap'],
-    toolVersion: '1.2.3',
+    toolVersion: '1.2.3', language: 'en',
   })
 }

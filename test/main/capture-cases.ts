@@ -36,7 +36,7 @@ interface Seen {
 type Look = (seen: Seen) => void | Promise<void>
 
 function resultOf(check: Check, facts: FactInput): CheckResult {
-  const [result] = runChecks([check], factsFrom(facts), { scenario: 'user-driven', overlays: [], now: Date.parse(testTime) })
+  const [result] = runChecks([check], factsFrom(facts), { scenario: 'user-driven', overlays: [], now: Date.parse(testTime), language: 'en' })
   return result ?? expect.fail('no result')
 }
 

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { words } from './words/ca-diagnosis-helper.ts'
 
 /** Most sign-ins shown; our own number. */
 const mostRows = 5
@@ -8,9 +9,7 @@ const mostRows = 5
 export default defineCheck({
   id: 'ca-diagnosis-helper',
   area: 'conditional-access',
-  topic: 'Failed sign-ins of the user',
-  title: { pass: 'Failed sign-ins to setup services are listed', fail: 'Failed sign-ins to setup services are not listed' },
-  why: 'The sign-in log names the error and the policy behind a sign-in that setup only answers with a general message.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/monitoring-health/concept-sign-ins',
   confidence: 'inference',
   levels: levels(userScenarios, 'informational'),

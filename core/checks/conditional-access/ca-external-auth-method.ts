@@ -1,32 +1,20 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { signInWith } from './demands.ts'
 import { findingOf, standingOf, type JudgedPolicy } from './policy-rows.ts'
-
-const change: Remedy = {
-  summary: 'Ask for multifactor authentication instead of a strength, or give the user another method.',
-  steps: [
-    'Open Protection, Conditional Access, Policies in the Microsoft Entra admin center.',
-    'Change the policies named here from an authentication strength to Require multifactor authentication.',
-    'Otherwise give the user a Temporary Access Pass or a security key for setup.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/ca-external-auth-method.ts'
 
 export default defineCheck({
   id: 'ca-external-auth-method',
   area: 'conditional-access',
-  topic: 'External authentication methods',
-  title: { pass: 'No strength stands against an external method', fail: 'A strength stands against an external method' },
-  why: 'External authentication methods answer a demand for multifactor authentication, but no authentication strength. Users who have nothing else cannot join or enroll.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/concept-authentication-external-method-provider',
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.enrollmentPolicies', 'user.joinPolicies'],
   uses: ['user.externalMethods'],
-  evaluate(facts, { overlays }, maybe): Finding {
+  evaluate(facts, { overlays }, maybe, say): Finding {
     const methods = maybe['user.externalMethods']
     const strict = (['user.enrollmentPolicies', 'user.joinPolicies'] as const).flatMap((fact) =>
       facts[fact].filter(({ controls }) => controls.includes('strength')).map((policy) => ({ fact, policy })),
@@ -39,7 +27,7 @@ export default defineCheck({
       policy,
       standing: standingOf(policy, external && relevant.some((each) => each.policy === policy) ? 'warns' : 'fine'),
     }))
-    const finding = findingOf(judged, 'user.enrollmentPolicies', 'Multifactor authentication instead of a strength', change)
+    const finding = findingOf(judged, 'user.enrollmentPolicies', 'Multifactor authentication instead of a strength', remedy(say.change, 'identity-admin'))
     const row: Observation[] =
       methods.status === 'known' ? [{ fact: 'user.externalMethods', observed: methods.value.length === 0 ? 'None' : methods.value.join(', ') }] : []
     return 'evidence' in finding ? { ...finding, evidence: [...finding.evidence, ...row] } : finding

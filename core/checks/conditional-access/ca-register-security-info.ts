@@ -1,23 +1,12 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, type Finding, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, remedy, type Finding } from '../../engine/finding.ts'
 import type { AccessPolicy } from '../../facts/conditional-access.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { AuthenticationMethodKind } from '../../facts/sign-in.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { met, satisfied, setupSignIn, type SetupSignIn } from './demands.ts'
 import { findingOf, standingOf, type JudgedPolicy, type Standing } from './policy-rows.ts'
-
-const open: Remedy = {
-  summary: 'Let the user register security information during setup.',
-  steps: [
-    'Open Protection, Conditional Access, Policies in the Microsoft Entra admin center.',
-    'Ask for multifactor authentication or for a strength that takes a Temporary Access Pass in policies on the user action Register security information, not for a compliant device.',
-    'Add the network of the bench to the trusted locations where such a policy depends on them.',
-    'Otherwise give the user a security key or a Temporary Access Pass before setup.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/ca-register-security-info.ts'
 
 /**
  * Since 6 to 13 July 2026 these policies also hold while Windows Hello for Business is set up, inside setup
@@ -26,15 +15,13 @@ const open: Remedy = {
 export default defineCheck({
   id: 'ca-register-security-info',
   area: 'conditional-access',
-  topic: 'Registering security information during setup',
-  title: { pass: 'The user may register security information', fail: 'The user may not get to register security information' },
-  why: 'Windows Hello is set up inside setup, and since July 2026 policies on registering security information hold there too. A demand that the user cannot meet yet ends setup in a loop.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration',
   confidence: 'community',
   levels: levels(userScenarios, 'required'),
   needs: ['user.securityInfoPolicies', 'user.enrollmentPolicies'],
   uses: ['user.tapOneTime', 'user.authenticationMethods'],
-  evaluate(facts, { overlays }, maybe): Finding {
+  evaluate(facts, { overlays }, maybe, say): Finding {
     const oneTime = maybe['user.tapOneTime']
     const signIn = setupSignIn(overlays, oneTime, false)
     const judged: JudgedPolicy[] = [
@@ -52,7 +39,7 @@ export default defineCheck({
           standing: standingOf(policy, met(policy, 'strength', signIn) === 'no' ? 'warns' : 'fine'),
         })),
     ]
-    const finding = findingOf(judged, 'user.securityInfoPolicies', 'A demand that a new user meets', open)
+    const finding = findingOf(judged, 'user.securityInfoPolicies', 'A demand that a new user meets', remedy(say.open, 'identity-admin'))
     const undecided = signIn.with === 'pass' && oneTime.status === 'unavailable' && judged.some(({ policy }) => policy.enforced && satisfied(policy, signIn) === 'unsure')
     return undecided && finding.kind !== 'fail' ? cannotTell('user.tapOneTime') : finding
   },

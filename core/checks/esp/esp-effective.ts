@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { EspTarget } from '../../facts/esp-page.ts'
 import { withoutGroups } from './no-groups.ts'
-
-const assign: Remedy = {
-  summary: 'Assign an enrollment status page to a group that holds the device.',
-  steps: [
-    'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center.',
-    'Open or create a profile in which "Show app and profile configuration progress" is Yes.',
-    'Assign it to a device group that holds this device, and give it a higher priority than other profiles.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/esp-effective.ts'
 
 const targets: { readonly [T in EspTarget]: string } = { device: 'The device', user: 'The user', default: 'Everybody (default page)' }
 
@@ -26,9 +15,7 @@ const targets: { readonly [T in EspTarget]: string } = { device: 'The device', u
 export default defineCheck({
   id: 'esp-effective',
   area: 'esp',
-  topic: 'Enrollment status page that applies',
-  title: { pass: 'Enrollment status page for this device is known', fail: 'No enrollment status page is meant for this device' },
-  why: 'The page holds setup until apps and policies are there. Without one that counts before anybody signs in, the button to reseal appears too early and the device is handed over half finished.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/pre-provision',
   confidence: 'vendor',
   levels: {
@@ -38,7 +25,7 @@ export default defineCheck({
   },
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.espBeforeSignIn', 'tenant.espTarget', 'tenant.espName'],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     if (scenario === 'pre-provisioning' || scenario === 'self-deploying') {
       const before = maybe['tenant.espBeforeSignIn']
       if (before.status === 'unavailable') return cannotTell('tenant.espBeforeSignIn')
@@ -49,7 +36,7 @@ export default defineCheck({
         expected: 'A page assigned to the device',
       }
       if (shown && (target === 'device' || scenario === 'self-deploying')) return pass([row])
-      return withoutGroups(maybe['tenant.autopilotRecords']) ?? (shown ? warn([row], assign) : fail([row], assign))
+      return withoutGroups(maybe['tenant.autopilotRecords']) ?? (shown ? warn([row], remedy(say.assign, 'intune-admin')) : fail([row], remedy(say.assign, 'intune-admin')))
     }
     const name = maybe['tenant.espName']
     const target = maybe['tenant.espTarget']

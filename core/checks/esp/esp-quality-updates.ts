@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { withoutPage } from './shown-page.ts'
-
-const turnOff: Remedy = {
-  summary: 'Turn the quality updates of the enrollment status page off for this device.',
-  steps: [
-    'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center and open the page that applies.',
-    'Set "Install Windows quality updates" to No, or assign a page without them to a group that holds the device.',
-    'Let an update ring bring the updates after setup.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/esp-quality-updates.ts'
 
 /**
  * New pages have the updates on. They take 20 to 40 minutes at the end of setup, may restart the device without signing
@@ -22,15 +11,13 @@ const turnOff: Remedy = {
 export default defineCheck({
   id: 'esp-quality-updates',
   area: 'esp',
-  topic: 'Quality updates at the end of setup',
-  title: { pass: 'No quality updates disturb setup', fail: 'Quality updates restart the device at the end of setup' },
-  why: 'The updates take 20 to 40 minutes and can restart the device: a second sign-in is needed while the Temporary Access Pass runs out, and a device that should sign itself in stops at the lock screen.',
+  words,
   docs: 'https://learn.microsoft.com/intune/device-enrollment/windows/setup-status-page',
   confidence: 'vendor',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'self-deploying'], 'recommended'),
   needs: [],
   uses: ['tenant.espName', 'tenant.espQualityUpdates', 'tenant.espTarget', 'tenant.espBlocksUse'],
-  evaluate(_facts, { scenario, overlays }, maybe): Finding {
+  evaluate(_facts, { scenario, overlays }, maybe, say): Finding {
     if (scenario !== 'self-deploying' && !overlays.includes('tap')) {
       return notApplicable('The restart only disturbs a Temporary Access Pass or a device that signs itself in.')
     }
@@ -49,6 +36,6 @@ export default defineCheck({
       return pass([row, { fact: 'tenant.espBlocksUse', observed: 'No: without it the page installs no updates' }])
     }
     if (target.status === 'unavailable') return cannotTell('tenant.espTarget', [row])
-    return blocks.status === 'unavailable' ? cannotTell('tenant.espBlocksUse', [row]) : warn([row], turnOff)
+    return blocks.status === 'unavailable' ? cannotTell('tenant.espBlocksUse', [row]) : warn([row], remedy(say.turnOff, 'intune-admin'))
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, type Finding, type Observation } from '../../engine/finding.ts'
 import { appList, withoutPage } from './shown-page.ts'
+import { words } from './words/esp-technician-apps.ts'
 
 /** Most apps in the list of one page: enrollment status page article, 2026-01-20. */
 const mostApps = 100
@@ -9,9 +10,7 @@ const mostApps = 100
 export default defineCheck({
   id: 'esp-technician-apps',
   area: 'esp',
-  topic: 'Apps of the technician phase',
-  title: { pass: 'Apps of the technician phase are known', fail: 'Apps of the technician phase are not known' },
-  why: 'With "Only fail selected blocking apps in technician phase" every required app is tried and only a selected one can stop the phase, so it takes longer than the list suggests.',
+  words,
   docs: 'https://learn.microsoft.com/intune/device-enrollment/windows/setup-status-page',
   confidence: 'vendor',
   levels: levels(['pre-provisioning'], 'informational'),

@@ -1,28 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import {
-  cannotTell,
-  notApplicable,
-  pass,
-  warn,
-  type Finding,
-  type Observation,
-  type Remedy,
-} from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const update: Remedy = {
-  summary: 'Bring the 2023 Secure Boot certificates into the firmware.',
-  steps: [
-    'Install the current firmware of the hardware maker.',
-    'Install the current cumulative update of Windows and restart.',
-    'Open a Command Prompt as administrator.',
-    'Run: reg add HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecureBoot /v AvailableUpdates /t REG_DWORD /d 0x5944 /f',
-    'Run: schtasks /run /tn "\\Microsoft\\Windows\\PI\\Secure-Boot-Update"',
-    'Restart twice and scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/fw-secure-boot-ca2023.ts'
 
 /**
  * The 2011 certificates ended in June and October 2026. A device without those of 2023 still boots and
@@ -33,18 +12,13 @@ const update: Remedy = {
 export default defineCheck({
   id: 'fw-secure-boot-ca2023',
   area: 'hardware',
-  topic: 'Secure Boot certificates of 2023',
-  title: {
-    pass: 'Firmware holds the Secure Boot certificates of 2023',
-    fail: 'Firmware lacks Secure Boot certificates of 2023',
-  },
-  why: 'The certificates of 2011 have ended. Without their successors the device gets no more fixes for its boot files and drops behind on security soon after enrollment.',
+  words,
   docs: 'https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-secure-boot-key-creation-and-management-guidance',
   confidence: 'community',
   levels: levels(scenarioIds, 'recommended'),
   needs: [],
   uses: ['device.secureBootCertificates', 'device.firmwareType'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const firmware = maybe['device.firmwareType']
     if (firmware.status === 'known' && firmware.value === 'bios') {
       return notApplicable('Legacy BIOS mode has no Secure Boot certificates.')
@@ -56,7 +30,7 @@ export default defineCheck({
       seen('Windows UEFI CA 2023 in db', database),
       seen('Microsoft Corporation KEK 2K CA 2023 in KEK', keyExchangeKey),
     ]
-    return database && keyExchangeKey ? pass(evidence) : warn(evidence, update)
+    return database && keyExchangeKey ? pass(evidence) : warn(evidence, remedy(say.update, 'technician', 'restart'))
   },
 })
 

@@ -1,27 +1,15 @@
 import { assertNever } from '../../assert-never.ts'
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { pass, remedy, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
 import type { FactValues } from '../../facts/index.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const turnOn: Remedy = {
-  summary: 'Turn on Secure Boot with the factory keys.',
-  steps: [
-    'Suspend BitLocker when it is on: in a Command Prompt as administrator, run manage-bde -protectors -disable C:',
-    'Restart the device and open its firmware setup.',
-    'Load the factory keys of Secure Boot.',
-    'Turn on Secure Boot, save and start Windows.',
-    'Scan again, and only then capture the hardware hash.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/fw-secure-boot.ts'
 
 const turnOnFirst: Remedy = {
-  ...turnOn,
+  ...remedy(say.turnOn, 'technician', 'restart'),
   summary: 'Turn on Secure Boot before the device is associated.',
   steps: [
-    ...turnOn.steps.slice(0, -1),
+    ...remedy(say.turnOn, 'technician', 'restart').steps.slice(0, -1),
     'Scan again, and only then export the device association data.',
     'When the device is associated already, associate it again: a change of Secure Boot makes the association invalid.',
   ],
@@ -35,17 +23,15 @@ const turnOnFirst: Remedy = {
 export default defineCheck({
   id: 'fw-secure-boot',
   area: 'hardware',
-  topic: 'Secure Boot',
-  title: { pass: 'Secure Boot is on', fail: 'Secure Boot is off' },
-  why: 'Without Secure Boot a device often turns noncompliant right after enrollment. Turning it on later changes what was captured or associated before.',
+  words,
   docs: 'https://learn.microsoft.com/windows-hardware/design/device-experiences/oem-secure-boot',
   confidence: 'community',
   levels: levels(scenarioIds, 'recommended'),
   needs: ['device.secureBoot'],
-  evaluate({ 'device.secureBoot': secureBoot }, { scenario }): Finding {
+  evaluate({ 'device.secureBoot': secureBoot }, { scenario }, _maybe, say): Finding {
     const evidence: Observation[] = [{ fact: 'device.secureBoot', observed: text(secureBoot), expected: 'On' }]
     if (secureBoot === 'on') return pass(evidence)
-    return warn(evidence, scenario === 'device-association' ? turnOnFirst : turnOn)
+    return warn(evidence, scenario === 'device-association' ? turnOnFirst : remedy(say.turnOn, 'technician', 'restart'))
   },
 })
 

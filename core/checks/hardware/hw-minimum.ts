@@ -1,30 +1,10 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import {
-  cannotTell,
-  fail,
-  notApplicable,
-  pass,
-  type Finding,
-  type Observation,
-  type Remedy,
-} from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { firstWindows11Build } from '../../tables/windows-versions.ts'
-
-const upgrade: Remedy = {
-  summary: 'Upgrade or replace the hardware that falls short.',
-  steps: [
-    'Shut the device down.',
-    'Add memory or a larger disk where that is what falls short; for a VM, raise it in the settings of the VM.',
-    'In the firmware setup, turn on UEFI mode, Secure Boot and the TPM 2.0 where the device has them.',
-    'Use another device when the processor, the TPM or the firmware cannot be upgraded.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/hw-minimum.ts'
 
 /**
  * Minimum of Windows 11 (learn.microsoft.com/windows/whats-new/windows-11-requirements, 2023-02-13):
@@ -52,12 +32,7 @@ const diskText = (bytes: number): string => `${(Math.floor(bytes / 1e8) / 10).to
 export default defineCheck({
   id: 'hw-minimum',
   area: 'hardware',
-  topic: 'Windows 11 minimum hardware',
-  title: {
-    pass: 'Hardware meets the minimum of Windows 11',
-    fail: 'Hardware is below the minimum of Windows 11',
-  },
-  why: 'Below its minimum Windows 11 is not supported: it may not install at all, stops taking updates, or hangs during setup.',
+  words,
   docs: 'https://learn.microsoft.com/windows/whats-new/windows-11-requirements',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
@@ -72,7 +47,7 @@ export default defineCheck({
     'device.firmwareType',
     'device.secureBoot',
   ],
-  evaluate({ 'device.osBuild': build }, _context, maybe): Finding {
+  evaluate({ 'device.osBuild': build }, _context, maybe, say): Finding {
     if (build < firstWindows11Build) return notApplicable('These minimums are those of Windows 11.')
 
     const tpm = maybe['device.tpmPresent']
@@ -127,7 +102,7 @@ export default defineCheck({
     }
 
     const short = rows.filter((each) => each.kind === 'short')
-    if (short.length > 0) return fail(short.map((each) => each.observation), upgrade)
+    if (short.length > 0) return fail(short.map((each) => each.observation), remedy(say.upgrade, 'technician', 'restart'))
     const met = rows.filter((each) => each.kind === 'met').map((each) => each.observation)
     const unread = rows.find((each) => each.kind === 'unread')
     return unread === undefined ? pass(met) : cannotTell(unread.fact, met)

@@ -1,19 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { VirtualMachineKind } from '../../facts/device.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
-
-const useHardware: Remedy = {
-  summary: 'Use physical hardware, or test another scenario on this VM.',
-  steps: [
-    'Take a physical device with a TPM 2.0 for this scenario.',
-    'To go on with the VM, choose a scenario that does not prove the device, such as user-driven.',
-    'Assign the deployment profile of that scenario and scan again.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/tpm-not-virtual.ts'
 
 const kindText: { readonly [K in VirtualMachineKind]: string } = {
   none: 'Physical device',
@@ -38,15 +28,13 @@ const virtualManufacturer = 'VMW'
 export default defineCheck({
   id: 'tpm-not-virtual',
   area: 'hardware',
-  topic: 'Physical TPM',
-  title: { pass: 'TPM is a physical one', fail: 'TPM is a virtual one' },
-  why: 'A virtual TPM cannot prove the device. Setup stops at "Securing your hardware", usually with 0x800705B4.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/self-deploying',
   confidence: 'vendor',
   levels: levels(attestedScenarios, 'required'),
   needs: [],
   uses: ['device.virtualMachine', 'device.tpmManufacturer'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const machine = maybe['device.virtualMachine']
     const maker = maybe['device.tpmManufacturer']
     const evidence: Observation[] = []
@@ -56,9 +44,9 @@ export default defineCheck({
     if (maker.status === 'known') {
       evidence.push({ fact: 'device.tpmManufacturer', observed: tpmManufacturerKey(maker.value) })
     }
-    if (machine.status === 'known' && machine.value !== 'none') return fail(evidence, useHardware)
+    if (machine.status === 'known' && machine.value !== 'none') return fail(evidence, remedy(say.useHardware, 'technician'))
     if (maker.status === 'known' && tpmManufacturerKey(maker.value) === virtualManufacturer) {
-      return fail(evidence, useHardware)
+      return fail(evidence, remedy(say.useHardware, 'technician'))
     }
     if (machine.status === 'unavailable') return cannotTell('device.virtualMachine', evidence)
     if (maker.status === 'unavailable') return cannotTell('device.tpmManufacturer', evidence)

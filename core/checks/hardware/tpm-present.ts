@@ -1,48 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
-
-const turnOn: Remedy = {
-  summary: 'Turn on the TPM 2.0 in the firmware setup.',
-  steps: [
-    'Restart the device and open its firmware setup.',
-    'Turn on the security chip; firmware names it TPM, PTT (Intel) or fTPM (AMD).',
-    'For a Hyper-V VM, shut it down and turn on Settings > Security > Enable Trusted Platform Module.',
-    'Start Windows and scan again.',
-    'When there is no such setting, ask the hardware maker for a firmware update or use other hardware.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
-
-const makeReady: Remedy = {
-  summary: 'Let Windows prepare the TPM, and clear it when that is not enough.',
-  steps: [
-    'Restart the device once and scan again: Windows prepares the TPM at start-up.',
-    'Save the BitLocker recovery key, or turn BitLocker off: clearing the TPM locks the disk otherwise.',
-    'Restart into the firmware setup, check that the TPM is on, and clear it.',
-    'Start Windows, wait five minutes and scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
-
-const makeAttest: Remedy = {
-  summary: 'Update the TPM firmware, or use a scenario without attestation.',
-  steps: [
-    'Install the current firmware of the device and of its TPM from the hardware maker.',
-    'Scan again.',
-    'When the TPM still cannot attest, assign a user-driven deployment profile or use other hardware.',
-  ],
-  role: 'hardware-maker',
-  restart: 'restart',
-}
+import { words } from './words/tpm-present.ts'
 
 const remedies = {
-  'device.tpmEnabled': turnOn,
-  'device.tpmActivated': turnOn,
-  'device.tpmReady': makeReady,
-  'device.tpmAttestationCapable': makeAttest,
+  'device.tpmEnabled': remedy(say.turnOn, 'technician', 'restart'),
+  'device.tpmActivated': remedy(say.turnOn, 'technician', 'restart'),
+  'device.tpmReady': remedy(say.makeReady, 'technician', 'restart'),
+  'device.tpmAttestationCapable': remedy(say.makeAttest, 'hardware-maker', 'restart'),
 } as const
 
 type State = keyof typeof remedies
@@ -59,9 +24,7 @@ const plainStates: readonly State[] = ['device.tpmReady']
 export default defineCheck({
   id: 'tpm-present',
   area: 'hardware',
-  topic: 'TPM 2.0',
-  title: { pass: 'TPM 2.0 is present and ready', fail: 'TPM 2.0 is missing or not ready' },
-  why: 'Setup without a user sign-in proves the device by its TPM and stops at "Securing your hardware" when it cannot. Windows 11 itself asks for a TPM 2.0 as well.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/self-deploying',
   confidence: 'vendor',
   levels: {
@@ -70,16 +33,16 @@ export default defineCheck({
   },
   needs: ['device.tpmPresent'],
   uses: ['device.tpmSpecVersion', 'device.tpmReady', 'device.tpmEnabled', 'device.tpmActivated', 'device.tpmAttestationCapable'],
-  evaluate({ 'device.tpmPresent': present }, { scenario }, maybe): Finding {
+  evaluate({ 'device.tpmPresent': present }, { scenario }, maybe, say): Finding {
     const evidence: Observation[] = [
       { fact: 'device.tpmPresent', observed: present ? 'Present' : 'None found', expected: 'Present' },
     ]
-    if (!present) return fail(evidence, turnOn)
+    if (!present) return fail(evidence, remedy(say.turnOn, 'technician', 'restart'))
 
     const version = maybe['device.tpmSpecVersion']
     if (version.status === 'known') {
       evidence.push({ fact: 'device.tpmSpecVersion', observed: version.value, expected: '2.0' })
-      if (!version.value.trim().startsWith('2.0')) return fail(evidence, turnOn)
+      if (!version.value.trim().startsWith('2.0')) return fail(evidence, remedy(say.turnOn, 'technician', 'restart'))
     }
 
     const states = attestedScenarios.some((each) => each === scenario) ? attestedStates : plainStates

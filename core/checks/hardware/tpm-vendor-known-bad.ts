@@ -1,28 +1,10 @@
 import { defineCheck, levels, type MaybeFacts } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { tigerLakeRepair } from '../../tables/build-floors.ts'
 import { attestationErrors, doubtfulTpmMakers, type DoubtfulTpmMaker } from '../../tables/tpm-makers.ts'
 import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
-
-const updateFirmware: Remedy = {
-  summary: 'Install the current firmware of the device and of its TPM, and try one device first.',
-  steps: [
-    'Look up the model at the hardware maker and install the newest firmware for the device and its TPM.',
-    'Run one device of this model through setup before the others.',
-    'When it stops at "Securing your hardware" with 0x81039001 or 0x80070490, power it off and try again once or twice.',
-    'When it still fails, plan a user-driven enrollment for this model: that needs no attestation.',
-  ],
-  role: 'hardware-maker',
-  restart: 'restart',
-}
-
-const updateWindows: Remedy = {
-  summary: 'Install Windows 10 with KB5007253 or later, or Windows 11.',
-  steps: ['Put Windows 11 25H2 with the current cumulative update on the device.', 'Stop at the first page of OOBE and scan again.'],
-  role: 'technician',
-  restart: 'reset',
-}
+import { words } from './words/tpm-vendor-known-bad.ts'
 
 /** As Intel writes it into the processor name; the generation is Tiger Lake. */
 const eleventhGeneration = /\b11th Gen\b/i
@@ -35,9 +17,7 @@ const eleventhGeneration = /\b11th Gen\b/i
 export default defineCheck({
   id: 'tpm-vendor-known-bad',
   area: 'hardware',
-  topic: 'TPM maker and firmware',
-  title: { pass: 'No known attestation failure concerns this TPM', fail: 'A known attestation failure concerns this TPM' },
-  why: 'Some TPM firmware fails attestation although the TPM itself works: setup then stops at "Securing your hardware" after several retries.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/known-issues',
   confidence: 'vendor',
   levels: levels(attestedScenarios, 'recommended'),
@@ -52,29 +32,29 @@ export default defineCheck({
     'device.deviceEnrollmentFailure',
     'device.espStatus',
   ],
-  evaluate({ 'device.tpmManufacturer': text }, _context, maybe): Finding {
+  evaluate({ 'device.tpmManufacturer': text }, _context, maybe, say): Finding {
     const maker = tpmManufacturerKey(text)
     const evidence: Observation[] = [{ fact: 'device.tpmManufacturer', observed: maker }]
     const vulnerable = maybe['device.tpmVulnerableFirmware']
     if (vulnerable.status === 'known' && vulnerable.value) {
-      return warn([...evidence, { fact: 'device.tpmVulnerableFirmware', observed: 'Yes', expected: 'No' }], updateFirmware)
+      return warn([...evidence, { fact: 'device.tpmVulnerableFirmware', observed: 'Yes', expected: 'No' }], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const row = doubtfulTpmMakers.find((each) => each.manufacturer === maker)
     const failing = row?.firmware ?? null
     const recorded = row !== undefined && failing === null ? recordedError(maybe) : null
     if (row !== undefined && recorded !== null) {
       evidence.push(failureOf(row))
-      if (recorded.seen !== null) return warn([...evidence, recorded.seen], updateFirmware)
+      if (recorded.seen !== null) return warn([...evidence, recorded.seen], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const firmware = maybe['device.tpmFirmwareVersion']
     if (row !== undefined && failing !== null && firmware.status === 'known') {
       evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value })
-      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row)], updateFirmware)
+      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row)], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const old = maker === 'INTC' ? intelOnOldWindows(maybe) : null
     if (old === 'yes') {
       const expected = `${tigerLakeRepair.update} or later`
-      return warn([...evidence, { fact: 'device.processorName', observed: '11th generation, on Windows 10 21H2', expected }], updateWindows)
+      return warn([...evidence, { fact: 'device.processorName', observed: '11th generation, on Windows 10 21H2', expected }], remedy(say.updateWindows, 'technician', 'reset'))
     }
     if (old !== null) return cannotTell(old, evidence)
     if (failing !== null && firmware.status === 'unavailable') return cannotTell('device.tpmFirmwareVersion', evidence)

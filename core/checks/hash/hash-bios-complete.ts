@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { HashPart } from '../../facts/device-image.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
-
-const completeFirmware: Remedy = {
-  summary: 'Complete the firmware data of the device and capture the hardware hash again.',
-  steps: [
-    "Write the missing texts with the hardware maker's DMI tool when serial number, manufacturer, product name or UUID is missing.",
-    'Turn the TPM on in UEFI setup when its key is missing.',
-    'Install the drivers when the disk or the network adapter is missing.',
-    'Restart the device, capture the hardware hash again and scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/hash-bios-complete.ts'
 
 const words: { readonly [P in HashPart]: string } = {
   disk: 'disk serial number',
@@ -38,15 +27,13 @@ const always: readonly HashPart[] = ['serial-number', 'manufacturer', 'product-n
 export default defineCheck({
   id: 'hash-bios-complete',
   area: 'hash',
-  topic: 'Content of the hardware hash',
-  title: { pass: 'Hardware hash describes the device completely', fail: 'Hardware hash misses parts of the device' },
-  why: 'The service recognizes a device by what its hash says about board, disk, TPM and network adapter. A hash that misses them may not be recognized after a repair or a reset, or may be taken for another device.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/autopilot-motherboard-replacement',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'recommended'),
   needs: ['device.hashRecords'],
   uses: ['device.virtualMachine'],
-  evaluate({ 'device.hashRecords': records }, { scenario }, maybe): Finding {
+  evaluate({ 'device.hashRecords': records }, { scenario }, maybe, say): Finding {
     const attested = scenario === 'pre-provisioning' || scenario === 'self-deploying'
     const ofHardware: readonly HashPart[] = attested ? ['disk', 'network-adapter'] : ['disk', 'network-adapter', 'tpm-key']
     const wanted = attested ? [...always, 'tpm-key' as const] : always
@@ -60,8 +47,8 @@ export default defineCheck({
     const machine = maybe['device.virtualMachine']
     const virtual = records.looksVirtual || (machine.status === 'known' && machine.value !== 'none')
     const lost = records.missing.filter((part) => wanted.includes(part) || (!virtual && ofHardware.includes(part)))
-    if (lost.some((part) => wanted.includes(part))) return warn(evidence(lost), completeFirmware)
+    if (lost.some((part) => wanted.includes(part))) return warn(evidence(lost), remedy(say.completeFirmware, 'technician', 'restart'))
     if (lost.length === 0) return pass(evidence([]))
-    return machine.status === 'unavailable' ? cannotTell('device.virtualMachine', evidence(lost)) : warn(evidence(lost), completeFirmware)
+    return machine.status === 'unavailable' ? cannotTell('device.virtualMachine', evidence(lost)) : warn(evidence(lost), remedy(say.completeFirmware, 'technician', 'restart'))
   },
 })

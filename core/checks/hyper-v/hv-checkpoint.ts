@@ -1,21 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { VmCheckpoint } from '../../facts/hyper-v.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
-
-const revertEarly: Remedy = {
-  summary: 'Go back to a checkpoint from before the first sign-in only, and clean up the tenant first.',
-  steps: [
-    'Compare the dates of the checkpoints in Hyper-V Manager with the day of the enrollment.',
-    'Delete checkpoints that were taken after the first sign-in.',
-    'Before you apply an earlier one, delete the Intune device and leave the Windows Autopilot device in place.',
-    'Turn automatic checkpoints off in the settings of the VM.',
-    'Check the clock of the VM after applying a checkpoint, then scan again.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/hv-checkpoint.ts'
 
 /**
  * A checkpoint from after enrollment brings back keys of a device identity that the tenant may have replaced since.
@@ -24,16 +12,14 @@ const revertEarly: Remedy = {
 export default defineCheck({
   id: 'hv-checkpoint',
   area: 'hyper-v',
-  topic: 'Checkpoints of the VM',
-  title: { pass: 'No checkpoint can bring back an old identity', fail: 'VM has checkpoints and was enrolled before' },
-  why: 'Applying a checkpoint from after enrollment brings back a join that the tenant may no longer accept: sign-in fails with AADSTS50155 and the device cannot be managed.',
+  words,
   docs: 'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/checkpoints',
   confidence: 'inference',
   levels: levels(commonScenarios, 'recommended'),
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.checkpoints', 'tenant.autopilotDevice', 'device.mdmEnrollment'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe): Finding {
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
     const other = notHyperV(machine)
     if (other !== null) return other
     if (!inventory) return hostNotAsked
@@ -44,11 +30,11 @@ export default defineCheck({
 
     const record = maybe['tenant.autopilotDevice']
     if (record.status === 'known' && record.value !== null && (record.value.managedDeviceId !== '' || record.value.enrollmentState === 'enrolled')) {
-      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: 'Was enrolled before', label: 'Windows Autopilot device' }], revertEarly)
+      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: 'Was enrolled before', label: 'Windows Autopilot device' }], remedy(say.revertEarly, 'technician'))
     }
     const enrolled = maybe['device.mdmEnrollment']
     if (enrolled.status === 'known' && enrolled.value.enrolled) {
-      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: 'Enrolled' }], revertEarly)
+      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: 'Enrolled' }], remedy(say.revertEarly, 'technician'))
     }
     if (record.status === 'unavailable') return cannotTell('tenant.autopilotDevice', evidence)
     if (enrolled.status === 'unavailable') return cannotTell('device.mdmEnrollment', evidence)

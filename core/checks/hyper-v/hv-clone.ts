@@ -1,21 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { SharedIdentity } from '../../facts/hyper-v.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
-
-const buildAnew: Remedy = {
-  summary: 'Replace the copy by a new VM, and capture its hardware hash there.',
-  steps: [
-    'Keep one of the VMs that share the identity.',
-    'Create a new VM in Hyper-V Manager for each of the others; it gets a serial number and a TPM of its own.',
-    'Install Windows in the new VM, or attach a disk that was generalized with sysprep and never enrolled.',
-    'Capture the hardware hash in the new VM, import it and scan again.',
-    'Delete the records of the old copies from Windows Autopilot, Intune and Entra.',
-  ],
-  role: 'technician',
-  restart: 'reset',
-}
+import { words } from './words/hv-clone.ts'
 
 const identityText: { readonly [K in SharedIdentity['identity']]: string } = {
   'serial-number': 'the serial number',
@@ -31,16 +19,14 @@ const identityText: { readonly [K in SharedIdentity['identity']]: string } = {
 export default defineCheck({
   id: 'hv-clone',
   area: 'hyper-v',
-  topic: 'Identity of the VM',
-  title: { pass: 'VM has an identity of its own', fail: 'VM shares its identity with another one' },
-  why: 'Copied VMs look like one device to Windows Autopilot: the second import is refused, or two VMs take each other\'s profile and device object.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/autopilot-motherboard-replacement',
   confidence: 'inference',
   levels: levels(commonScenarios, 'recommended'),
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.duplicates', 'tenant.autopilotRecords'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe): Finding {
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
     const other = notHyperV(machine)
     if (other !== null) return other
     const evidence: Observation[] = []
@@ -51,7 +37,7 @@ export default defineCheck({
     if (records.status === 'known' && records.value > 1) {
       evidence.push({ fact: 'tenant.autopilotRecords', observed: `${String(records.value)} with this serial number`, expected: '1 at most' })
     }
-    if (evidence.length > 0) return warn(evidence, buildAnew)
+    if (evidence.length > 0) return warn(evidence, remedy(say.buildAnew, 'technician', 'reset'))
     if (inventory && !compared) return cannotTell('vm.duplicates')
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords')
     return compared ? pass([{ fact: 'vm.duplicates', observed: 'None', expected: 'None' }]) : hostNotAsked

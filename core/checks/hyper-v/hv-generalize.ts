@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const prepareAgain: Remedy = {
-  summary: 'Prepare the installation again, and capture the hardware hash after Sysprep.',
-  steps: [
-    'Reset Windows (Settings > System > Recovery > Reset this PC, remove everything), or apply the image again.',
-    'When Sysprep has to run, use /oobe /reboot. With /generalize, copy AutopilotConfigurationFile.json to the device afterwards.',
-    'Capture the hardware hash after Sysprep, not before, and register the device with that hash.',
-    'Scan again before the device starts OOBE.',
-  ],
-  role: 'technician',
-  restart: 'reset',
-}
+import { words } from './words/hv-generalize.ts'
 
 /**
  * Sysprep with /generalize deletes AutopilotConfigurationFile.json and clears the cached profile
@@ -23,24 +12,19 @@ const prepareAgain: Remedy = {
 export default defineCheck({
   id: 'hv-generalize',
   area: 'hyper-v',
-  topic: 'Sysprep and the profile',
-  title: {
-    pass: 'No sign that Sysprep took the profile away',
-    fail: 'Windows looks for no profile, or Sysprep has deleted it',
-  },
-  why: 'Sysprep with /generalize deletes the offline profile and the cached one. Windows then may take the installation for provisioned, and OOBE runs without Windows Autopilot.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/existing-devices',
   confidence: 'inference',
   levels: levels(scenarioIds, 'recommended'),
   needs: [],
   uses: ['device.alreadyProvisionedAt', 'device.setupState', 'device.offlineProfileFile', 'tenant.autopilotRecords'],
-  evaluate(_facts, { scenario, overlays }, maybe): Finding {
+  evaluate(_facts, { scenario, overlays }, maybe, say): Finding {
     if (scenario !== 'existing-devices' && !overlays.includes('hyper-v-vm')) {
       return notApplicable('Only VMs and existing devices get their Windows from an image of your own.')
     }
     const event = maybe['device.alreadyProvisionedAt']
     if (event.status === 'known' && event.value !== null) {
-      return warn([{ fact: 'device.alreadyProvisionedAt', observed: `Event 163 of ${event.value.slice(0, 10)}: download not required`, expected: 'No such event' }], prepareAgain)
+      return warn([{ fact: 'device.alreadyProvisionedAt', observed: `Event 163 of ${event.value.slice(0, 10)}: download not required`, expected: 'No such event' }], remedy(say.prepareAgain, 'technician', 'reset'))
     }
     const advice: Observation[] = [{ fact: 'device.alreadyProvisionedAt', observed: 'No event 163. Capture the hardware hash after Sysprep, not before.' }]
     if (scenario === 'existing-devices') {
@@ -57,7 +41,7 @@ export default defineCheck({
             { fact: 'device.offlineProfileFile', observed: 'No file AutopilotConfigurationFile.json', expected: 'One file' },
             { fact: 'device.setupState', observed: setup.value.imageState },
           ],
-          prepareAgain,
+          remedy(say.prepareAgain, 'technician', 'reset'),
         )
       }
       if (!ruledOut) return cannotTell(file.status === 'unavailable' ? 'device.offlineProfileFile' : 'device.setupState')

@@ -1,18 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
-
-const makeStatic: Remedy = {
-  summary: 'Give the network adapter a static MAC address before you capture the hardware hash.',
-  steps: [
-    'Shut the VM down and open its settings in Hyper-V Manager.',
-    'Open Network Adapter, Advanced Features and choose Static; the address that stands there may stay.',
-    'Start the VM and capture its hardware hash again when the address has changed.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/hv-mac.ts'
 
 /**
  * The MAC address is part of the hardware hash, and another host gives a dynamic one anew. Hyper-V makes every address
@@ -21,16 +11,14 @@ const makeStatic: Remedy = {
 export default defineCheck({
   id: 'hv-mac',
   area: 'hyper-v',
-  topic: 'MAC address of the VM',
-  title: { pass: 'MAC address of the VM is static', fail: 'MAC address of the VM is dynamic' },
-  why: 'Moved to another host, a VM with a dynamic MAC address gets a new one. The hardware hash then no longer fits the one that was registered.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/autopilot-motherboard-replacement',
   confidence: 'inference',
   levels: levels(commonScenarios, 'informational'),
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.networkAdapters'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe): Finding {
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
     const other = notHyperV(machine)
     if (other !== null) return other
     if (!inventory) return hostNotAsked
@@ -40,6 +28,6 @@ export default defineCheck({
     const evidence: Observation[] = [
       { fact: 'vm.networkAdapters', observed: `${String(dynamic)} of ${String(adapters.value.length)} with a dynamic MAC address`, expected: '0' },
     ]
-    return dynamic > 0 ? warn(evidence, makeStatic) : pass(evidence)
+    return dynamic > 0 ? warn(evidence, remedy(say.makeStatic, 'technician', 'restart')) : pass(evidence)
   },
 })

@@ -1,24 +1,11 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { firstWindows11Build } from '../../tables/windows-versions.ts'
 import { notHyperV } from './hyper-v-only.ts'
-
-const reshape: Remedy = {
-  summary: 'Change the settings of the VM while it is off.',
-  steps: [
-    'Create a new generation 2 VM when this one is generation 1: the generation of a VM cannot be changed.',
-    'Shut the VM down and open its settings in Hyper-V Manager.',
-    'Set 2 or more virtual processors and 4 GB or more of startup memory, also with dynamic memory.',
-    'Under Security, turn on Secure Boot with the template Microsoft Windows, and the Trusted Platform Module.',
-    'Raise the disk to 64 GB or more with Edit Disk; checkpoints have to be deleted first.',
-    'Start the VM, capture its hardware hash again and scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/hv-shape.ts'
 
 /** learn.microsoft.com/autopilot/troubleshooting-faq, 2025-04-21: a VM needs at least 2 processors and 4 GB. */
 const minimumProcessors = 2
@@ -37,9 +24,7 @@ const gigabytes = (bytes: number, unit: number): string => `${(Math.floor((bytes
 export default defineCheck({
   id: 'hv-shape',
   area: 'hyper-v',
-  topic: 'Shape of the Hyper-V VM',
-  title: { pass: 'VM is large enough and built for Windows 11', fail: 'VM is too small or not built for Windows 11' },
-  why: 'With one processor or little memory setup hangs at "Preparing your device for mobile management". Without generation 2, Secure Boot and a virtual TPM, Windows 11 is not supported.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
@@ -55,7 +40,7 @@ export default defineCheck({
     'device.tpmPresent',
     'vm.secureBootTemplate',
   ],
-  evaluate({ 'device.virtualMachine': machine }, _context, maybe): Finding {
+  evaluate({ 'device.virtualMachine': machine }, _context, maybe, say): Finding {
     const other = notHyperV(machine)
     if (other !== null) return other
     const build = maybe['device.osBuild']
@@ -138,8 +123,8 @@ function verdict(deciding: readonly Row[], perhaps: readonly Row[]): Finding {
   const all = [...deciding, ...perhaps]
   const seen = (kind: Row['kind'], rows: readonly Row[]): Observation[] =>
     rows.flatMap((each) => (each.kind === kind && each.kind !== 'unread' ? [each.observation] : []))
-  if (seen('short', deciding).length > 0) return fail(seen('short', all), reshape)
-  if (seen('short', perhaps).length > 0) return warn(seen('short', perhaps), reshape)
+  if (seen('short', deciding).length > 0) return fail(seen('short', all), remedy(say.reshape, 'technician', 'restart'))
+  if (seen('short', perhaps).length > 0) return warn(seen('short', perhaps), remedy(say.reshape, 'technician', 'restart'))
   const unread = all.find((each) => each.kind === 'unread')
   return unread === undefined ? pass(seen('met', all)) : cannotTell(unread.fact, seen('met', all))
 }

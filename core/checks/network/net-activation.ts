@@ -1,14 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { activationHosts, groupOutcomes } from '../../tables/host-groups.ts'
-
-const allow: Remedy = {
-  summary: 'Let the network reach the activation hosts of Windows.',
-  steps: ['On the firewall and the proxy, allow the hosts named under "What we saw" on TCP 443.', 'Scan again in the same network.'],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-activation.ts'
 
 /** More rows than this help nobody. */
 const shownHosts = 6
@@ -17,14 +11,12 @@ const shownHosts = 6
 export default defineCheck({
   id: 'net-activation',
   area: 'network',
-  topic: 'Hosts of Windows activation',
-  title: { pass: 'Activation hosts answer', fail: 'Activation hosts are blocked or were not all reached' },
-  why: 'Enrollment works without these hosts, but the step-up from Pro to Enterprise and activation after a mainboard change fail later.',
+  words,
   docs: 'https://learn.microsoft.com/windows/deployment/windows-subscription-activation',
   confidence: 'community',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['network.endpoints'],
-  evaluate({ 'network.endpoints': probes }): Finding {
+  evaluate({ 'network.endpoints': probes }, _context, _maybe, say): Finding {
     const outcomes = groupOutcomes(activationHosts, probes)
     const answered = outcomes.filter(({ outcome }) => outcome === 'reachable')
     const blocked = outcomes.filter(({ outcome }) => outcome !== null && outcome !== 'reachable')
@@ -35,7 +27,7 @@ export default defineCheck({
       ),
     ]
     const services = [...new Set(outcomes.map(({ host }) => service(host)))].map((name) => outcomes.filter(({ host }) => service(host) === name))
-    if (services.some((hosts) => hosts.every(({ outcome }) => outcome !== null && outcome !== 'reachable'))) return warn(evidence, allow)
+    if (services.some((hosts) => hosts.every(({ outcome }) => outcome !== null && outcome !== 'reachable'))) return warn(evidence, remedy(say.allow, 'network-admin'))
     return services.every((hosts) => hosts.some(({ outcome }) => outcome === 'reachable')) ? pass(evidence) : cannotTell('network.endpoints', evidence)
   },
 })

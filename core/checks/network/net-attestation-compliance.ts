@@ -1,19 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { HealthRule } from '../../facts/tenant.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { attestationRegions, groupOutcomes, type GroupOutcome } from '../../tables/host-groups.ts'
-
-const allow: Remedy = {
-  summary: 'Let the network reach the attestation hosts of the region of the tenant.',
-  steps: [
-    'Look up the region: Intune admin center > Tenant administration > Tenant status > Tenant details > Tenant location.',
-    'On the firewall and the proxy, allow the intunemaape hosts of that region on TCP 443, without inspection.',
-    'Scan again in the same network.',
-  ],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-attestation-compliance.ts'
 
 const names: { readonly [R in HealthRule]: string } = {
   bitlocker: 'BitLocker',
@@ -28,18 +18,13 @@ const names: { readonly [R in HealthRule]: string } = {
 export default defineCheck({
   id: 'net-attestation-compliance',
   area: 'network',
-  topic: 'Attestation for compliance',
-  title: {
-    pass: 'Nothing stops the attestation that compliance policies need',
-    fail: 'Attestation hosts that compliance policies need do not answer',
-  },
-  why: 'Compliance policies with rules for BitLocker, Secure Boot or code integrity need a health report over these hosts. Without it the device enrolls and then counts as not compliant.',
+  words,
   docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'recommended'),
   needs: [],
   uses: ['tenant.healthRules', 'network.endpoints'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const rules = maybe['tenant.healthRules']
     const probes = maybe['network.endpoints']
     if (rules.status === 'known' && rules.value.length === 0) return pass([{ fact: 'tenant.healthRules', observed: 'None' }])
@@ -54,7 +39,7 @@ export default defineCheck({
     if (all.every(answers)) return pass(evidence)
     if (rules.status === 'unavailable') return cannotTell('tenant.healthRules', evidence)
     const asked: Observation = { fact: 'tenant.healthRules', observed: rules.value.map((rule) => names[rule]).join(', ') }
-    if (all.every(({ outcome }) => outcome !== null && outcome !== 'reachable')) return warn([asked, ...evidence], allow)
+    if (all.every(({ outcome }) => outcome !== null && outcome !== 'reachable')) return warn([asked, ...evidence], remedy(say.allow, 'network-admin'))
     const region: Observation = { fact: 'network.endpoints', label: 'Region of the tenant', observed: 'Not known: look it up under Tenant administration > Tenant status' }
     return cannotTell('network.endpoints', [asked, ...evidence, region])
   },

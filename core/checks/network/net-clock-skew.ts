@@ -1,20 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { ClockReading, TimeServiceState } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const setClock: Remedy = {
-  summary: 'Set the clock of the device.',
-  steps: [
-    'Open a Command Prompt as administrator; in OOBE, press Shift+F10.',
-    'Run: net start w32time',
-    'Run: w32tm /resync /force',
-    'For a Hyper-V VM, turn on time synchronization in its integration services, and set the clock of the host.',
-    'Scan again; when the clock drifts again after a power-off, replace the CMOS battery.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/net-clock-skew.ts'
 
 /**
  * Our own thresholds, in seconds: Microsoft only says "several minutes or more"
@@ -27,15 +15,13 @@ const blockedAbove = 300
 export default defineCheck({
   id: 'net-clock-skew',
   area: 'network',
-  topic: 'Clock of the device',
-  title: { pass: 'Device clock is right', fail: 'Device clock is wrong' },
-  why: 'Certificates, sign-in tokens, passes and TPM attestation are all judged by the clock. A wrong clock makes good ones look expired or not yet valid.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'own-threshold',
   levels: levels(scenarioIds, 'required'),
   needs: [],
   uses: ['device.clockOffsetSeconds', 'device.clockReadings', 'device.timeService'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const offset = maybe['device.clockOffsetSeconds']
     const readings = maybe['device.clockReadings']
     const service = maybe['device.timeService']
@@ -50,8 +36,8 @@ export default defineCheck({
       { fact: 'device.clockOffsetSeconds', observed: `${duration(off)} off`, expected: '60 s off at most', ownThreshold: true },
       ...seen,
     ]
-    if (off > blockedAbove) return fail(evidence, setClock)
-    return off > riskyAbove ? warn(evidence, setClock) : pass(evidence)
+    if (off > blockedAbove) return fail(evidence, remedy(say.setClock, 'technician'))
+    return off > riskyAbove ? warn(evidence, remedy(say.setClock, 'technician')) : pass(evidence)
   },
 })
 

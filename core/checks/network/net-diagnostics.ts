@@ -1,15 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { diagnosticsHosts, groupOutcomes } from '../../tables/host-groups.ts'
 import { mostAreSilent } from '../../tables/soft-hosts.ts'
-
-const allow: Remedy = {
-  summary: 'Let the network reach the hosts that take failure logs.',
-  steps: ['On the firewall and the proxy, allow the hosts named under "What we saw" on TCP 443.', 'Scan again in the same network.'],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-diagnostics.ts'
 
 /** More rows than this help nobody. */
 const shownHosts = 6
@@ -22,14 +16,12 @@ const shownHosts = 6
 export default defineCheck({
   id: 'net-diagnostics',
   area: 'network',
-  topic: 'Hosts for failure logs',
-  title: { pass: 'Hosts for failure logs answer', fail: 'Most hosts for failure logs do not answer' },
-  why: 'Enrollment works without these hosts, but the logs of a failed setup do not reach Intune, and the cause stays on the device.',
+  words,
   docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['network.endpoints'],
-  evaluate({ 'network.endpoints': probes }): Finding {
+  evaluate({ 'network.endpoints': probes }, _context, _maybe, say): Finding {
     const outcomes = groupOutcomes(diagnosticsHosts, probes)
     const answered = outcomes.filter(({ outcome }) => outcome === 'reachable')
     const blocked = outcomes.filter(({ outcome }) => outcome !== null && outcome !== 'reachable')
@@ -40,6 +32,6 @@ export default defineCheck({
       ),
     ]
     if (!mostAreSilent(answered.length, outcomes.length)) return pass(evidence)
-    return mostAreSilent(outcomes.length - blocked.length, outcomes.length) ? warn(evidence, allow) : cannotTell('network.endpoints', evidence)
+    return mostAreSilent(outcomes.length - blocked.length, outcomes.length) ? warn(evidence, remedy(say.allow, 'network-admin')) : cannotTell('network.endpoints', evidence)
   },
 })

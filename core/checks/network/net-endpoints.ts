@@ -1,22 +1,11 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { EndpointOutcome } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
 import { mostAreSilent, softGroup } from '../../tables/soft-hosts.ts'
 import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
-
-const allow: Remedy = {
-  summary: 'Let the network of the bench reach the named hosts.',
-  steps: [
-    'On the firewall, allow the hosts and TCP ports named under "What we saw" for this network.',
-    'On the proxy, allow the same hosts without sign-in: OOBE has no user yet.',
-    'On the name server, remove entries that block or redirect these hosts.',
-    'Connect the device to the network it will be set up in, and scan again.',
-  ],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-endpoints.ts'
 
 const outcomeText: { readonly [K in EndpointOutcome]: string } = {
   reachable: 'Answered',
@@ -40,18 +29,13 @@ const shownHosts = 12
 export default defineCheck({
   id: 'net-endpoints',
   area: 'network',
-  topic: 'Hosts that setup talks to',
-  title: {
-    pass: 'Hosts that setup talks to answer',
-    fail: 'Not every host that setup talks to has answered',
-  },
-  why: 'OOBE loads the deployment profile, signs in and enrolls over these hosts. A blocked one ends setup with an error that seldom names the network.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/requirements',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: ['network.endpoints'],
   uses: ['device.tpmManufacturer', 'tenant.cloud'],
-  evaluate({ 'network.endpoints': probes }, { scenario }, maybe): Finding {
+  evaluate({ 'network.endpoints': probes }, { scenario }, maybe, say): Finding {
     const cloud = maybe['tenant.cloud']
     if (cloud.status === 'known' && cloud.value !== 'global') return notApplicable(otherCloud)
     const maker = maybe['device.tpmManufacturer']
@@ -66,12 +50,12 @@ export default defineCheck({
     const summary = [summed('Hosts that setup must reach', hard), summed('Hosts that setup would like to reach', soft)]
 
     const blocked = hard.filter(isUnreachable)
-    if (blocked.length > 0) return fail([...summary, ...listed(blocked)], allow)
+    if (blocked.length > 0) return fail([...summary, ...listed(blocked)], remedy(say.allow, 'network-admin'))
     const untried = hard.filter(isUntried)
     if (untried.length > 0) return cannotTell('network.endpoints', [...summary, ...listed(untried)])
     const purposes = grouped(soft.filter((each) => !isRetired(each)))
     const doubtful = purposes.filter(({ tried: hosts }) => mostAreSilent(hosts.filter(isReached).length, hosts.length))
-    if (doubtful.length > 0) return warn([...summary, ...doubtful.map(purposeRow), ...listed(doubtful.flatMap(({ tried: hosts }) => hosts.filter((each) => !isReached(each))))], allow)
+    if (doubtful.length > 0) return warn([...summary, ...doubtful.map(purposeRow), ...listed(doubtful.flatMap(({ tried: hosts }) => hosts.filter((each) => !isReached(each))))], remedy(say.allow, 'network-admin'))
     return pass([...summary, ...purposes.filter(({ tried: hosts }) => !hosts.every(isReached)).map(purposeRow)])
   },
 })

@@ -1,14 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { NetworkMedium } from '../../facts/device.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
-
-const cable: Remedy = {
-  summary: 'Connect the device to a wired network.',
-  steps: ['Connect an Ethernet cable or a docking station with one.', 'Wait until the network icon shows the wire, and scan again.'],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/net-medium.ts'
 
 const words: { readonly [K in NetworkMedium]: string } = {
   ethernet: 'Ethernet',
@@ -25,16 +19,14 @@ const words: { readonly [K in NetworkMedium]: string } = {
 export default defineCheck({
   id: 'net-medium',
   area: 'network',
-  topic: 'Kind of network connection',
-  title: { pass: 'Network connection suits the scenario', fail: 'Network connection needs a person at the device' },
-  why: 'Without Ethernet, OOBE shows the pages for region, keyboard and Wi-Fi before it can load a profile, so a setup that should run by itself waits for somebody.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/self-deploying',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['device.networkMedium'],
-  evaluate({ 'device.networkMedium': medium }, { scenario }): Finding {
+  evaluate({ 'device.networkMedium': medium }, { scenario }, _maybe, say): Finding {
     const alone = scenario === 'self-deploying' || scenario === 'pre-provisioning'
     const evidence: Observation[] = [{ fact: 'device.networkMedium', observed: words[medium], ...(alone ? { expected: words.ethernet } : {}) }]
-    return alone && medium !== 'ethernet' ? warn(evidence, cable) : pass(evidence)
+    return alone && medium !== 'ethernet' ? warn(evidence, remedy(say.cable, 'technician')) : pass(evidence)
   },
 })

@@ -1,18 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, type Finding, type Remedy } from '../../engine/finding.ts'
+import { fail, pass, remedy, type Finding } from '../../engine/finding.ts'
 import type { ConnectTest } from '../../facts/network.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
-
-const openNetwork: Remedy = {
-  summary: 'Use a network without a sign-in page in front of it.',
-  steps: [
-    'Connect the device to a network that needs no web page, terms or voucher before it opens.',
-    'On the name server, firewall and proxy, let http://www.msftconnecttest.com through unchanged and without sign-in.',
-    'Scan again in the network that the device will be set up in.',
-  ],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-ncsi.ts'
 
 const words: { readonly [K in ConnectTest]: string } = {
   connected: 'Answered as Microsoft wrote it',
@@ -27,15 +17,13 @@ const words: { readonly [K in ConnectTest]: string } = {
 export default defineCheck({
   id: 'net-ncsi',
   area: 'network',
-  topic: 'Internet test of Windows',
-  title: { pass: 'Windows will see that it is online', fail: 'Windows will believe that it is offline' },
-  why: 'Windows asks one fixed page to learn whether it is online. When a sign-in page or a filter answers instead, OOBE waits for a network and never loads the profile.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/requirements',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
   needs: ['network.connectTest'],
-  evaluate({ 'network.connectTest': outcome }): Finding {
+  evaluate({ 'network.connectTest': outcome }, _context, _maybe, say): Finding {
     const evidence = [{ fact: 'network.connectTest', observed: words[outcome], expected: words.connected }] as const
-    return outcome === 'connected' ? pass(evidence) : fail(evidence, openNetwork)
+    return outcome === 'connected' ? pass(evidence) : fail(evidence, remedy(say.openNetwork, 'network-admin'))
   },
 })

@@ -1,18 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { ProxySettings } from '../../facts/network.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
-
-const allow: Remedy = {
-  summary: 'Let the setup hosts through the proxy without sign-in.',
-  steps: [
-    'On the proxy, add a rule without authentication for the hosts named under "What we saw" and for the other hosts of Windows setup.',
-    'Or connect the device to a network without a proxy.',
-    'Scan again in the same network.',
-  ],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-proxy-auth.ts'
 
 /** HTTP 407, RFC 9110, 15.5.8: the proxy wants credentials. */
 const proxySignIn = 407
@@ -24,15 +14,13 @@ const proxySignIn = 407
 export default defineCheck({
   id: 'net-proxy-auth',
   area: 'network',
-  topic: 'Sign-in at the proxy',
-  title: { pass: 'No proxy asks for a sign-in', fail: 'Proxy asks for a sign-in' },
-  why: 'During OOBE nobody is signed in yet, so a proxy that asks for credentials stops the profile download, the sign-in and the enrollment.',
+  words,
   docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
   needs: ['network.proxyAnswers'],
   uses: ['network.userProxy', 'network.serviceProxy'],
-  evaluate({ 'network.proxyAnswers': answers }, _context, maybe): Finding {
+  evaluate({ 'network.proxyAnswers': answers }, _context, maybe, say): Finding {
     // Shown, not judged: what answers counts, not what is set.
     const settings = (['network.userProxy', 'network.serviceProxy'] as const).flatMap((fact): Observation[] => {
       const found = maybe[fact]
@@ -46,7 +34,7 @@ export default defineCheck({
       expected: 'No sign-in (any answer but HTTP 407)',
     }))
     const evidence = [...asked, ...settings]
-    if (answers.some(({ status }) => status === proxySignIn)) return fail(evidence, allow)
+    if (answers.some(({ status }) => status === proxySignIn)) return fail(evidence, remedy(say.allow, 'network-admin'))
     return answers.some(({ status }) => status === null) ? cannotTell('network.proxyAnswers', evidence) : pass(evidence)
   },
 })

@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding } from '../../engine/finding.ts'
+import { words } from './words/net-timezone.ts'
 
 /**
  * Evidence alone. Device preparation failed outside UTC until July 2024; that is repaired
@@ -9,9 +10,7 @@ import { pass, type Finding } from '../../engine/finding.ts'
 export default defineCheck({
   id: 'net-timezone',
   area: 'network',
-  topic: 'Time zone',
-  title: { pass: 'Time zone does not matter for enrollment', fail: 'Time zone is unexpected' },
-  why: 'Old advice asks for UTC during device preparation. That defect was repaired in July 2024; the time zone is shown so that times on the screen can be compared.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/device-preparation/known-issues',
   confidence: 'vendor',
   levels: levels(['device-preparation'], 'informational'),

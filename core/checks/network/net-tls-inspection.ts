@@ -1,20 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { TlsProbe } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { isPublicTlsIssuer, mustNotBeInspected } from '../../tables/tls-issuers.ts'
-
-const exempt: Remedy = {
-  summary: 'Exempt the named hosts from TLS inspection.',
-  steps: [
-    'On the proxy or firewall, add the hosts named under "What we saw" to the list that is passed through without inspection.',
-    'Add *.manage.microsoft.com, *.dm.microsoft.com and *.attest.azure.net as well.',
-    'Do not install the certificate of the proxy on the device instead: in OOBE it is not there yet.',
-    'Scan again in the same network.',
-  ],
-  role: 'network-admin',
-  restart: 'none',
-}
+import { words } from './words/net-tls-inspection.ts'
 
 const shownHosts = 12
 
@@ -26,14 +15,12 @@ const shownHosts = 12
 export default defineCheck({
   id: 'net-tls-inspection',
   area: 'network',
-  topic: 'TLS inspection',
-  title: { pass: 'No TLS inspection seen', fail: 'TLS inspection or an unknown certificate issuer seen' },
-  why: 'A proxy that opens encrypted connections breaks the certificate sign-in of the device and health attestation. Setup then fails with errors that do not name the proxy.',
+  words,
   docs: 'https://learn.microsoft.com/intune/fundamentals/endpoints',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: ['network.tls'],
-  evaluate({ 'network.tls': all }, { now }): Finding {
+  evaluate({ 'network.tls': all }, { now }, _maybe, say): Finding {
     // A connection that showed no issuer at all is no evidence, for or against.
     const probes = all.filter((probe) => issuerOf(probe) !== '')
     const foreign = probes.filter((probe) => !isPublicTlsIssuer(probe.issuerOrganization))
@@ -46,9 +33,9 @@ export default defineCheck({
       observed: `${String(genuine.length)} of ${String(probes.length)}`,
     }
 
-    if (forbidden.length > 0) return fail([summary, ...issuersSeen(forbidden), ...dates], exempt)
+    if (forbidden.length > 0) return fail([summary, ...issuersSeen(forbidden), ...dates], remedy(say.exempt, 'network-admin'))
     if (!coversSetup(probes)) return cannotTell('network.tls', [summary, ...issuersSeen(foreign), ...dates])
-    if (foreign.length > 0) return warn([summary, ...issuersSeen(foreign), ...dates], exempt)
+    if (foreign.length > 0) return warn([summary, ...issuersSeen(foreign), ...dates], remedy(say.exempt, 'network-admin'))
     return pass([summary, ...dates])
   },
 })

@@ -1,17 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
-
-const reduce: Remedy = {
-  summary: 'Bring the device preparation policy within its limits.',
-  steps: [
-    'Open the device preparation policy in the Intune admin center.',
-    'Keep at most 25 apps and 10 scripts; assign the others to install after setup.',
-    'Set the time limit between 15 and 720 minutes, long enough for the apps.',
-    'Save the policy and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
+import { words } from './words/dpp-limits.ts'
 
 /** 25 apps since 2026-01-30, 10 before; learn.microsoft.com/autopilot/device-preparation/whats-new and .../requirements. */
 const mostApps = 25
@@ -25,15 +14,13 @@ const fact = 'tenant.preparationPolicy'
 export default defineCheck({
   id: 'dpp-limits',
   area: 'profile',
-  topic: 'Limits of device preparation',
-  title: { pass: 'Device preparation policy keeps within its limits', fail: 'Device preparation policy goes beyond its limits' },
-  why: 'Apps and scripts beyond the limits are not installed during setup, and a time limit that is too short ends it before they are.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/device-preparation/requirements',
   confidence: 'vendor',
   levels: levels(['device-preparation', 'device-association'], 'recommended'),
   needs: [],
   uses: ['tenant.devicePreparationPolicy', 'tenant.preparationPolicy'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const reaches = maybe['tenant.devicePreparationPolicy']
     const policy = maybe[fact]
     if (reaches.status === 'known' && !reaches.value) return notApplicable('No device preparation policy reaches the user.')
@@ -46,6 +33,6 @@ export default defineCheck({
       { fact, label: 'Time limit', observed: `${String(timeoutMinutes)} minutes`, expected: `${String(shortest)} to ${String(longest)} minutes` },
     ]
     const badTime = timeoutMinutes < shortest || timeoutMinutes > longest
-    return apps > mostApps || scripts > mostScripts || badTime ? warn(seen, reduce) : pass(seen)
+    return apps > mostApps || scripts > mostScripts || badTime ? warn(seen, remedy(say.reduce, 'intune-admin')) : pass(seen)
   },
 })

@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { CorporateIdentifier } from '../../facts/preparation.ts'
-
-const identify: Remedy = {
-  summary: 'Tell Intune that this device is corporate.',
-  steps: [
-    'Write manufacturer, model and serial number of the device into a CSV file without a header, with no comma inside a value.',
-    'Open Corporate device identifiers in the Intune admin center and upload the file as Manufacturer, model and serial number (Windows only).',
-    'Add every other Windows device as well: as soon as one identifier exists, devices without one enroll as personal.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/dpp-personal-block.ts'
 
 const identifiers = 'tenant.corporateIdentifiers'
 
@@ -20,15 +9,13 @@ const identifiers = 'tenant.corporateIdentifiers'
 export default defineCheck({
   id: 'dpp-personal-block',
   area: 'profile',
-  topic: 'Corporate identifier',
-  title: { pass: 'Device may enroll as far as ownership goes', fail: 'Device counts as personal, and personal devices are blocked' },
-  why: 'A device that is not registered for Windows Autopilot counts as personal unless a corporate identifier names it. Where personal devices are blocked, setup stops at enrollment.',
+  words,
   docs: 'https://learn.microsoft.com/intune/device-enrollment/add-corporate-identifiers',
   confidence: 'vendor',
   levels: levels(['device-preparation'], 'required'),
   needs: [],
   uses: ['tenant.userRestrictions', 'tenant.corporateIdentifiers', 'tenant.autopilotRecords', 'device.associated', 'device.manufacturer', 'device.model', 'device.serialNumber'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     if (records.status === 'known' && records.value > 0) return notApplicable('The device is registered for Windows Autopilot, so it counts as corporate.')
     const restrictions = maybe['tenant.userRestrictions']
@@ -56,7 +43,7 @@ export default defineCheck({
     const row: Observation = { fact: identifiers, observed: found.value.length === 0 ? 'None' : found.value.map(joined).join('; '), expected: 'Manufacturer, model and serial number of this device' }
     // An assignment filter chooses between several restrictions when the device enrolls.
     const certain = restrictions.value.every(({ personalBlocked }) => personalBlocked)
-    return certain ? fail([...seen, row], identify) : warn([...seen, row], identify)
+    return certain ? fail([...seen, row], remedy(say.identify, 'intune-admin')) : warn([...seen, row], remedy(say.identify, 'intune-admin'))
   },
 })
 

@@ -1,17 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
-
-const classic: Remedy = {
-  summary: 'Set this device up another way, or remove what device preparation does not support.',
-  steps: [
-    'Install Windows 11 when the device runs Windows 10.',
-    'Delete the offline Autopilot profile below Windows\\Provisioning\\Autopilot, or use the scenario for existing devices.',
-    'Choose Microsoft Entra joined in the device preparation policy; hybrid join takes Windows Autopilot with a registered device.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'reset',
-}
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
+import { words } from './words/dpp-unsupported.ts'
 
 /** First build of Windows 11; learn.microsoft.com/windows/release-health/windows11-release-information. */
 const windows11 = 22_000
@@ -20,15 +9,13 @@ const windows11 = 22_000
 export default defineCheck({
   id: 'dpp-unsupported',
   area: 'profile',
-  topic: 'Limits of the device preparation flow',
-  title: { pass: 'Nothing seen that device preparation does not support', fail: 'Something here is not supported by device preparation' },
-  why: 'Device preparation does not support Windows 10, hybrid join, or an Autopilot profile on the disk. Windows then takes another way through setup.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/device-preparation/compare',
   confidence: 'vendor',
   levels: levels(['device-preparation', 'device-association'], 'required'),
   needs: [],
   uses: ['device.osBuild', 'device.offlineProfile', 'tenant.devicePreparationPolicy', 'tenant.preparationJoinType'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const build = maybe['device.osBuild']
     const offline = maybe['device.offlineProfile']
     const policy = maybe['tenant.devicePreparationPolicy']
@@ -44,7 +31,7 @@ export default defineCheck({
     // Without a policy there is no join type; another check speaks about that.
     const hasPolicy = !(policy.status === 'known' && !policy.value)
     if (hasPolicy && join.status === 'known') note({ fact: 'tenant.preparationJoinType', observed: join.value === 'hybrid' ? 'Hybrid join' : 'Entra join', expected: 'Entra join' }, join.value === 'entra')
-    if (bad.length > 0) return fail(bad, classic)
+    if (bad.length > 0) return fail(bad, remedy(say.classic, 'intune-admin', 'reset'))
     if (build.status === 'unavailable') return cannotTell('device.osBuild', seen)
     if (offline.status === 'unavailable') return cannotTell('device.offlineProfile', seen)
     return hasPolicy && join.status === 'unavailable' ? cannotTell('tenant.preparationJoinType', seen) : pass(seen)

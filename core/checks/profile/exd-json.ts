@@ -1,19 +1,7 @@
 import { defineCheck } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { OfflineProfileFile } from '../../facts/device-image.ts'
-
-const writeFile: Remedy = {
-  summary: 'Write the offline profile again, as Windows expects it.',
-  steps: [
-    'Export one user-driven profile with Get-AutopilotProfile and ConvertTo-AutopilotConfigurationJSON.',
-    'Save it in ASCII, not in Unicode, as AutopilotConfigurationFile.json.',
-    'Copy it to C:\\Windows\\Provisioning\\Autopilot of the device.',
-    'When Sysprep runs afterwards, leave out /generalize: it deletes the file; use /oobe /reboot.',
-    'Scan again before the device starts OOBE.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/exd-json.ts'
 
 const encodings: { readonly [E in OfflineProfileFile['encoding']]: string } = {
   ascii: 'ASCII',
@@ -32,21 +20,19 @@ const contents: { readonly [C in OfflineProfileFile['content']]: string } = {
 export default defineCheck({
   id: 'exd-json',
   area: 'profile',
-  topic: 'Offline Autopilot profile',
-  title: { pass: 'Offline Autopilot profile is complete', fail: 'Offline Autopilot profile is missing or not usable' },
-  why: 'Without a registration Windows takes its profile from a file. It ignores a file with another name, in Unicode, or with settings missing, and setup then runs without Windows Autopilot.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/existing-devices',
   confidence: 'vendor',
   levels: { 'existing-devices': 'required' },
   needs: [],
   uses: ['tenant.autopilotRecords', 'device.offlineProfileFile'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     if (records.status === 'known' && records.value > 0) return notApplicable('The device is registered, and its registered profile wins over the file.')
     const file = maybe['device.offlineProfileFile']
     if (file.status === 'unavailable') return cannotTell('device.offlineProfileFile')
     const seen = observations(file.value)
-    return seen.every((each) => each.expected === undefined) ? pass(seen) : fail(seen, writeFile)
+    return seen.every((each) => each.expected === undefined) ? pass(seen) : fail(seen, remedy(say.writeFile, 'technician'))
   },
 })
 

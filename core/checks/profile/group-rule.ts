@@ -1,46 +1,11 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { DeploymentProfile, ProfileGroup, RuleDevice } from '../../facts/profile-path.ts'
 import { lateProperties } from '../../profile-chain/evaluate-rule.ts'
 import { bringingGroups, groupName, judgedGroups, keepingGroups, type JudgedGroup } from '../../profile-chain/profile-groups.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
-
-const correct: Remedy = {
-  summary: 'Bring the device into a group that a deployment profile is assigned to.',
-  steps: [
-    'Compare the group tag of the device under Windows Autopilot devices in the Intune admin center with the clause that fails.',
-    'Correct the group tag, or the membership rule in the Microsoft Entra admin center.',
-    'Check that no group that holds the device is excluded from the assignment of the profile.',
-    'Wait until the device is a member of the group and Date assigned is filled.',
-    'Restart the device in setup and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
-
-const wait: Remedy = {
-  summary: 'Wait until the device is a member of the group.',
-  steps: [
-    'Open the group in the Microsoft Entra admin center and look at its dynamic rule processing status.',
-    'Turn processing on when it is paused.',
-    'Wait until the device is listed as a member, then until Date assigned is filled in Intune.',
-    'Restart the device in setup and scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'restart',
-}
-
-const simplify: Remedy = {
-  summary: 'Write the membership rule with properties that registration fills.',
-  steps: [
-    'Open the group in the Microsoft Entra admin center and edit its dynamic membership rule.',
-    'Use devicePhysicalIds: [ZTDId] for all Windows Autopilot devices, [OrderID] for one group tag, [PurchaseOrderId] for one order.',
-    'Wait until the device is listed as a member, then scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/group-rule.ts'
 
 const fact = 'tenant.profileGroups'
 
@@ -51,9 +16,7 @@ const fact = 'tenant.profileGroups'
 export default defineCheck({
   id: 'group-rule',
   area: 'profile',
-  topic: 'Group of the deployment profile',
-  title: { pass: 'Device is in a group that gets a deployment profile', fail: 'Device does not get into a group with a deployment profile' },
-  why: 'The deployment profile comes by way of a group. When no rule matches the group tag, nobody assigns a profile and setup runs as for a personal device.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/enrollment-autopilot',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'required'),
@@ -67,7 +30,7 @@ export default defineCheck({
     'tenant.ruleDevice',
     'tenant.profileStatus',
   ],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -85,11 +48,11 @@ export default defineCheck({
     if (winning.length > 0) {
       const seen = waysIn(winning, groups.value, memberships.value)
       const late = onlyLate(winning, groups.value, memberships.value)
-      if (late.length > 0) return warn([...seen, { fact, label: 'Properties that only enrollment fills', observed: late.join(', '), expected: 'None' }], simplify)
+      if (late.length > 0) return warn([...seen, { fact, label: 'Properties that only enrollment fills', observed: late.join(', '), expected: 'None' }], remedy(say.simplify, 'identity-admin'))
       return passWithRecord(records, seen)
     }
     if (profiles.value.length === 0) {
-      return fail([{ fact: 'tenant.deploymentProfiles', observed: 'None', expected: 'At least one that is assigned' }], correct)
+      return fail([{ fact: 'tenant.deploymentProfiles', observed: 'None', expected: 'At least one that is assigned' }], remedy(say.correct, 'intune-admin', 'restart'))
     }
     const device = maybe['tenant.ruleDevice']
     if (device.status === 'unavailable') return cannotTell('tenant.ruleDevice')
@@ -108,13 +71,13 @@ function outside(
 ): Finding {
   const kept = keepingGroups(profiles, memberships)
   const excluded: readonly Observation[] = kept.map((id) => ({ fact: 'tenant.profileMemberships', label: 'Excluded by', observed: groupName(id, groups), expected: 'No excluded group' }))
-  if (excluded.length > 0) return hasProfile ? warn(excluded, correct) : fail(excluded, correct)
+  if (excluded.length > 0) return hasProfile ? warn(excluded, remedy(say.correct, 'intune-admin', 'restart')) : fail(excluded, remedy(say.correct, 'intune-admin', 'restart'))
   const judged = judgedGroups(profiles, groups, device)
   const matching = judged.filter(({ result }) => result.matches === true)
-  if (matching.length > 0) return warn(matching.map(late), wait)
+  if (matching.length > 0) return warn(matching.map(late), remedy(say.wait, 'identity-admin', 'restart'))
   const seen = judged.length === 0 ? [inNoGroup] : judged.flatMap(clauses)
   const open = judged.some(({ result }) => result.matches === 'unknown')
-  return open || hasProfile ? warn(seen, correct) : fail(seen, correct)
+  return open || hasProfile ? warn(seen, remedy(say.correct, 'intune-admin', 'restart')) : fail(seen, remedy(say.correct, 'intune-admin', 'restart'))
 }
 
 const inNoGroup: Observation = { fact, observed: 'None of them holds this device, and none has a rule', expected: 'A group that holds this device' }

@@ -1,31 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { ProfileAssignmentStatus } from '../../facts/tenant.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
-
-const assign: Remedy = {
-  summary: 'Assign a deployment profile that this hardware can run to a group that holds the device.',
-  steps: [
-    'Open the device under Windows Autopilot devices in the Intune admin center and look at its profile status.',
-    'Compare the group tag of the device with the rule of the group that the profile is assigned to.',
-    'Correct the tag, the rule or the assignment; choose a user-driven profile when the hardware does not meet the requirements.',
-    'Wait until Date assigned is filled, restart the device in setup and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
-
-const wait: Remedy = {
-  summary: 'Wait until the assignment has arrived before the device goes through setup.',
-  steps: [
-    'Open Windows Autopilot devices in the Intune admin center and select Sync.',
-    'Wait until the profile status is Assigned and Date assigned is filled.',
-    'Scan again, and restart the device when setup has already started.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/prof-assigned.ts'
 
 /** The misspelling is Microsoft Graph's. */
 const assigned: readonly ProfileAssignmentStatus[] = ['assignedInSync', 'assignedUnkownSyncState']
@@ -45,9 +23,7 @@ const words: { readonly [S in ProfileAssignmentStatus]: string } = {
 export default defineCheck({
   id: 'prof-assigned',
   area: 'profile',
-  topic: 'Deployment profile',
-  title: { pass: 'Deployment profile is assigned', fail: 'Deployment profile has not arrived at the device record' },
-  why: 'Windows downloads the profile once it is online. When none is ready at that moment it can keep an empty one and run setup as for a personal device.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/profiles',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'required'),
@@ -60,7 +36,7 @@ export default defineCheck({
     'tenant.profileAssignedAt',
     'tenant.profileName',
   ],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -77,17 +53,17 @@ export default defineCheck({
     if (name.status === 'known' && name.value !== null) evidence.push({ fact: 'tenant.profileName', observed: name.value })
 
     if (detail.status === 'known' && !['', 'none'].includes(detail.value)) {
-      return fail([...evidence, { fact: 'tenant.profileDetailedStatus', observed: detail.value, expected: 'none' }], assign)
+      return fail([...evidence, { fact: 'tenant.profileDetailedStatus', observed: detail.value, expected: 'none' }], remedy(say.assign, 'intune-admin', 'restart'))
     }
-    if (status.status === 'known' && (status.value === 'notAssigned' || status.value === 'failed')) return fail(evidence, assign)
-    if (status.status === 'known' && !assigned.includes(status.value)) return warn(evidence, wait)
+    if (status.status === 'known' && (status.value === 'notAssigned' || status.value === 'failed')) return fail(evidence, remedy(say.assign, 'intune-admin', 'restart'))
+    if (status.status === 'known' && !assigned.includes(status.value)) return warn(evidence, remedy(say.wait, 'technician', 'restart'))
     if (intended.status === 'known' && !intended.value) {
       const row: Observation = { fact: 'tenant.profileIsIntended', observed: 'No', expected: 'Yes' }
-      return warn([...evidence, row], wait)
+      return warn([...evidence, row], remedy(say.wait, 'technician', 'restart'))
     }
     if (at.status === 'known' && at.value === null) {
       const row: Observation = { fact: 'tenant.profileAssignedAt', observed: 'No date yet', expected: 'A date' }
-      return warn([...evidence, row], wait)
+      return warn([...evidence, row], remedy(say.wait, 'technician', 'restart'))
     }
     if (status.status === 'unavailable') return cannotTell('tenant.profileStatus', evidence)
     if (detail.status === 'unavailable') return cannotTell('tenant.profileDetailedStatus', evidence)

@@ -1,34 +1,21 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { byAge } from '../../profile-chain/profile-groups.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
-
-const separate: Remedy = {
-  summary: 'Let one deployment profile alone reach the device.',
-  steps: [
-    'Open the deployment profiles in the Intune admin center and compare their assignments.',
-    'Give each profile its own group tag and group, so that no device is in two of them.',
-    'Replace All devices with exclusions by a group of the devices that are meant.',
-    'Wait until the profile status is Assigned and Date assigned is filled, then scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/prof-conflict.ts'
 
 /** Of several profiles the oldest wins; learn.microsoft.com/autopilot/profiles (2025-03-27). */
 export default defineCheck({
   id: 'prof-conflict',
   area: 'profile',
-  topic: 'Number of deployment profiles',
-  title: { pass: 'One deployment profile reaches the device', fail: 'Assignments of deployment profiles overlap' },
-  why: 'Of several deployment profiles that reach a device the oldest one wins, whichever was meant. All devices with an excluded group is not supported, and the exclusion may not hold.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/profiles',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'recommended'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.deploymentProfiles', 'tenant.profilesReaching'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -43,10 +30,10 @@ export default defineCheck({
       const [first, ...others] = byAge(own) ?? []
       const names = first === undefined ? own.map(({ name }) => name) : [others.length > 0 ? `${first.name} (oldest, wins)` : first.name, ...others.map(({ name }) => name)]
       const row: Observation = { fact: 'tenant.profilesReaching', observed: names.length === 0 ? 'None' : names.join(', '), expected: 'Not more than one' }
-      if (own.length > 1) return warn([row, ...seen], separate)
+      if (own.length > 1) return warn([row, ...seen], remedy(say.separate, 'intune-admin'))
       seen.unshift(row)
     }
-    if (mixed.length > 0) return warn(seen, separate)
+    if (mixed.length > 0) return warn(seen, remedy(say.separate, 'intune-admin'))
     return reaching.status === 'unavailable' ? cannotTell('tenant.profilesReaching', seen) : passWithRecord(records, seen)
   },
 })

@@ -1,20 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FactId, FactValues } from '../../facts/index.ts'
 import { registeredScenarios, type Scenario } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
-
-const assignRight: Remedy = {
-  summary: 'Assign a deployment profile that matches the chosen scenario, or choose the scenario of the profile.',
-  steps: [
-    'Find out which way this device is meant to be set up.',
-    'Open the deployment profile in the Intune admin center and compare deployment mode, join type and Allow pre-provisioned deployment.',
-    'Change the profile, or move the device to the group of the right one.',
-    'Wait until Date assigned is filled, restart the device in setup and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
+import { words } from './words/prof-mode.ts'
 
 type ModeFact = 'tenant.profileMode' | 'tenant.profileJoinType' | 'tenant.profileAllowsPreProvisioning'
 
@@ -45,12 +34,7 @@ const inWords = (value: FactValues[ModeFact]): string => words[`${value}`]
 export default defineCheck({
   id: 'prof-mode',
   area: 'profile',
-  topic: 'Mode of the deployment profile',
-  title: {
-    pass: 'Deployment profile matches the chosen scenario',
-    fail: 'Deployment profile does not match the chosen scenario',
-  },
-  why: 'Windows follows the profile, whatever was planned at the bench. With another mode or join type setup takes another path; pre-provisioning that the profile does not allow stops with 0x80180005.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/profiles',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'required'),
@@ -62,7 +46,7 @@ export default defineCheck({
     'tenant.profileJoinType',
     'tenant.profileAllowsPreProvisioning',
   ],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -79,7 +63,7 @@ export default defineCheck({
       wrong ||= fact.value !== expected
       seen.push({ fact: id, observed: inWords(fact.value), expected: inWords(expected) })
     }
-    if (wrong) return fail(seen, assignRight)
+    if (wrong) return fail(seen, remedy(say.assignRight, 'intune-admin', 'restart'))
     if (unread === null) return passWithRecord(records, seen)
     const status = maybe['tenant.profileStatus']
     return status.status === 'known' && (status.value === 'notAssigned' || status.value === 'pending')

@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
-
-const shorten: Remedy = {
-  summary: 'Correct the device name template of the deployment profile.',
-  steps: [
-    'Open the deployment profile in the Intune admin center and edit Apply device name template.',
-    'Use letters, digits and hyphens, at least one of them no digit, and leave room for the macros: a name has 15 characters at most.',
-    'Use %RAND:x% instead of %SERIAL% when serial numbers are long or hold other characters.',
-    'Wait until the profile is in sync, restart the device in setup and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
+import { words } from './words/prof-name-template.ts'
 
 /** Characters of a computer name; learn.microsoft.com/autopilot/profiles (2025-03-27). */
 const longestName = 15
@@ -27,16 +16,14 @@ const serialMacro = /%SERIAL%/gi
 export default defineCheck({
   id: 'prof-name-template',
   area: 'profile',
-  topic: 'Device name template',
-  title: { pass: 'Device name template gives a valid name', fail: 'Device name template gives no good name' },
-  why: 'Windows renames the device during setup. A name that is too long or holds other characters makes that step fail, and a cut serial number can give two devices one name.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/profiles',
   confidence: 'vendor',
   // Hybrid join takes the name from the domain join profile.
   levels: levels(['user-driven', 'pre-provisioning', 'self-deploying'], 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.profileJoinType', 'tenant.profileNameTemplate', 'tenant.profileStatus', 'device.serialNumber'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -58,18 +45,18 @@ export default defineCheck({
     const digits = [...template.value.matchAll(random)].reduce((sum, each) => sum + Number(each[1]), 0)
     const fixed = template.value.replaceAll(random, '').replaceAll(serialMacro, '')
     const least = fixed.length + digits + (usesSerial ? 1 : 0)
-    if (!/^[a-z0-9-]*$/i.test(fixed)) return fail(row(template.value, 'Letters, digits, hyphens and the macros %SERIAL% and %RAND:x%'), shorten)
-    if (least > longestName) return fail(row(template.value, `At most ${String(longestName)} characters`), shorten)
+    if (!/^[a-z0-9-]*$/i.test(fixed)) return fail(row(template.value, 'Letters, digits, hyphens and the macros %SERIAL% and %RAND:x%'), remedy(say.shorten, 'intune-admin', 'restart'))
+    if (least > longestName) return fail(row(template.value, `At most ${String(longestName)} characters`), remedy(say.shorten, 'intune-admin', 'restart'))
     const onlyDigits = /^\d*$/.test(fixed)
-    if (!usesSerial) return onlyDigits ? fail(row(template.value, 'At least one character that is no digit'), shorten) : passWithRecord(records, row(template.value))
+    if (!usesSerial) return onlyDigits ? fail(row(template.value, 'At least one character that is no digit'), remedy(say.shorten, 'intune-admin', 'restart')) : passWithRecord(records, row(template.value))
 
     const serial = maybe['device.serialNumber']
     if (serial.status === 'unavailable') return cannotTell('device.serialNumber', row(template.value))
     const seen: Observation[] = [...row(template.value), { fact: 'device.serialNumber', observed: serial.value }]
-    if (!/^[a-z0-9-]+$/i.test(serial.value)) return fail(seen, shorten)
+    if (!/^[a-z0-9-]+$/i.test(serial.value)) return fail(seen, remedy(say.shorten, 'intune-admin', 'restart'))
     const room = longestName - fixed.length - digits
     const used = serial.value.slice(-room)
-    if (onlyDigits && /^\d+$/.test(used)) return fail(seen, shorten)
-    return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: 'Room for the serial number', observed: `${String(room)} characters`, expected: `${String(serial.value.length)} characters` }], shorten)
+    if (onlyDigits && /^\d+$/.test(used)) return fail(seen, remedy(say.shorten, 'intune-admin', 'restart'))
+    return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: 'Room for the serial number', observed: `${String(room)} characters`, expected: `${String(serial.value.length)} characters` }], remedy(say.shorten, 'intune-admin', 'restart'))
   },
 })

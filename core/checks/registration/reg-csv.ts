@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FileFormProblem, RowFormProblem } from '../../facts/registration-file.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
-
-const regenerate: Remedy = {
-  summary: 'Write the registration file anew, and never through a spreadsheet.',
-  steps: [
-    'Run: preflight hash FILE.csv --fix --out CLEAN.csv',
-    'Split the file when it has more than 500 rows.',
-    'Look at the rows that could not be repaired, and capture their hash again.',
-    'Import the new file.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/reg-csv.ts'
 
 /** True: the import refuses the file or the row. */
 const words: { readonly [P in FileFormProblem | RowFormProblem]: readonly [text: string, refused: boolean] } = {
@@ -51,20 +40,18 @@ const fact = 'device.registrationFile'
 export default defineCheck({
   id: 'reg-csv',
   area: 'registration',
-  topic: 'Registration file',
-  title: { pass: 'Registration file has the form that the import takes', fail: 'Registration file has a form that the import does not take' },
-  why: 'The import in Intune minds the header, the encoding and quotation marks, and takes 500 rows. A spreadsheet changes all of them without a word.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/add-devices',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'required'),
   needs: ['device.registrationFile'],
-  evaluate({ 'device.registrationFile': origin }): Finding {
+  evaluate({ 'device.registrationFile': origin }, _context, _maybe, say): Finding {
     if (origin === null) return notApplicable('This device was not taken from a CSV file.')
     const seen: Observation[] = [
       ...origin.file.map((each): Observation => ({ fact, label: 'File', observed: words[each][0], expected: 'ANSI text with the exact header and no quotation marks' })),
       ...origin.ownRow.map((each): Observation => ({ fact, label: 'Row', observed: words[each][0], expected: 'Serial number and hash of one device' })),
     ]
-    if ([...origin.file, ...origin.ownRow].some((each) => words[each][1])) return fail(seen, regenerate)
-    return seen.length > 0 ? warn(seen, regenerate) : pass([{ fact, observed: `Nothing wrong with row ${String(origin.row)} or the file` }])
+    if ([...origin.file, ...origin.ownRow].some((each) => words[each][1])) return fail(seen, remedy(say.regenerate, 'technician'))
+    return seen.length > 0 ? warn(seen, remedy(say.regenerate, 'technician')) : pass([{ fact, observed: `Nothing wrong with row ${String(origin.row)} or the file` }])
   },
 })

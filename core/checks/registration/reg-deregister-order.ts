@@ -1,14 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
+import { words } from './words/reg-deregister-order.ts'
 
 /** The order of learn.microsoft.com/autopilot/autopilot-motherboard-replacement, 2025-08-13, for this device. */
 export default defineCheck({
   id: 'reg-deregister-order',
   area: 'registration',
-  topic: 'Order for taking the device out',
-  title: { pass: 'Order for taking the device out of the tenant is known', fail: 'Order for taking the device out of the tenant is not known' },
-  why: 'Should the device have to leave the tenant: delete the Intune device first, then unassign the user, then delete the Windows Autopilot device and select Sync. In another order the deletion is refused or leaves parts behind.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/autopilot-motherboard-replacement',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'informational'),

@@ -1,41 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
-
-const register: Remedy = {
-  summary: 'Register the device with Windows Autopilot.',
-  steps: [
-    'Collect the hardware hash on the device as administrator.',
-    'Import it in the Intune admin center under Devices, Enrollment, Windows Autopilot devices.',
-    'Wait until the import ends and a deployment profile is assigned.',
-    'Restart the device in setup and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
-
-const keepOne: Remedy = {
-  summary: 'Keep one Windows Autopilot record for this serial number.',
-  steps: [
-    'Open Windows Autopilot devices in the Intune admin center and search for the serial number.',
-    'Find the record that was imported from this hardware; a replaced mainboard leaves an old one behind.',
-    'Delete the other records, then select Sync and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
-
-const deregister: Remedy = {
-  summary: 'Deregister the device from Windows Autopilot, or choose a Windows Autopilot scenario.',
-  steps: [
-    'Delete the Intune device when there is one.',
-    'Unassign the user from the Windows Autopilot device.',
-    'Delete the Windows Autopilot device and select Sync.',
-    'Wait until the record is gone, reset the device and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'reset',
-}
+import { words } from './words/reg-exists.ts'
 
 /**
  * Registration decides which flow Windows takes: classic Windows Autopilot needs a record, device
@@ -44,12 +10,7 @@ const deregister: Remedy = {
 export default defineCheck({
   id: 'reg-exists',
   area: 'registration',
-  topic: 'Windows Autopilot registration',
-  title: {
-    pass: 'Device is registered as this scenario needs',
-    fail: 'Device is not registered as this scenario needs',
-  },
-  why: 'Windows asks the deployment service for its record as soon as setup is online. Without a record setup offers a personal account; with one it takes the classic path even where device preparation was meant.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/add-devices',
   confidence: 'vendor',
   levels: {
@@ -58,7 +19,7 @@ export default defineCheck({
   },
   needs: ['tenant.autopilotRecords'],
   uses: ['device.associated'],
-  evaluate({ 'tenant.autopilotRecords': records }, { scenario }, maybe): Finding {
+  evaluate({ 'tenant.autopilotRecords': records }, { scenario }, maybe, say): Finding {
     const seen = (expected?: string): Observation => ({
       fact: 'tenant.autopilotRecords',
       observed: records === 0 ? 'None' : String(records),
@@ -70,9 +31,9 @@ export default defineCheck({
       const associated = maybe['device.associated']
       return associated.status === 'known' && associated.value
         ? pass([seen(), { fact: 'device.associated', observed: 'Yes' }])
-        : fail([seen('None')], deregister)
+        : fail([seen('None')], remedy(say.deregister, 'intune-admin', 'reset'))
     }
-    if (records === 0) return fail([seen('1')], register)
-    return records === 1 ? pass([seen('1')]) : warn([seen('1')], keepOne)
+    if (records === 0) return fail([seen('1')], remedy(say.register, 'intune-admin', 'restart'))
+    return records === 1 ? pass([seen('1')]) : warn([seen('1')], remedy(say.keepOne, 'intune-admin'))
   },
 })

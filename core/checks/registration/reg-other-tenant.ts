@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
-
-const release: Remedy = {
-  summary: 'Have the tenant that owns the registration release the device.',
-  steps: [
-    'Find out who owned the device or its mainboard before: a previous owner, the reseller or a repair pool.',
-    'Ask that tenant, or the partner who registered the device, to deregister it.',
-    'When nobody answers, open a support case with Microsoft and send the proof of purchase.',
-    'Register the device in this tenant, reset it and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'reset',
-}
+import { words } from './words/reg-other-tenant.ts'
 
 /**
  * The name of the import error decides, not its number: threads exist in which 806 (already registered
@@ -30,9 +19,7 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 export default defineCheck({
   id: 'reg-other-tenant',
   area: 'registration',
-  topic: 'Registration in another tenant',
-  title: { pass: 'No other tenant claims the device', fail: 'Device is registered in another tenant' },
-  why: 'Setup shows the name of the tenant that registered the hardware and refuses accounts of any other one. Only the owning tenant or Microsoft can release it.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
@@ -43,7 +30,7 @@ export default defineCheck({
     'tenant.id',
     'device.autopilotTenantMatched',
   ],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const imported = maybe['tenant.importResult']
     const cached = maybe['device.autopilotTenantId']
     const tenant = maybe['tenant.id']
@@ -66,7 +53,7 @@ export default defineCheck({
     if (!blank && !comparable && matched.status === 'known' && !matched.value) {
       bad.push({ fact: 'device.autopilotTenantMatched', observed: 'No', expected: 'Yes' })
     }
-    if (bad.length > 0) return fail(bad, release)
+    if (bad.length > 0) return fail(bad, remedy(say.release, 'intune-admin', 'reset'))
     if (imported.status === 'unavailable') return cannotTell('tenant.importResult', good)
     if (cached.status === 'unavailable') return cannotTell('device.autopilotTenantId', good)
     if (!blank && tenant.status === 'unavailable') return cannotTell('tenant.id', good)

@@ -1,21 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, type Finding, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, remedy, type Finding } from '../../engine/finding.ts'
 import type { RemediationState } from '../../facts/tenant.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from './record.ts'
-
-const registerAgain: Remedy = {
-  summary: 'Register the changed hardware again.',
-  steps: [
-    'Delete the Intune device when there is one.',
-    'Delete the Windows Autopilot device and select Sync.',
-    'Collect the hardware hash on the device again and import it.',
-    'Wait until a deployment profile is assigned.',
-    'Reset the device and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'reset',
-}
+import { words } from './words/reg-remediation-state.ts'
 
 /** As the Intune admin center words it. */
 const words: { readonly [S in RemediationState]: string } = {
@@ -29,15 +17,13 @@ const words: { readonly [S in RemediationState]: string } = {
 export default defineCheck({
   id: 'reg-remediation-state',
   area: 'registration',
-  topic: 'Hardware change',
-  title: { pass: 'No hardware change is pending', fail: 'Hardware change is pending at the deployment service' },
-  why: 'The service has seen other hardware than the record describes and does not hand out the profile until that is repaired. Setup then looks as if the device were not registered.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/autopilot-motherboard-replacement',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.remediationState'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const without = withoutRecord(records)
     if (without) return without
@@ -50,7 +36,7 @@ export default defineCheck({
         return passWithRecord(records, evidence)
       case 'automaticRemediationRequired':
       case 'manualRemediationRequired':
-        return fail(evidence, registerAgain)
+        return fail(evidence, remedy(say.registerAgain, 'intune-admin', 'reset'))
       case 'unknown':
         return cannotTell('tenant.remediationState', evidence)
     }

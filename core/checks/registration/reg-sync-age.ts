@@ -1,14 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { words } from './words/reg-sync-age.ts'
 
 /** How long ago the tenant last asked the deployment service for its devices. Nothing is wrong with an old answer. */
 export default defineCheck({
   id: 'reg-sync-age',
   area: 'registration',
-  topic: 'Last Windows Autopilot sync',
-  title: { pass: 'Time of the last Windows Autopilot sync is known', fail: 'Time of the last Windows Autopilot sync is not known' },
-  why: 'Changes that somebody made after the last sync, a deletion above all, may not be visible yet. Selecting Sync under Windows Autopilot devices and waiting a few minutes brings them in.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/add-devices',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'informational'),

@@ -1,21 +1,10 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import type { AppFailure } from '../../facts/setup-evidence.ts'
 import type { EspApp } from '../../facts/stuck.ts'
 import { espLimit } from './esp-limit.ts'
-
-const fixApp: Remedy = {
-  summary: 'Fix the app that does not finish, or take it off the list of blocking apps.',
-  steps: [
-    'In the Intune admin center, open Apps and look at the device install status of the named app.',
-    'On the device, read the logs of the Intune management extension for its error code.',
-    'Correct the command line, the detection rule or the context of the app.',
-    'Until then, remove it from the blocking apps of the enrollment status page.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/now-esp-app.ts'
 
 const stateWords: ReadonlyMap<number, string> = new Map([
   [1, 'Not installed'],
@@ -28,20 +17,18 @@ const stateWords: ReadonlyMap<number, string> = new Map([
 export default defineCheck({
   id: 'now-esp-app',
   area: 'stuck',
-  topic: 'Apps that setup waits for',
-  title: { pass: 'Tracked apps are on their way', fail: 'A tracked app does not finish' },
-  why: 'One blocking app that fails or waits for a user keeps the whole device on the enrollment status page.',
+  words,
   docs: 'https://learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   overlays: ['stuck'],
   needs: ['device.espApps'],
   uses: ['device.espMinutes', 'device.espSettings', 'tenant.espTimeoutMinutes', 'device.appFailures'],
-  evaluate({ 'device.espApps': apps }, _context, maybe): Finding {
+  evaluate({ 'device.espApps': apps }, _context, maybe, say): Finding {
     const failures = maybe['device.appFailures']
     const codes = (app: EspApp): Observation[] => (failures.status === 'known' ? codeOf(app, failures.value) : [])
     const broken = apps.filter((each) => each.state === 4)
-    if (broken.length > 0) return fail(broken.flatMap((each) => [seen(each), ...codes(each)]), fixApp)
+    if (broken.length > 0) return fail(broken.flatMap((each) => [seen(each), ...codes(each)]), remedy(say.fixApp, 'intune-admin'))
     const open = apps.filter((each) => each.state !== 3)
     if (open.length === 0) return pass([{ fact: 'device.espApps', observed: apps.length === 0 ? 'None' : `${String(apps.length)} completed` }])
     const limit = espLimit(maybe['device.espSettings'], maybe['tenant.espTimeoutMinutes'])
@@ -49,7 +36,7 @@ export default defineCheck({
     const since = maybe['device.espMinutes']
     const spent = (app: EspApp): number | null => app.minutes ?? (since.status === 'known' ? since.value : null)
     const late = open.filter((each) => (spent(each) ?? 0) > limit.minutes)
-    if (late.length > 0) return fail(late.flatMap((each) => [seen(each, `${String(spent(each))} minutes`, `at most ${String(limit.minutes)} minutes`), ...codes(each)]), fixApp)
+    if (late.length > 0) return fail(late.flatMap((each) => [seen(each, `${String(spent(each))} minutes`, `at most ${String(limit.minutes)} minutes`), ...codes(each)]), remedy(say.fixApp, 'intune-admin'))
     if (open.some((each) => spent(each) === null)) return cannotTell('device.espMinutes', open.map((each) => seen(each)))
     return limit.certain ? pass(open.map((each) => seen(each))) : cannotTell('device.espSettings', open.map((each) => seen(each)))
   },

@@ -1,21 +1,10 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import type { EspProvider } from '../../facts/stuck.ts'
 import { espPhase } from './setup-phase.ts'
-
-const repairProvider: Remedy = {
-  summary: 'Get the Intune management extension to install and report.',
-  steps: [
-    'Check that the device reaches the content hosts of Intune, without TLS inspection.',
-    'Give a VM at least 2 virtual processors and 4 GB of memory.',
-    'Take the Configuration Manager client out of the apps; install it through the co-management settings.',
-    'Restart the device once; when nothing changes, reset it.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
+import { words } from './words/now-esp-provider.ts'
 
 /** Windows gives a provider 15 minutes to install (learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp, 2025-03). */
 const installMinutes = 15
@@ -27,9 +16,7 @@ const installMinutes = 15
 export default defineCheck({
   id: 'now-esp-provider',
   area: 'stuck',
-  topic: 'App providers',
-  title: { pass: 'App providers have reported', fail: 'An app provider does not report' },
-  why: 'The enrollment status page stays at Apps (Identifying) until every provider has handed over its list of apps, and it does so for ever.',
+  words,
   docs: 'https://learn.microsoft.com/windows/client-management/mdm/enrollmentstatustracking-csp',
   confidence: 'vendor',
   levels: levels(
@@ -39,19 +26,19 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.espStatus', 'device.espProviders'],
   uses: ['device.espMinutes', 'device.managementExtension'],
-  evaluate({ 'device.espStatus': status, 'device.espProviders': all }, _context, maybe): Finding {
+  evaluate({ 'device.espStatus': status, 'device.espProviders': all }, _context, maybe, say): Finding {
     const phase = espPhase(status)
     if (phase !== 'device-preparation' && phase !== 'device-setup') return notApplicable('The page is not in a phase that waits for providers of the device.')
     const providers = all.filter((each) => each.scope === 'device')
     const broken = providers.find((each) => each.installationState === 4)
-    if (broken !== undefined) return fail([seen(broken, 'Error')], repairProvider)
+    if (broken !== undefined) return fail([seen(broken, 'Error')], remedy(say.repairProvider, 'intune-admin', 'restart'))
     const late = [...providers.flatMap(waitingFor), ...missingSidecar(providers)]
     const waiting = late.length === 0 ? late : [...late, ...extension(maybe['device.managementExtension'])]
     if (waiting.length === 0) return pass(providers.map((each) => seen(each, 'Reported')))
     const minutes = maybe['device.espMinutes']
     if (minutes.status === 'unavailable' || minutes.value === null) return cannotTell('device.espMinutes', waiting)
     const dwell: Observation = { fact: 'device.espMinutes', observed: `${String(minutes.value)} minutes`, expected: `below ${String(installMinutes)} minutes` }
-    return minutes.value >= installMinutes ? fail([...waiting, dwell], repairProvider) : notApplicable('The providers still have time to report.')
+    return minutes.value >= installMinutes ? fail([...waiting, dwell], remedy(say.repairProvider, 'intune-admin', 'restart')) : notApplicable('The providers still have time to report.')
   },
 })
 

@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FactId } from '../../facts/index.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const meet: Remedy = {
-  summary: 'Meet the prerequisites of Windows Hello that are named here.',
-  steps: [
-    'For SessionIsNotRemote, sign in at the device itself; in Hyper-V, use a basic session.',
-    'For DeviceEligible, check the TPM and the policy that asks for it.',
-    'For PostLogonEnabled, look for a policy that turns off the set-up after sign-in.',
-    'Sign out, sign in again and scan once more.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/now-hello-prereq.ts'
 
 /**
  * What `dsregcmd /status` lists under Ngc Prerequisite Check; without it, what Windows recorded at the last sign-in
@@ -22,16 +11,14 @@ const meet: Remedy = {
 export default defineCheck({
   id: 'now-hello-prereq',
   area: 'stuck',
-  topic: 'Windows Hello prerequisites',
-  title: { pass: 'Windows Hello can be set up', fail: 'Windows Hello will not be set up' },
-  why: 'When one prerequisite is missing Windows skips the set-up, and a user who came in with a pass is left without a credential.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-device-dsregcmd',
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   overlays: ['stuck'],
   needs: ['device.helloSet', 'device.helloPrerequisites'],
   uses: ['device.helloDecision'],
-  evaluate({ 'device.helloSet': set, 'device.helloPrerequisites': prerequisites }, _context, maybe): Finding {
+  evaluate({ 'device.helloSet': set, 'device.helloPrerequisites': prerequisites }, _context, maybe, say): Finding {
     if (set) return pass([{ fact: 'device.helloSet', observed: 'Yes' }])
     if (prerequisites !== null) return judge(prerequisites, 'device.helloPrerequisites')
     const decision = maybe['device.helloDecision']
@@ -52,5 +39,5 @@ function judge({ willProvision, missing, at }: Prerequisites, fact: FactId): Fin
   if (missing.includes('PolicyEnabled')) return notApplicable('Policy does not turn on Windows Hello for this user.')
   const when: Observation[] = at === undefined ? [] : [{ fact, label: 'Recorded', observed: at }]
   if (willProvision) return pass([{ fact, observed: 'All met' }, ...when])
-  return warn([{ fact, observed: missing.length === 0 ? 'Windows names none' : `Missing: ${missing.join(', ')}`, expected: 'All met' }, ...when], meet)
+  return warn([{ fact, observed: missing.length === 0 ? 'Windows names none' : `Missing: ${missing.join(', ')}`, expected: 'All met' }, ...when], remedy(say.meet, 'technician'))
 }

@@ -1,14 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { notApplicable, pass, type Finding } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { words } from './words/now-import-state.ts'
 
 /** An import works in the background: unknown or pending with error 0 is no failure, only not finished. */
 export default defineCheck({
   id: 'now-import-state',
   area: 'stuck',
-  topic: 'State of the hash import',
-  title: { pass: 'State of the hash import is known', fail: 'State of the hash import is not known' },
-  why: 'A hash that was sent twice because the first import looked stuck makes two records out of one.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/add-devices',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'informational'),

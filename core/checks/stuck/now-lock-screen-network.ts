@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, warn, type Finding, type Remedy } from '../../engine/finding.ts'
+import { fail, pass, remedy, warn, type Finding } from '../../engine/finding.ts'
 import type { LockScreenNetwork } from '../../facts/setup-evidence.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const connect: Remedy = {
-  summary: 'Give the device a network that needs no signed-in user.',
-  steps: [
-    'Connect an Ethernet cable to a network without 802.1X, or choose a Wi-Fi network with the network icon of the lock screen.',
-    'In the Intune admin center, assign the Wi-Fi or wired network profile to devices instead of users.',
-    'In that profile, set the authentication mode of 802.1X to Machine or to User or machine.',
-    'Wait on the lock screen until the network icon shows a connection, then sign in.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/now-lock-screen-network.ts'
 
 const words: { readonly [K in LockScreenNetwork]: string } = {
   available: 'Connected without a signed-in user',
@@ -29,18 +18,16 @@ const words: { readonly [K in LockScreenNetwork]: string } = {
 export default defineCheck({
   id: 'now-lock-screen-network',
   area: 'stuck',
-  topic: 'Network on the lock screen',
-  title: { pass: 'Network is there before sign-in', fail: 'Network comes only after sign-in' },
-  why: 'A new user and web sign-in have to reach Microsoft Entra from the lock screen, where a connection that belongs to a user does not exist.',
+  words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
   confidence: 'inference',
   levels: levels(userScenarios, 'required'),
   overlays: ['stuck'],
   needs: ['device.lockScreenNetwork'],
-  evaluate({ 'device.lockScreenNetwork': network }): Finding {
+  evaluate({ 'device.lockScreenNetwork': network }, _context, _maybe, say): Finding {
     const seen = { fact: 'device.lockScreenNetwork' as const, observed: words[network], expected: words.available }
     if (network === 'available') return pass([seen])
     // That profiles for all users lie in one folder is an inference, so their absence there only warns.
-    return network === 'per-user-profile' ? warn([seen], connect) : fail([seen], connect)
+    return network === 'per-user-profile' ? warn([seen], remedy(say.connect, 'intune-admin')) : fail([seen], remedy(say.connect, 'intune-admin'))
   },
 })

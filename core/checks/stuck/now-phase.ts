@@ -3,6 +3,7 @@ import { cannotTell, pass, type Finding, type Observation } from '../../engine/f
 import type { PreparationRun } from '../../facts/setup-evidence.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { phaseNames, setupPhase } from './setup-phase.ts'
+import { words } from './words/now-phase.ts'
 
 const preparationWords: { readonly [K in PreparationRun['phase']]: string } = {
   none: 'Device preparation, not started',
@@ -16,9 +17,7 @@ const preparationWords: { readonly [K in PreparationRun['phase']]: string } = {
 export default defineCheck({
   id: 'now-phase',
   area: 'stuck',
-  topic: 'Phase of setup',
-  title: { pass: 'Phase of setup is known', fail: 'Phase of setup is not known' },
-  why: 'The phase tells which of the many causes can be the one: a device that never joined has no trouble with apps.',
+  words,
   docs: 'https://learn.microsoft.com/troubleshoot/mem/intune/device-enrollment/understand-troubleshoot-esp',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'informational'),

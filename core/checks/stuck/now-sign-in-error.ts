@@ -1,17 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const decode: Remedy = {
-  summary: 'Look up the sign-in error, and fix what it names before the user signs in again.',
-  steps: [
-    'On a PC with Preflight, run: preflight explain CODE',
-    'In the Microsoft Entra admin center, open the sign-in log of the user and compare the newest failure.',
-    'Fix the cause, then sign in again on the device.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/now-sign-in-error.ts'
 
 /** Ask for multifactor authentication; a success after them is the rule (learn.microsoft.com/entra/identity-platform/reference-error-codes). */
 const stepUps: ReadonlySet<string> = new Set(['AADSTS50074', 'AADSTS50076'])
@@ -23,20 +13,18 @@ const interrupts: ReadonlySet<string> = new Set(['AADSTS50097', 'AADSTS50058', '
 export default defineCheck({
   id: 'now-sign-in-error',
   area: 'stuck',
-  topic: 'Last sign-in error',
-  title: { pass: 'No sign-in error stands', fail: 'Sign-in to Microsoft Entra has failed' },
-  why: 'The code says whether the pass, the user, a policy or the device itself was refused.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
   confidence: 'vendor',
   levels: levels(userScenarios, 'required'),
   overlays: ['stuck'],
   needs: ['device.signInFailure'],
   uses: ['device.refreshToken'],
-  evaluate({ 'device.signInFailure': failure }, _context, maybe): Finding {
+  evaluate({ 'device.signInFailure': failure }, _context, maybe, say): Finding {
     const token = maybe['device.refreshToken']
     if (failure === null || interrupts.has(failure.code)) return pass([{ fact: 'device.signInFailure', observed: 'None' }])
     const seen: Observation = { fact: 'device.signInFailure', observed: failure.code, expected: 'None' }
     if (token.status === 'known' && token.value.present) return pass([seen, { fact: 'device.refreshToken', observed: 'Yes' }])
-    return stepUps.has(failure.code) ? warn([seen], decode) : fail([seen], decode)
+    return stepUps.has(failure.code) ? warn([seen], remedy(say.decode, 'identity-admin')) : fail([seen], remedy(say.decode, 'identity-admin'))
   },
 })

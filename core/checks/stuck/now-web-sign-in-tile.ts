@@ -1,20 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { SetupTimes } from '../../facts/stuck.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const bringPolicy: Remedy = {
-  summary: 'Bring the web sign-in policy to the device, or give the user another way in.',
-  steps: [
-    'In the Intune admin center, assign a settings catalog profile with Authentication > Enable Web Sign In to a group of devices.',
-    'Wait until the device has synced; restart it and look for the globe on the lock screen.',
-    'When it does not come, let the user sign in with a password or a security key.',
-    'When there is no other way in, reset the device once the policy is in place.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
+import { words } from './words/now-web-sign-in-tile.ts'
 
 /**
  * A Temporary Access Pass works on the lock screen through web sign-in only
@@ -24,23 +13,21 @@ const bringPolicy: Remedy = {
 export default defineCheck({
   id: 'now-web-sign-in-tile',
   area: 'stuck',
-  topic: 'Web sign-in on this device',
-  title: { pass: 'Web sign-in is on', fail: 'Web sign-in is not on' },
-  why: 'After a restart in device setup the user signs in on the lock screen, and its password box takes no Temporary Access Pass.',
+  words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
   confidence: 'inference',
   levels: levels(userScenarios, 'required'),
   overlays: ['stuck'],
   needs: ['device.entraJoined', 'device.webSignIn'],
   uses: ['device.restartDuringDeviceSetup', 'device.webSignInArrivedAt', 'device.setupTimes'],
-  evaluate({ 'device.entraJoined': joined, 'device.webSignIn': policy }, { overlays }, maybe): Finding {
+  evaluate({ 'device.entraJoined': joined, 'device.webSignIn': policy }, { overlays }, maybe, say): Finding {
     if (!overlays.includes('tap')) return notApplicable('No Temporary Access Pass was chosen.')
     if (!joined) return notApplicable('The device is not joined, so its policies are not due yet.')
     const seen: Observation = { fact: 'device.webSignIn', observed: policy === null ? 'Not set' : String(policy), expected: '1' }
     if (policy === 1) return pass([seen, ...times(maybe['device.webSignInArrivedAt'], maybe['device.setupTimes'])])
     const restart = maybe['device.restartDuringDeviceSetup']
     if (restart.status === 'unavailable') return cannotTell('device.restartDuringDeviceSetup', [seen])
-    return restart.value ? fail([seen, { fact: 'device.restartDuringDeviceSetup', observed: 'Yes' }], bringPolicy) : warn([seen], bringPolicy)
+    return restart.value ? fail([seen, { fact: 'device.restartDuringDeviceSetup', observed: 'Yes' }], remedy(say.bringPolicy, 'intune-admin', 'restart')) : warn([seen], remedy(say.bringPolicy, 'intune-admin', 'restart'))
   },
 })
 

@@ -1,21 +1,10 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { HelloPolicy } from '../../facts/sign-in.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { helloWords } from './hello-words.ts'
 import { methodWords } from './method-words.ts'
-
-const another: Remedy = {
-  summary: 'Give the user a way to sign in after the pass has ended.',
-  steps: [
-    'Turn on Windows Hello for Business in the Intune admin center under Devices, Enrollment, Windows Hello for Business, or with a policy for this device.',
-    'Or register a security key for the user, and allow security keys for sign-in to Windows.',
-    'Or hand the user a password and have it changed.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/tap-exit-credential.ts'
 
 /** Entra joined devices set up Windows Hello unless somebody turns it off; hybrid joined ones only where a policy turns it on. */
 function helloComes(policy: HelloPolicy, hybrid: boolean): boolean {
@@ -26,16 +15,14 @@ function helloComes(policy: HelloPolicy, hybrid: boolean): boolean {
 export default defineCheck({
   id: 'tap-exit-credential',
   area: 'tap',
-  topic: 'Sign-in after the pass has ended',
-  title: { pass: 'User can sign in after the pass has ended', fail: 'User may be locked out when the pass ends' },
-  why: 'A pass ends. Without Windows Hello, a security key or a password that the user knows, nobody gets into the device after that.',
+  words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/configure',
   confidence: 'inference',
   levels: levels(userScenarios, 'required'),
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.helloPolicy', 'user.authenticationMethods', 'user.allowedSecurityKeys', 'tenant.securityKeySignIn'],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     const hello = maybe['tenant.helloPolicy']
     const methods = maybe['user.authenticationMethods']
     const keys = maybe['user.allowedSecurityKeys']
@@ -51,6 +38,6 @@ export default defineCheck({
     if (keys.value > 0 && keySignIn.status === 'unavailable') return cannotTell('tenant.securityKeySignIn', evidence)
     if (methods.status === 'unavailable') return cannotTell('user.authenticationMethods', evidence)
     evidence.push({ fact: 'user.authenticationMethods', observed: methodWords(methods.value) })
-    return methods.value.includes('password') ? warn(evidence, another) : fail(evidence, another)
+    return methods.value.includes('password') ? warn(evidence, remedy(say.another, 'intune-admin')) : fail(evidence, remedy(say.another, 'intune-admin'))
   },
 })

@@ -1,36 +1,24 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { withoutPass } from './no-pass.ts'
 import { minutesUntil, utcText } from './pass-time.ts'
+import { words } from './words/tap-fresh.ts'
 
 /** "A few minutes" is all that Microsoft says about replication. Minutes; our own figure. */
 const settled = 5
 
-const wait: Remedy = {
-  summary: 'Wait five minutes before the pass is used.',
-  steps: [
-    'Leave the device at the first page of OOBE, or let it install its updates first.',
-    'When the sign-in page asks for a password all the same, go back one page and enter the user name again.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
-
 export default defineCheck({
   id: 'tap-fresh',
   area: 'tap',
-  topic: 'Age of the pass',
-  title: { pass: 'Temporary Access Pass is old enough to be known everywhere', fail: 'Temporary Access Pass was issued moments ago' },
-  why: 'A new pass takes a few minutes to reach all of Entra ID. Until then the sign-in page in setup may still ask for a password.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'own-threshold',
   levels: levels(scenarioIds, 'recommended'),
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapCreatedAt'],
-  evaluate({ 'user.tap': tap }, { now }, maybe): Finding {
+  evaluate({ 'user.tap': tap }, { now }, maybe, say): Finding {
     const without = withoutPass(tap)
     if (without) return without
     const created = maybe['user.tapCreatedAt']
@@ -43,6 +31,6 @@ export default defineCheck({
       expected: `At least ${String(settled)} minutes ago`,
       ownThreshold: true,
     }
-    return untilCreated > -settled ? warn([row], wait) : pass([row])
+    return untilCreated > -settled ? warn([row], remedy(say.wait, 'technician')) : pass([row])
   },
 })

@@ -1,23 +1,12 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { hasReason, withoutPass } from './no-pass.ts'
 import { passNeed } from './pass-need.ts'
 import { minutesLeft, minutesText } from './pass-time.ts'
+import { words } from './words/tap-lifetime-fit.ts'
 
 /** With less than this even the first sign-in is a race. Minutes; our own figure. */
 const tooShort = 10
-
-const longer: Remedy = {
-  summary: 'Issue a longer pass right before setup starts.',
-  steps: [
-    'Delete the pass of the user in the Entra admin center.',
-    'Add a Temporary Access Pass for multiple use with at least the expected lifetime.',
-    'Where the policy does not allow it, have an administrator raise the maximum lifetime first.',
-    'Wait a few minutes, scan again and start setup.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
 
 /**
  * Remaining lifetime against the time one run may take. A pass that is dead for another reason is
@@ -26,9 +15,7 @@ const longer: Remedy = {
 export default defineCheck({
   id: 'tap-lifetime-fit',
   area: 'tap',
-  topic: 'Lifetime of the pass',
-  title: { pass: 'Temporary Access Pass outlives setup', fail: 'Temporary Access Pass may end before setup does' },
-  why: 'Tokens that were got with a pass end with it. When it runs out on the way, account setup and Windows Hello stop and the lock screen lets nobody in.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'own-threshold',
   levels: {
@@ -38,7 +25,7 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapStartsAt', 'user.tapLifetimeMinutes', 'tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
-  evaluate({ 'user.tap': tap }, { scenario, now }, maybe): Finding {
+  evaluate({ 'user.tap': tap }, { scenario, now }, maybe, say): Finding {
     const without = withoutPass(tap)
     if (without) return without
     if (!tap.usable && !hasReason(tap, 'NotYetValid')) {
@@ -64,8 +51,8 @@ export default defineCheck({
       ownThreshold: true,
     }
     const evidence = [row, ...need.evidence]
-    if (left < tooShort) return fail(evidence, longer)
-    if (left < need.atLeast) return warn(evidence, longer)
+    if (left < tooShort) return fail(evidence, remedy(say.longer, 'identity-admin'))
+    if (left < need.atLeast) return warn(evidence, remedy(say.longer, 'identity-admin'))
     return left < need.atMost && need.missing !== null ? cannotTell(need.missing, evidence) : pass(evidence)
   },
 })

@@ -2,14 +2,13 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { reachWords } from './reach-words.ts'
+import { words } from './words/tap-on-joined-device.ts'
 
 /** Advice alone. Source: "Configure Temporary Access Pass" (learn.microsoft.com, 2025-03-04). */
 export default defineCheck({
   id: 'tap-on-joined-device',
   area: 'tap',
-  topic: 'Pass on a device that is already joined',
-  title: { pass: 'On a joined device the pass needs web sign-in', fail: 'On a joined device the pass does not work' },
-  why: 'A pass alone cannot start Windows Hello on a device that is already joined: the user signs in another way first, unless web sign-in is on.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'informational'),

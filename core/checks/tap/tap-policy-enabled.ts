@@ -1,35 +1,19 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const allow: Remedy = {
-  summary: 'Turn the Temporary Access Pass policy on and bring the user into its scope.',
-  steps: [
-    'Open Authentication methods, Temporary Access Pass in the Entra admin center.',
-    'Set Enable to on.',
-    'Include a group that holds the user, and look that no excluded group holds the user too.',
-    'Wait a few minutes and scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/tap-policy-enabled.ts'
 
 export default defineCheck({
   id: 'tap-policy-enabled',
   area: 'tap',
-  topic: 'Temporary Access Pass policy',
-  title: {
-    pass: 'Temporary Access Pass policy covers the user',
-    fail: 'Temporary Access Pass policy does not cover the user',
-  },
-  why: 'Only users in the scope of the policy can sign in with a pass; for others the sign-in page refuses even a valid one (AADSTS130502).',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.tapPolicyState', 'user.inTapPolicy'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const state = maybe['tenant.tapPolicyState']
     const inside = maybe['user.inTapPolicy']
     const seen: Observation[] = []
@@ -39,8 +23,8 @@ export default defineCheck({
     if (inside.status === 'known') {
       seen.push({ fact: 'user.inTapPolicy', observed: inside.value ? 'Yes' : 'No', expected: 'Yes' })
     }
-    if (state.status === 'known' && state.value === 'disabled') return fail(seen, allow)
-    if (inside.status === 'known' && !inside.value) return fail(seen, allow)
+    if (state.status === 'known' && state.value === 'disabled') return fail(seen, remedy(say.allow, 'identity-admin'))
+    if (inside.status === 'known' && !inside.value) return fail(seen, remedy(say.allow, 'identity-admin'))
     if (state.status === 'unavailable') return cannotTell('tenant.tapPolicyState', seen)
     return inside.status === 'unavailable' ? cannotTell('user.inTapPolicy', seen) : pass(seen)
   },

@@ -1,31 +1,15 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passNeed } from './pass-need.ts'
 import { minutesText } from './pass-time.ts'
-
-const correct: Remedy = {
-  summary: 'Set lifetimes in the Temporary Access Pass policy that cover one run of setup.',
-  steps: [
-    'Open Authentication methods, Temporary Access Pass, Configure in the Entra admin center.',
-    'Set the maximum lifetime to at least the time that setup may take, and the minimum below it.',
-    'Save, then issue a new pass; passes that exist keep their lifetime.',
-    'Scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/tap-policy-values.ts'
 
 /** Device preparation has no enrollment status page, so there the figure is a guess and weighs less. */
 export default defineCheck({
   id: 'tap-policy-values',
   area: 'tap',
-  topic: 'Temporary Access Pass limits',
-  title: {
-    pass: 'Temporary Access Pass policy allows a long enough pass',
-    fail: 'Temporary Access Pass policy does not allow a long enough pass',
-  },
-  why: 'A pass cannot live longer than the maximum of the policy. When that is shorter than setup may take, every pass can run out on the way.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'own-threshold',
   levels: {
@@ -36,7 +20,7 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['tenant.tapPolicyValues'],
   uses: ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
-  evaluate({ 'tenant.tapPolicyValues': values }, { scenario }, maybe): Finding {
+  evaluate({ 'tenant.tapPolicyValues': values }, { scenario }, maybe, say): Finding {
     const { minimumLifetimeMinutes: minimum, maximumLifetimeMinutes: maximum } = values
     const need = passNeed({
       scenario,
@@ -51,11 +35,11 @@ export default defineCheck({
       ownThreshold,
     })
     if (minimum > maximum) {
-      return fail([row(minimum, 'Minimum lifetime', `At most the maximum of ${minutesText(maximum)}`)], correct)
+      return fail([row(minimum, 'Minimum lifetime', `At most the maximum of ${minutesText(maximum)}`)], remedy(say.correct, 'identity-admin'))
     }
     const longest = row(maximum, 'Maximum lifetime', `At least ${minutesText(need.atLeast)}`, true)
     const evidence = [longest, ...need.evidence]
-    if (maximum < need.atLeast) return warn(evidence, correct)
+    if (maximum < need.atLeast) return warn(evidence, remedy(say.correct, 'identity-admin'))
     return maximum < need.atMost && need.missing !== null ? cannotTell(need.missing, evidence) : pass(evidence)
   },
 })

@@ -3,6 +3,7 @@ import { notApplicable, pass, type Finding, type Observation } from '../../engin
 import type { FactId } from '../../facts/index.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { reachWords } from './reach-words.ts'
+import { words } from './words/tap-web-sign-in-side-effects.ts'
 
 const related = ['tenant.webSignInPages', 'tenant.passwordlessExperience', 'tenant.defaultCredentialProvider'] as const satisfies readonly FactId[]
 
@@ -10,9 +11,7 @@ const related = ['tenant.webSignInPages', 'tenant.passwordlessExperience', 'tena
 export default defineCheck({
   id: 'tap-web-sign-in-side-effects',
   area: 'tap',
-  topic: 'What web sign-in changes for the user',
-  title: { pass: 'Web sign-in changes the lock screen; brief the user', fail: 'Web sign-in changes the lock screen' },
-  why: 'Web sign-in needs the internet every time, is the first choice for new users, and drops the user from the list after sign-out; Ctrl+Alt+Del leaves its page. Pages of a federated identity provider open only when the policy for allowed pages names them.',
+  words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'informational'),

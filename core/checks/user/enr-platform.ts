@@ -1,21 +1,10 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { PlatformRestriction } from '../../facts/enrollment.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { commonScenarios, type Scenario } from '../../scenarios/index.ts'
 import { inRange, rangeText } from './windows-version.ts'
-
-const allow: Remedy = {
-  summary: 'Let this version of Windows enroll in the device platform restriction that applies.',
-  steps: [
-    'Open Devices, Enrollment, Device platform restriction in the Intune admin center, then Windows restrictions.',
-    'Open the restriction that the evidence names; pre-provisioning and self-deploying always take the default one for all users.',
-    'Set Windows (MDM) to Allow and correct the lowest and highest version.',
-    'Wait 15 minutes and scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/enr-platform.ts'
 
 /** The flows in which the device enrolls before anybody signs in: groups have no say there. */
 const withoutUser: readonly Scenario[] = ['pre-provisioning', 'self-deploying']
@@ -29,15 +18,13 @@ type Answer = 'allowed' | 'refused' | 'unclear' | 'device.osBuild' | 'device.osR
 export default defineCheck({
   id: 'enr-platform',
   area: 'user',
-  topic: 'Device platform restriction',
-  title: { pass: 'Windows may enroll', fail: 'Enrollment restriction stands against this Windows' },
-  why: 'A restriction that blocks Windows, or this version of it, ends setup with 0x80180014 after the join.',
+  words,
   docs: 'https://learn.microsoft.com/intune/device-enrollment/restrictions',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'required'),
   needs: [],
   uses: ['tenant.userRestrictions', 'tenant.defaultRestriction', 'device.osBuild', 'device.osRevision'],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     const byDefault = withoutUser.includes(scenario)
     const fact = byDefault ? 'tenant.defaultRestriction' : 'tenant.userRestrictions'
     const restrictions: Fact<readonly PlatformRestriction[]> = byDefault ? asList(maybe['tenant.defaultRestriction']) : maybe['tenant.userRestrictions']
@@ -55,8 +42,8 @@ export default defineCheck({
         : []
     const seen = [...rows, ...version]
     const answers = restrictions.value.map((each) => answer(each, build, revision))
-    if (answers.every((each) => each === 'refused')) return fail(seen, allow)
-    if (answers.some((each) => each === 'refused' || each === 'unclear')) return warn(seen, allow)
+    if (answers.every((each) => each === 'refused')) return fail(seen, remedy(say.allow, 'intune-admin'))
+    if (answers.some((each) => each === 'refused' || each === 'unclear')) return warn(seen, remedy(say.allow, 'intune-admin'))
     const open = answers.find((each) => each === 'device.osBuild' || each === 'device.osRevision')
     return open === undefined ? pass(seen) : cannotTell(open, seen)
   },

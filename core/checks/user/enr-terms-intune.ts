@@ -1,13 +1,12 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding } from '../../engine/finding.ts'
+import { words } from './words/enr-terms-intune.ts'
 
 /** Not written down for Windows setup in so many words, so it only informs. */
 export default defineCheck({
   id: 'enr-terms-intune',
   area: 'user',
-  topic: 'Terms and conditions of Intune',
-  title: { pass: 'Terms and conditions of Intune for the user', fail: 'Terms and conditions of Intune stand in the way' },
-  why: 'Users whom terms and conditions are assigned to have to accept them to enroll. That can be one more page for the user.',
+  words,
   docs: 'https://learn.microsoft.com/intune/device-enrollment/create-terms-and-conditions',
   confidence: 'inference',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'informational'),

@@ -1,14 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding } from '../../engine/finding.ts'
 import { windowsUpgradePlans } from '../../tables/service-plans.ts'
+import { words } from './words/lic-windows-stepup.ts'
 
 /** Optional: shown so that nobody wonders why Pro turns into Enterprise, or why it does not. */
 export default defineCheck({
   id: 'lic-windows-stepup',
   area: 'user',
-  topic: 'Windows upgrade license',
-  title: { pass: 'Windows upgrade license of the user', fail: 'User holds no Windows upgrade license' },
-  why: 'With such a plan Windows Pro steps up to Enterprise or Business once the user has signed in. Setup works without it.',
+  words,
   docs: 'https://learn.microsoft.com/windows/deployment/windows-subscription-activation',
   confidence: 'community',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'informational'),

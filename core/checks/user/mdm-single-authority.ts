@@ -1,29 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const oneApp: Remedy = {
-  summary: 'Leave one MDM application in whose scope the user is.',
-  steps: [
-    'Open Mobility (MDM and WIP) in the Entra admin center.',
-    'Decide which application manages the devices of this user.',
-    'Set the MDM user scope of the others to None, or to groups without the user.',
-    'Wait a few minutes and scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
-
-const setAuthority: Remedy = {
-  summary: 'Make Microsoft Intune the MDM authority of the tenant.',
-  steps: [
-    'Open Tenant administration, Tenant status in the Intune admin center and look up the MDM authority.',
-    'Set it to Intune where the admin center offers it.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/mdm-single-authority.ts'
 
 const authorities = {
   intune: 'Microsoft Intune',
@@ -36,15 +14,13 @@ const authorities = {
 export default defineCheck({
   id: 'mdm-single-authority',
   area: 'user',
-  topic: 'MDM applications',
-  title: { pass: 'One service manages the devices of the user', fail: 'It is not clear who manages the devices of the user' },
-  why: 'When several MDM applications hold the same user, Windows cannot tell where to enroll and setup stops with 0xC1036501.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(userScenarios, 'required'),
   needs: [],
   uses: ['tenant.otherMdmApps', 'tenant.mdmUserScope', 'tenant.mdmAuthority'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const others = maybe['tenant.otherMdmApps']
     const scope = maybe['tenant.mdmUserScope']
     const authority = maybe['tenant.mdmAuthority']
@@ -55,11 +31,11 @@ export default defineCheck({
       if (scope.status === 'known' && others.value.length > 0) {
         seen.push({ fact: 'tenant.mdmUserScope', label: 'User is in the scope of Microsoft Intune', observed: inIntune ? 'Yes' : 'No' })
       }
-      if (others.value.length + (inIntune ? 1 : 0) > 1) return fail(seen, oneApp)
+      if (others.value.length + (inIntune ? 1 : 0) > 1) return fail(seen, remedy(say.oneApp, 'identity-admin'))
     }
     if (authority.status === 'known') {
       seen.push({ fact: 'tenant.mdmAuthority', observed: authorities[authority.value], expected: authorities.intune })
-      if (authority.value !== 'intune') return warn(seen, setAuthority)
+      if (authority.value !== 'intune') return warn(seen, remedy(say.setAuthority, 'intune-admin'))
     }
     if (others.status === 'unavailable') return cannotTell('tenant.otherMdmApps', seen)
     if (others.value.length > 0 && scope.status === 'unavailable') return cannotTell('tenant.mdmUserScope', seen)

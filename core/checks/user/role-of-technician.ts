@@ -1,18 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const askForRole: Remedy = {
-  summary: 'Have somebody with the right role issue the Temporary Access Pass.',
-  steps: [
-    'Ask an Authentication Administrator, or a Privileged Authentication Administrator when the user holds an admin role.',
-    'Where that is you, activate the role in Privileged Identity Management first.',
-    'Let somebody else issue the pass when it is for your own account: nobody can issue one for themselves.',
-    'Scan again when the pass is there.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/role-of-technician.ts'
 
 /**
  * Roles that can issue a pass, by their template ids. Sources: Microsoft's pages "Configure Temporary Access Pass"
@@ -29,16 +18,14 @@ const issuers: ReadonlySet<string> = new Set([
 export default defineCheck({
   id: 'role-of-technician',
   area: 'user',
-  topic: 'Role to issue a pass',
-  title: { pass: 'Signed-in account does not need another role', fail: 'Signed-in account has no role to issue a pass' },
-  why: 'The user has no usable pass yet, and only an Authentication Administrator or a Privileged Authentication Administrator can issue one.',
+  words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.operatorRoles', 'user.tap'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const roles = maybe['tenant.operatorRoles']
     const tap = maybe['user.tap']
     const seen: Observation[] = []
@@ -53,6 +40,6 @@ export default defineCheck({
     }
     if (tap.status === 'known' && tap.value.usable) return pass(seen)
     if (roles.status === 'unavailable') return cannotTell('tenant.operatorRoles', seen)
-    return tap.status === 'unavailable' ? cannotTell('user.tap', seen) : warn(seen, askForRole)
+    return tap.status === 'unavailable' ? cannotTell('user.tap', seen) : warn(seen, remedy(say.askForRole, 'identity-admin'))
   },
 })

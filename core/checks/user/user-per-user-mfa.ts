@@ -1,19 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { pass, warn, type Finding, type Remedy } from '../../engine/finding.ts'
+import { pass, remedy, warn, type Finding } from '../../engine/finding.ts'
 import type { PerUserMfa } from '../../facts/directory.ts'
 import { userScenarios } from '../../scenarios/index.ts'
-
-const move: Remedy = {
-  summary: 'Ask for multifactor authentication with Conditional Access instead of for each user.',
-  steps: [
-    'See that a Conditional Access policy or security defaults ask this user for multifactor authentication.',
-    'Open Users, Per-user MFA in the Entra admin center.',
-    'Choose the user and set the state to Disabled.',
-    'Scan again.',
-  ],
-  role: 'identity-admin',
-  restart: 'none',
-}
+import { words } from './words/user-per-user-mfa.ts'
 
 const words: { readonly [S in PerUserMfa]: string } = { disabled: 'Disabled', enabled: 'Enabled, not enforced yet', enforced: 'Enforced' }
 
@@ -24,15 +13,13 @@ const words: { readonly [S in PerUserMfa]: string } = { disabled: 'Disabled', en
 export default defineCheck({
   id: 'user-per-user-mfa',
   area: 'user',
-  topic: 'Multifactor authentication per user',
-  title: { pass: 'Multifactor authentication is not enforced per user', fail: 'Multifactor authentication is enforced per user' },
-  why: 'Multifactor authentication that is enforced for this user alone also stands before the silent enrollment, where nobody can answer its prompt. Enrollment then ends as if the user had canceled it.',
+  words,
   docs: 'https://learn.microsoft.com/troubleshoot/mem/intune/device-enrollment/troubleshoot-windows-enrollment-errors',
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.perUserMfa'],
-  evaluate({ 'user.perUserMfa': state }): Finding {
+  evaluate({ 'user.perUserMfa': state }, _context, _maybe, say): Finding {
     const rows = [{ fact: 'user.perUserMfa', observed: words[state], expected: 'Not enforced' }] as const
-    return state === 'enforced' ? warn(rows, move) : pass(rows)
+    return state === 'enforced' ? warn(rows, remedy(say.move, 'identity-admin')) : pass(rows)
   },
 })

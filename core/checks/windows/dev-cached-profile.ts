@@ -2,6 +2,7 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FactValues } from '../../facts/index.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { words } from './words/dev-cached-profile.ts'
 
 const words: { readonly [S in FactValues['device.profileCache']]: string } = {
   none: 'Nothing cached',
@@ -16,9 +17,7 @@ const words: { readonly [S in FactValues['device.profileCache']]: string } = {
 export default defineCheck({
   id: 'dev-cached-profile',
   area: 'windows',
-  topic: 'Cached deployment profile',
-  title: { pass: 'What Windows has cached of a profile is known', fail: 'What Windows has cached of a profile is not known' },
-  why: 'Windows asks for its profile once it is online and keeps the answer. When it asked before the profile was assigned, restart it in OOBE, so that it asks again.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'informational'),

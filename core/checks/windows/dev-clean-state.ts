@@ -1,29 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import {
-  cannotTell,
-  fail,
-  notApplicable,
-  pass,
-  warn,
-  type Finding,
-  type Observation,
-  type Remedy,
-} from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { SetupState } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-
-const reset: Remedy = {
-  summary: 'Reset the device, so that it starts in OOBE again.',
-  steps: [
-    'Save the files that are still needed.',
-    'In Windows, open Settings > System > Recovery.',
-    'Select Reset PC, then Remove everything.',
-    'When the reset fails, install Windows from installation media.',
-    'Scan again in OOBE, before anyone signs in.',
-  ],
-  role: 'technician',
-  restart: 'reset',
-}
+import { words } from './words/dev-clean-state.ts'
 
 const joinFacts = ['device.entraJoined', 'device.domainJoined', 'device.mdmEnrollment'] as const
 const leftoverFacts = ['device.userProfiles', 'device.provisioningPackages'] as const
@@ -36,18 +15,13 @@ const leftoverFacts = ['device.userProfiles', 'device.provisioningPackages'] as 
 export default defineCheck({
   id: 'dev-clean-state',
   area: 'windows',
-  topic: 'Clean state before OOBE',
-  title: {
-    pass: 'Device is at or before OOBE',
-    fail: 'Device has been joined, enrolled or used already',
-  },
-  why: 'OOBE does not run again on a joined or enrolled device, so the deployment profile is never applied. Old accounts and provisioning packages get in the way of the new setup.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: [],
   uses: [...joinFacts, ...leftoverFacts, 'device.setupState'],
-  evaluate(_facts, { overlays }, maybe): Finding {
+  evaluate(_facts, { overlays }, maybe, say): Finding {
     if (overlays.includes('stuck')) return notApplicable('A stuck enrollment has joined the device already.')
 
     const joins: Seen[] = []
@@ -57,7 +31,7 @@ export default defineCheck({
     if (entra.status === 'known') joins.push(join('device.entraJoined', entra.value))
     if (domain.status === 'known') joins.push(join('device.domainJoined', domain.value))
     if (mdm.status === 'known') joins.push(join('device.mdmEnrollment', mdm.value.enrolled))
-    if (joins.some(isWrong)) return fail(joins.filter(isWrong).map(observationOf), reset)
+    if (joins.some(isWrong)) return fail(joins.filter(isWrong).map(observationOf), remedy(say.reset, 'technician', 'reset'))
 
     const leftovers = leftoverFacts.flatMap((id): Seen[] => {
       const count = maybe[id]
@@ -71,7 +45,7 @@ export default defineCheck({
     // A join that nobody could see weighs more than a leftover that was seen.
     const unreadJoin = joinFacts.find((id) => maybe[id].status === 'unavailable')
     if (unreadJoin !== undefined) return cannotTell(unreadJoin, all)
-    if (leftovers.some(isWrong)) return warn([...leftovers.filter(isWrong).map(observationOf), ...stage], reset)
+    if (leftovers.some(isWrong)) return warn([...leftovers.filter(isWrong).map(observationOf), ...stage], remedy(say.reset, 'technician', 'reset'))
     const unreadLeftover = leftoverFacts.find((id) => maybe[id].status === 'unavailable')
     return unreadLeftover === undefined ? pass(all) : cannotTell(unreadLeftover, all)
   },

@@ -1,54 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { findWindowsEdition } from '../../tables/windows-editions.ts'
-
-const changeEdition: Remedy = {
-  summary: 'Change the edition to Windows Pro, Enterprise or Education.',
-  steps: [
-    'Have a product key for Windows Pro, Enterprise or Education at hand.',
-    'Open a Command Prompt as administrator.',
-    'Run: changepk.exe /ProductKey <product key>',
-    'Let the device restart; when the key is refused, install that edition from installation media instead.',
-    'Capture the hardware hash again and compare its product key with the registered one: a stale record brings event 908, ProductKeyIdMismatch.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
-
-const leaveSMode: Remedy = {
-  summary: 'Switch the device out of S mode.',
-  steps: [
-    'In Windows, open Settings > System > Activation.',
-    'Under "Switch to Windows Pro", select Open Store.',
-    'On the page about S mode, select Get and confirm.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
-
-const installClient: Remedy = {
-  summary: 'Install a client edition of Windows.',
-  steps: [
-    'Start the device from installation media of Windows 11 Pro, Enterprise or Education.',
-    'Delete the old Windows partitions and install.',
-    'Scan again in OOBE, before anyone signs in.',
-  ],
-  role: 'technician',
-  restart: 'reset',
-}
-
-const confirmEdition: Remedy = {
-  summary: 'Confirm that Windows Autopilot takes this edition, or change it.',
-  steps: [
-    'Compare the edition with the list of supported editions on the linked page.',
-    'When it is not listed, install Windows Pro, Enterprise or Education.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'none',
-}
+import { words } from './words/os-edition.ts'
 
 const expected = 'Pro, Pro Education, Pro for Workstations, Enterprise, Education or Enterprise LTSC'
 
@@ -59,18 +13,13 @@ const expected = 'Pro, Pro Education, Pro for Workstations, Enterprise, Educatio
 export default defineCheck({
   id: 'os-edition',
   area: 'windows',
-  topic: 'Windows edition',
-  title: {
-    pass: 'Windows edition works with Windows Autopilot',
-    fail: 'Windows edition or mode is not known to work with Windows Autopilot',
-  },
-  why: 'Home, SE, S mode and Server have no way into Windows Autopilot: setup offers a personal account or stops at the join.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/requirements',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: [],
   uses: ['device.osEdition', 'device.osInstallationType', 'device.osSMode'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const type = maybe['device.osInstallationType']
     const sMode = maybe['device.osSMode']
     const edition = maybe['device.osEdition']
@@ -82,14 +31,14 @@ export default defineCheck({
 
     if (type.status === 'known' && type.value.startsWith('Server')) {
       const server: Observation = { fact: 'device.osInstallationType', observed: type.value, expected: 'Client' }
-      return fail([...evidence, server], installClient)
+      return fail([...evidence, server], remedy(say.installClient, 'technician', 'reset'))
     }
     if (row?.autopilot === 'unsupported') {
       // A product key leads from Home to Pro; SE and Server need a new installation.
-      return fail(evidence, row.id.startsWith('Core') ? changeEdition : installClient)
+      return fail(evidence, row.id.startsWith('Core') ? remedy(say.changeEdition, 'technician', 'restart') : remedy(say.installClient, 'technician', 'reset'))
     }
     if (sMode.status === 'known' && sMode.value) {
-      return fail([...evidence, { fact: 'device.osSMode', observed: 'On', expected: 'Off' }], leaveSMode)
+      return fail([...evidence, { fact: 'device.osSMode', observed: 'On', expected: 'Off' }], remedy(say.leaveSMode, 'technician'))
     }
 
     if (edition.status === 'unavailable') return cannotTell('device.osEdition', evidence)
@@ -100,7 +49,7 @@ export default defineCheck({
       return cannotTell('device.osInstallationType', [...evidence, other])
     }
     if (sMode.status === 'unavailable') return cannotTell('device.osSMode', evidence)
-    if (row?.autopilot !== 'supported') return warn(evidence, confirmEdition)
+    if (row?.autopilot !== 'supported') return warn(evidence, remedy(say.confirmEdition, 'technician'))
     return pass([...evidence, { fact: 'device.osSMode', observed: 'Off', expected: 'Off' }])
   },
 })

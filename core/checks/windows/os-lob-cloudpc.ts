@@ -1,14 +1,13 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { notApplicable, pass, type Finding } from '../../engine/finding.ts'
 import { cloudPcUpdates } from '../../tables/build-floors.ts'
+import { words } from './words/os-lob-cloudpc.ts'
 
 /** Evidence alone: Windows 365 starts device preparation by itself (learn.microsoft.com/autopilot/device-preparation/requirements, 2025-04-21). */
 export default defineCheck({
   id: 'os-lob-cloudpc',
   area: 'windows',
-  topic: 'Cloud PC',
-  title: { pass: 'Cloud PC is prepared by Windows 365', fail: 'Cloud PC is not expected here' },
-  why: 'A Cloud PC takes the automatic mode of device preparation, which has its own lowest builds. It does not pass through the OOBE of a bench.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/device-preparation/requirements',
   confidence: 'vendor',
   levels: levels(['device-preparation'], 'informational'),

@@ -1,31 +1,19 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, notApplicable, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { hybridTimeoutFloor, meetsFloor } from '../../tables/build-floors.ts'
-
-const update: Remedy = {
-  summary: 'Put a current cumulative update into the Windows image.',
-  steps: [
-    'Install KB5065789 (25H2), KB5065426 (24H2) or KB5070312 (23H2), or any later cumulative update, in the image.',
-    'Install the device from that image, or update it and restart.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
+import { words } from './words/os-min-hybrid-timeout.ts'
 
 /** Builds from learn.microsoft.com/autopilot/known-issues, 2026-09-08. */
 export default defineCheck({
   id: 'os-min-hybrid-timeout',
   area: 'windows',
-  topic: 'Windows version for hybrid join',
-  title: { pass: 'Windows has the repair for slow hybrid joins', fail: 'Windows lacks the repair for slow hybrid joins' },
-  why: 'Without the repair a hybrid join in OOBE can end with 0x80004005 when the offline domain join takes long, although everything is set up correctly.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/known-issues',
   confidence: 'vendor',
   levels: levels(['user-driven-hybrid', 'pre-provisioning'], 'recommended'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'tenant.profileJoinType'],
-  evaluate({ 'device.osBuild': build }, { scenario }, maybe): Finding {
+  evaluate({ 'device.osBuild': build }, { scenario }, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const join = maybe['tenant.profileJoinType']
     const known = revision.status === 'known' ? revision.value : null
@@ -43,6 +31,6 @@ export default defineCheck({
     }
     if (state === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (scenario === 'pre-provisioning' && join.status === 'unavailable') return cannotTell('tenant.profileJoinType', evidence)
-    return warn(evidence, update)
+    return warn(evidence, remedy(say.update, 'technician', 'restart'))
   },
 })

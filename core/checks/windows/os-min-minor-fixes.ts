@@ -1,19 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { DriveEncryption, EncryptionMethod } from '../../facts/device-setup.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hardwareChangeFloor, keyboardFloor, meetsFloor } from '../../tables/build-floors.ts'
-
-const update: Remedy = {
-  summary: 'Install a current Windows 11 with its latest cumulative update.',
-  steps: [
-    'Put Windows 11 25H2 with the current cumulative update into the image.',
-    'Install the device from that image and stop at the first page of OOBE.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'reset',
-}
+import { words } from './words/os-min-minor-fixes.ts'
 
 /** Windows 10 21H2, whose images of April and May 2022 skip the deployment profile without KB5015020. */
 const windows10In2022 = 19044
@@ -26,15 +16,13 @@ const windows10In2022 = 19044
 export default defineCheck({
   id: 'os-min-minor-fixes',
   area: 'windows',
-  topic: 'Repairs of known OOBE defects',
-  title: { pass: 'No known OOBE defect of old images', fail: 'Image has OOBE defects that updates repair' },
-  why: 'Old images carry defects that show up one at a time: a skipped deployment profile, or a registration that is not repaired after a mainboard change.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/known-issues',
   confidence: 'vendor',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'device.driveEncryption'],
-  evaluate({ 'device.osBuild': build }, _context, maybe): Finding {
+  evaluate({ 'device.osBuild': build }, _context, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const known = revision.status === 'known' ? revision.value : null
     const evidence: Observation[] = [
@@ -50,7 +38,7 @@ export default defineCheck({
     if (hardware === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (hardware === 'below') {
       const expected = 'Windows 10 22H2, or 22000.1042 (KB5017383), or later'
-      return warn([...evidence, { fact: 'device.osBuild', label: 'Registration repairs itself', observed: 'No', expected }], update)
+      return warn([...evidence, { fact: 'device.osBuild', label: 'Registration repairs itself', observed: 'No', expected }], remedy(say.update, 'technician', 'reset'))
     }
     if (build >= 26100 && meetsFloor(keyboardFloor, build, known) !== 'met') {
       evidence.push({

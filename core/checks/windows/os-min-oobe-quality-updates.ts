@@ -1,17 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { hybridScanDefect, hybridScanRepairFloor, meetsFloor, oobeQualityUpdatesFloor } from '../../tables/build-floors.ts'
-
-const update: Remedy = {
-  summary: 'Bring the Windows image past the update of March 2026, or turn the quality updates off.',
-  steps: [
-    'Install KB5079473 (26100.8037 or 26200.8037) or a later cumulative update in the image.',
-    'Or, in the Intune admin center, open Devices > Enrollment > Enrollment Status Page, open the page of this device and set "Install Windows quality updates" to No.',
-    'Scan again.',
-  ],
-  role: 'intune-admin',
-  restart: 'restart',
-}
+import { words } from './words/os-min-oobe-quality-updates.ts'
 
 /**
  * What the quality-update switch of the Enrollment Status Page will do. Builds from
@@ -21,15 +11,13 @@ const update: Remedy = {
 export default defineCheck({
   id: 'os-min-oobe-quality-updates',
   area: 'windows',
-  topic: 'Quality updates in OOBE',
-  title: { pass: 'Quality updates in OOBE hold nothing up', fail: 'Scan for quality updates can time out' },
-  why: 'During hybrid join the scan for quality updates can run into its time limit on some builds, which delays setup or ends the Enrollment Status Page with an error.',
+  words,
   docs: 'https://learn.microsoft.com/autopilot/known-issues',
   confidence: 'vendor',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning'], 'recommended'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'tenant.profileJoinType', 'tenant.espQualityUpdates'],
-  evaluate({ 'device.osBuild': build }, { scenario }, maybe): Finding {
+  evaluate({ 'device.osBuild': build }, { scenario }, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const join = maybe['tenant.profileJoinType']
     const wanted = maybe['tenant.espQualityUpdates']
@@ -51,7 +39,7 @@ export default defineCheck({
     if (defect === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (!hybrid) return cannotTell('tenant.profileJoinType', evidence)
     if (wanted.status === 'unavailable') return cannotTell('tenant.espQualityUpdates', evidence)
-    return warn([...evidence, { fact: 'device.osBuild', label: 'Repaired', observed: 'No', expected: '26100.8037 or 26200.8037, or later' }], update)
+    return warn([...evidence, { fact: 'device.osBuild', label: 'Repaired', observed: 'No', expected: '26100.8037 or 26200.8037, or later' }], remedy(say.update, 'intune-admin', 'restart'))
   },
 })
 

@@ -1,29 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { meetsFloor, webSignInFloor } from '../../tables/build-floors.ts'
 import { lastWindows10Build } from '../../tables/windows-versions.ts'
-
-const newerWindows: Remedy = {
-  summary: 'Bring Windows to a version whose lock screen takes a Temporary Access Pass.',
-  steps: [
-    'On Windows 11 22H2, install the current cumulative update (KB5030310 or later).',
-    'On Windows 10 or Windows 11 21H2, install Windows 11 25H2 or later.',
-    'Scan again.',
-  ],
-  role: 'technician',
-  restart: 'restart',
-}
-
-const otherSignIn: Remedy = {
-  summary: 'Plan another way to sign in on a domain-joined device.',
-  steps: [
-    'Give the user a password or a FIDO2 security key for the first sign-in after setup.',
-    'Or assign a deployment profile that joins the device to Microsoft Entra ID alone.',
-    'Scan again with the changed plan.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/os-min-web-sign-in.ts'
 
 const expectedBuild = 'Windows 11 22H2 with KB5030310 (22621.2361) or later'
 
@@ -37,19 +16,14 @@ const expectedBuild = 'Windows 11 22H2 with KB5030310 (22621.2361) or later'
 export default defineCheck({
   id: 'os-min-web-sign-in',
   area: 'windows',
-  topic: 'Windows version for web sign-in',
-  title: {
-    pass: 'Windows can take a Temporary Access Pass at the lock screen',
-    fail: 'Windows may refuse a Temporary Access Pass at the lock screen',
-  },
-  why: 'Any restart during setup ends at the Windows lock screen. Without web sign-in the pass cannot be typed there, and the user is locked out halfway.',
+  words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/web-sign-in/',
   confidence: 'vendor',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'required'),
   overlays: ['tap'],
   needs: [],
   uses: ['device.osBuild', 'device.osRevision', 'device.domainJoined'],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     const joined = maybe['device.domainJoined']
     const build = maybe['device.osBuild']
     const revision = maybe['device.osRevision']
@@ -60,10 +34,10 @@ export default defineCheck({
         observed: 'Microsoft Entra hybrid join',
         expected: 'Microsoft Entra join',
       }
-      return fail([planned], otherSignIn)
+      return fail([planned], remedy(say.otherSignIn, 'intune-admin'))
     }
     if (joined.status === 'known' && joined.value) {
-      return fail([{ fact: 'device.domainJoined', observed: 'Yes', expected: 'No' }], otherSignIn)
+      return fail([{ fact: 'device.domainJoined', observed: 'Yes', expected: 'No' }], remedy(say.otherSignIn, 'intune-admin'))
     }
 
     if (build.status === 'unavailable') return cannotTell('device.osBuild')
@@ -78,7 +52,7 @@ export default defineCheck({
       case 'met':
         return pass(evidence)
       case 'below':
-        return warn(evidence, newerWindows)
+        return warn(evidence, remedy(say.newerWindows, 'technician', 'restart'))
       case 'needs-revision':
         return cannotTell('device.osRevision', evidence)
     }

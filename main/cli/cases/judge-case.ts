@@ -14,8 +14,8 @@ export interface CaseOutcome {
 
 /** Judges one case with the real engine and compares the verdicts with what the case expects. */
 export function judgeCase(acceptance: AcceptanceCase, checks: readonly Check[]): CaseOutcome {
-  const { facts, ...context } = caseSituation(acceptance.input)
-  const verdicts = new Map(runChecks(checks, facts, context).map((result) => [result.id, result.verdict]))
+  const { facts, ...situation } = caseSituation(acceptance.input)
+  const verdicts = new Map(runChecks(checks, facts, { ...situation, language: 'en' }).map((result) => [result.id, result.verdict]))
   const reasons: string[] = []
   const notBuilt = new Set<string>()
   const expectVerdict = (ids: readonly string[], fits: (verdict: Verdict) => boolean, wish: string): void => {

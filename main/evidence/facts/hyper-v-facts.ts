@@ -83,7 +83,7 @@ function withoutHost(evidence: Evidence): Facts {
 function guestNotAsked(guest: Facts): Facts {
   const entries = (Object.keys(guest) as FactId[]).map((id) => [
     id,
-    unavailable('not-collected', `${factDefinitions[id].label}: only Windows inside the VM knows this. Run collect-device.ps1 there.`),
+    unavailable('not-collected', `${factDefinitions[id].label.en}: only Windows inside the VM knows this. Run collect-device.ps1 there.`),
   ])
   return Object.fromEntries(entries) as Facts
 }

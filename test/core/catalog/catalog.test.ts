@@ -10,13 +10,12 @@ import { areas, defineCheck, levels } from '../../../core/engine/define-check.ts
 import { pass } from '../../../core/engine/finding.ts'
 import { scenarioIds } from '../../../core/scenarios/index.ts'
 import { windowsVersionsDate } from '../../../core/tables/windows-versions.ts'
+import { inEveryLanguage } from '../../fakes/words.ts'
 
 const invented = defineCheck({
   id: 'made-up',
   area: 'tap',
-  topic: 'A_topic with <marks>',
-  title: { pass: 'It is | fine', fail: 'It is not' },
-  why: 'It *stops* [here].',
+  words: inEveryLanguage({ topic: 'A_topic with <marks>', title: { pass: 'It is | fine', fail: 'It is not' }, why: 'It *stops* [here].' }),
   docs: 'https://learn.microsoft.com/made-up',
   confidence: 'own-threshold',
   levels: { ...levels(scenarioIds, 'required'), 'self-deploying': 'informational' },
@@ -26,8 +25,8 @@ const invented = defineCheck({
   evaluate: () => pass([]),
 })
 
-const catalog = describeChecks(checks)
-const [entry] = describeChecks([invented]).checks
+const catalog = describeChecks(checks, 'en')
+const [entry] = describeChecks([invented], 'en').checks
 
 describe('the catalog', () => {
   it('describes every check once, in their order', () => {
@@ -118,7 +117,7 @@ describe('CATALOG.md', async () => {
   })
 
   it('takes no text for markup', () => {
-    const text = catalogToMarkdown(describeChecks([invented]))
+    const text = catalogToMarkdown(describeChecks([invented], 'en'))
     expect(text).toContain(String.raw`**A\_topic with \<marks\>**. It \*stops\* \[here\].`)
     expect(text).toContain(String.raw`- When fine: It is \| fine`)
     expect(text).toContain('1 check. ')

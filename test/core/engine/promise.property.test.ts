@@ -11,6 +11,7 @@ import { overlayIds, scenarioIds } from '../../../core/scenarios/index.ts'
 import { anyFacts, anySituation, nearlyReady, type Situation } from '../../fakes/arbitrary-facts.ts'
 import { factsFrom, testTime, without } from '../../fakes/facts.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
+import { inEveryLanguage } from '../../fakes/words.ts'
 
 const someIds = fc.oneof(fc.uniqueArray(fc.constantFrom(...factIds), { maxLength: 3 }), fc.subarray(factIds))
 const userDriven: Situation = { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime) }
@@ -78,9 +79,7 @@ describe('nothing that could not be read is ever green', () => {
     const careless = defineCheck({
       id: 'careless',
       area: 'hardware',
-      topic: 'Careless',
-      title: { pass: 'Fine', fail: 'Not fine' },
-      why: 'It shows that this test can fail.',
+      words: inEveryLanguage({ topic: 'Careless', title: { pass: 'Fine', fail: 'Not fine' }, why: 'It shows that this test can fail.' }),
       docs: 'https://learn.microsoft.com/',
       confidence: 'inference',
       levels: { 'user-driven': 'required' },
@@ -147,7 +146,7 @@ describe('nothing that could not be read is ever green', () => {
           graphRequests: 0,
           facts,
         } as const
-        const report = buildReport({ checks, snapshot, scenario, overlays, toolVersion: '0.0.0' })
+        const report = buildReport({ checks, snapshot, scenario, overlays, toolVersion: '0.0.0', language: 'en' })
         expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report)
       }),
       options,

@@ -13,7 +13,7 @@ import { aSnapshot, sampleChecks } from '../../fakes/report.ts'
 
 const style: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'ascii' }
 const report = (facts: FactInput = {}, scenario: Scenario = 'user-driven'): Report =>
-  buildReport({ checks: sampleChecks, snapshot: aSnapshot({ ...readyFacts, ...facts }), scenario, overlays: [], toolVersion: '0.0.0' })
+  buildReport({ checks: sampleChecks, snapshot: aSnapshot({ ...readyFacts, ...facts }), scenario, overlays: [], toolVersion: '0.0.0', language: 'en' })
 
 const stopped = report({
   'tenant.profilesReaching': [],

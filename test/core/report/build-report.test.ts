@@ -18,7 +18,7 @@ describe('buildReport', () => {
   it('never claims that a check was made that only informs and was not', () => {
     const informing = sampleChecks.map((check) => (check.id === 'sample-warn' ? { ...check, levels: { 'user-driven': 'informational' } as const } : check))
     const snapshot = aSnapshot({ 'device.model': 'Latero 14', 'device.serialNumber': 'OK-1' })
-    const report = buildReport({ checks: informing, snapshot, scenario: 'user-driven', overlays: [], toolVersion: '1' })
+    const report = buildReport({ checks: informing, snapshot, scenario: 'user-driven', overlays: [], toolVersion: '1', language: 'en' })
     expect([report.overall, report.counts.unknown]).toEqual(['ready', 1])
     expect(report.headline).toBe(
       'Ready for user-driven: nothing blocks enrollment, and every check that counts could be made; 1 that only informs could not.',
@@ -41,7 +41,7 @@ describe('buildReport', () => {
       snapshot: aSnapshot(fine, snapshot),
       scenario: 'user-driven',
       overlays: [],
-      toolVersion: '1',
+      toolVersion: '1', language: 'en',
       ...given,
     })
     expect(report.judgedAt).toEqual(expected)

@@ -18,7 +18,7 @@ const report = (overlays: readonly Overlay[]): Report =>
     snapshot: aSnapshot({ ...readyFacts, 'device.entraJoined': true, 'device.mdmFailure': { code: '0x80180014', at } }),
     scenario: 'user-driven',
     overlays,
-    toolVersion: '0.0.0',
+    toolVersion: '0.0.0', language: 'en',
   })
 
 describe('the timeline of a report', () => {

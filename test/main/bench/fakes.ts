@@ -59,7 +59,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
       new Promise((resolve, reject) => {
         scans.push({ request, resolve, reject })
       }),
-    judge: (taken, plan) => buildReport({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test' }),
+    judge: (taken, plan) => buildReport({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test', language: 'en' }),
     collect: () => Promise.resolve(evidence()),
     waitBook: openWaitBook({ file: null, log: (line) => log.push(line) }),
     readerFor: () => Promise.resolve(null),

@@ -63,7 +63,7 @@ describe('a registration CSV as a source of devices', () => {
     const verdict = async (text: string): Promise<unknown> => {
       const [device] = (await read(text)).devices
       const facts = deviceFactsFrom(device?.evidence ?? expect.fail('no device'))
-      return runChecks(checks, facts, { scenario: 'user-driven', overlays: [], now: Date.parse(at) }).find(({ id }) => id === 'reg-csv')?.verdict
+      return runChecks(checks, facts, { scenario: 'user-driven', overlays: [], now: Date.parse(at), language: 'en' }).find(({ id }) => id === 'reg-csv')?.verdict
     }
     expect(await verdict([header, row].join('\n'))).toBe('ready')
     expect(await verdict([header, `"FBK10001",,"${hash}",,`].join('\n'))).toBe('blocked')

@@ -21,7 +21,7 @@ const report = buildReport({
   }),
   scenario: 'user-driven',
   overlays: [],
-  toolVersion: '1.2.3',
+  toolVersion: '1.2.3', language: 'en',
 })
 
 let folder = ''
@@ -53,7 +53,7 @@ describe('exporting', () => {
 
   it('JSON is a report that says it is redacted', async () => {
     const name = await exporter().save(report, 'json', false)
-    expect(JSON.parse(await readFile(path.join(folder, name ?? ''), 'utf8'))).toMatchObject({ schema: 'preflight.report/1', redacted: true, toolVersion: '1.2.3' })
+    expect(JSON.parse(await readFile(path.join(folder, name ?? ''), 'utf8'))).toMatchObject({ schema: 'preflight.report/1', redacted: true, toolVersion: '1.2.3', language: 'en' })
   })
 
   it('a canceled dialog saves nothing and is no failure', async () => {

@@ -17,7 +17,7 @@ describeCheck(check, { facts: { 'tenant.autopilotRecords': 1, 'tenant.intuneDevi
 
 const steps = (scenario: Scenario): string[] => {
   const facts = factsFrom({ 'tenant.autopilotRecords': 1, 'tenant.intuneDevices': 1 })
-  return (runChecks([check], facts, { scenario, overlays: [], now: 0 })[0]?.evidence ?? []).map((each) => each.observed)
+  return (runChecks([check], facts, { scenario, overlays: [], now: 0, language: 'en' })[0]?.evidence ?? []).map((each) => each.observed)
 }
 
 it('names the steps in the order that works', () => {

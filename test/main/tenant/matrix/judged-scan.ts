@@ -48,7 +48,7 @@ export async function judgedScan(deviceId: string, choice: JudgedScanChoice = {}
       onProgress: () => undefined,
       now: () => tenant.now(),
     })
-    const report = buildReport({ checks, snapshot, scenario, overlays, toolVersion: 'test' })
+    const report = buildReport({ checks, snapshot, scenario, overlays, toolVersion: 'test', language: 'en' })
     return { facts: snapshot.facts, report, exchanges, requests: tenant.stats().requests, waited: clock.waits.reduce((sum, each) => sum + each, 0) }
   } finally {
     await tenant.stop()

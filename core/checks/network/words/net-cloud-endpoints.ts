@@ -1,0 +1,17 @@
+import type { Words } from '../../../words/language.ts'
+
+const en = {
+  topic: 'Hosts of another cloud',
+  title: { pass: 'Endpoints of this cloud are in the table', fail: 'Endpoints of this cloud are not in the table' },
+  why: 'A tenant of a national cloud enrolls over hosts of its own. That the commercial ones answer says nothing about them.',
+  look: {
+    summary: 'Compare the network with the list of hosts of your cloud.',
+    steps: [
+      'Open the list of network endpoints of Microsoft Intune for your cloud; it is linked from the page below.',
+      'On the firewall and the proxy, allow its hosts for this network, without sign-in: OOBE has no user yet.',
+      'Allow the sign-in service and Microsoft Graph of your cloud as well.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de: en }

@@ -1,0 +1,17 @@
+import type { Words } from '../../../words/language.ts'
+
+const en = {
+  topic: 'Windows Hello set-up',
+  title: { pass: 'No error of the Windows Hello set-up stands', fail: 'Windows Hello set-up has stopped' },
+  why: 'A user who enrolled with a pass needs a credential of their own before the pass ends.',
+  tryAgain: {
+    summary: 'Let the user set up Windows Hello again, with a strong sign-in.',
+    steps: [
+      'Check that the user has a usable Temporary Access Pass or another method for multifactor authentication.',
+      'Look up the error code with preflight explain; some codes only say that the set-up was skipped.',
+      'Sign out and sign in again: Windows offers the set-up at the next sign-in.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de: en }

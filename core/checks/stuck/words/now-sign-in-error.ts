@@ -1,0 +1,17 @@
+import type { Words } from '../../../words/language.ts'
+
+const en = {
+  topic: 'Last sign-in error',
+  title: { pass: 'No sign-in error stands', fail: 'Sign-in to Microsoft Entra has failed' },
+  why: 'The code says whether the pass, the user, a policy or the device itself was refused.',
+  decode: {
+    summary: 'Look up the sign-in error, and fix what it names before the user signs in again.',
+    steps: [
+      'On a PC with Preflight, run: preflight explain CODE',
+      'In the Microsoft Entra admin center, open the sign-in log of the user and compare the newest failure.',
+      'Fix the cause, then sign in again on the device.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de: en }
