@@ -1,4 +1,5 @@
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
+import type { Language } from '../../core/words/language.ts'
 import type { OutputFormat } from './render.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,6 +18,7 @@ export interface CheckOptions {
   /** How long to wait for profiles that are not assigned yet; null: not at all. */
   readonly waitMinutes: number | null
   readonly format: OutputFormat
+  readonly language: Language
   readonly out: string | null
   /** True and false are explicit; null: shown on a terminal, left out everywhere else. */
   readonly identifiers: boolean | null
@@ -30,6 +32,8 @@ export interface CommandTools {
   readonly now: () => number
   /** Where it is kept how long profiles took in each tenant. Left out: in memory alone. */
   readonly waitsFile?: string
+  /** Of the system; commands may be told another one. */
+  readonly language: Language
   /** Runs something later; the answer takes it back. Left out: the timers of this process. */
   readonly later?: (run: () => void, ms: number) => () => void
 }

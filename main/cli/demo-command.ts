@@ -2,6 +2,7 @@ import { checks } from '../../core/checks/index.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import { benchToText } from '../../core/report/bench-to-text.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { Language } from '../../core/words/language.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import type { CommandTools } from './check-options.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -10,7 +11,7 @@ import { textStyle } from './terminal.ts'
 import { toolVersion } from './tool-version.ts'
 
 /** `preflight demo`: judges every demo device against the demo tenant and prints the checklists. */
-export async function demoCommand(tools: CommandTools): Promise<number> {
+export async function demoCommand(language: Language, tools: CommandTools): Promise<number> {
   const { demoDevices } = await import('../demo/devices/index.ts')
   const session = await openGraphSession({ demo: true, graphUrl: null, token: undefined })
   try {
@@ -31,7 +32,7 @@ export async function demoCommand(tools: CommandTools): Promise<number> {
         onProgress: () => undefined,
         now: tools.now,
       })
-      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: 'en' }))
+      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language }))
     }
     tools.terminal.write(benchToText(reports, textStyle(tools.terminal)))
     return exitCodes.ready

@@ -3,7 +3,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { isatty } from 'node:tty'
 import { userDataFolder, waitsFileName } from '../platform/user-data-folder.ts'
+import { languageOf } from '../../core/words/language.ts'
 import { runCommandLine } from './program.ts'
+import { systemLanguages } from './system-languages.ts'
 
 const stop = new AbortController()
 // Every request of a scan listens to it; the default of 10 would warn about a leak.
@@ -30,6 +32,7 @@ void runCommandLine(process.argv.slice(2), {
   signal: stop.signal,
   now: Date.now,
   ...(folder === null ? {} : { waitsFile: path.join(folder, waitsFileName) }),
+  language: languageOf(systemLanguages(process.env)),
 }).then((code) => {
   process.exitCode = code
 })

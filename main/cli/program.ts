@@ -8,6 +8,7 @@ import { exitCodeHelp, signInHelp } from './help-texts.ts'
 import type { OutputFormat } from './render.ts'
 import { toolVersion } from './tool-version.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
+import { languages, type Language } from '../../core/words/language.ts'
 
 interface CheckFlags {
   readonly device?: string
@@ -21,6 +22,7 @@ interface CheckFlags {
   /** True: as long as usual. */
   readonly wait?: number | true
   readonly format: OutputFormat
+  readonly language: Language
   readonly out?: string
   readonly identifiers?: boolean
 }
@@ -57,6 +59,10 @@ export async function runCommandLine(argv: readonly string[], tools: CommandTool
   }
 }
 
+/** Commands themselves are English everywhere; this is about what they find. */
+const languageOption = (tools: CommandTools): Option =>
+  new Option('--language <language>', 'language of the result').choices(languages).default(tools.language)
+
 function buildProgram(tools: CommandTools, finish: (code: number) => void): Command {
   const program = new Command('preflight')
     .description('Tells whether Windows Autopilot enrollment will work for a device, a user and a way to sign in.')
@@ -79,6 +85,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .option('--as-of <time>', 'judge as of this time, with zone', parseTime)
     .option('--wait [minutes]', 'wait until the profile is assigned, 60 minutes at most or as many as given, then judge', parseMinutes)
     .option('-f, --format <format>', 'text, json, html, csv, junit, or sheet: a page to print for each device', parseFormat, 'text')
+    .addOption(languageOption(tools))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--identifiers', 'keep serial numbers, names and users in the output')
     .option('--no-identifiers', 'leave them out (default for everything but text on a terminal and sheets)')
@@ -104,6 +111,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
             asOf: flags.asOf ?? null,
             waitMinutes: flags.wait === true ? usualWaitMinutes : (flags.wait ?? null),
             format: flags.format,
+            language: flags.language,
             out: flags.out ?? null,
             identifiers: flags.identifiers ?? null,
           },
@@ -133,9 +141,10 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
   program
     .command('demo')
     .description('judge the demo devices against the demo tenant')
-    .action(async () => {
+    .addOption(languageOption(tools))
+    .action(async ({ language }: { readonly language: Language }) => {
       const { demoCommand } = await import('./demo-command.ts')
-      finish(await demoCommand(tools))
+      finish(await demoCommand(language, tools))
     })
 
   program
@@ -181,9 +190,10 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .description('list the checks: what each one needs, where it counts and where its rule comes from')
     .argument('[id...]', 'checks to describe in full')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'md']).default('text'))
-    .action(async (ids: readonly string[], flags: { readonly format: CatalogFormat }) => {
+    .addOption(languageOption(tools))
+    .action(async (ids: readonly string[], flags: { readonly format: CatalogFormat; readonly language: Language }) => {
       const { checksCommand } = await import('./checks-command.ts')
-      finish(checksCommand(ids, flags.format, tools))
+      finish(checksCommand(ids, flags, tools))
     })
 
   program

@@ -7,6 +7,7 @@ import { reportSchema, type Report } from '../../core/report/report.ts'
 import { profileLinks, profileLinkStates } from '../../core/profile-chain/profile-chain.ts'
 import { timelinePhases, timelineStates } from '../../core/timeline/timeline.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
+import { languages } from '../../core/words/language.ts'
 
 const factId = z.enum(factIds as [FactId, ...FactId[]])
 const scenario = z.enum(scenarioIds)

@@ -6,6 +6,7 @@ import { factIds, type FactId, type Facts, type FactValues } from '../../core/fa
 import { healthRules, tenantClouds } from '../../core/facts/tenant.ts'
 import { profileOutcomes, workloadStates } from '../../core/facts/setup-evidence.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
+import { languages, type Language } from '../../core/words/language.ts'
 import { endpoints } from '../../core/tables/endpoints.ts'
 import { anyConditionalAccess } from './arbitrary/conditional-access.ts'
 import { anyEnrollment } from './arbitrary/enrollment.ts'
@@ -357,5 +358,6 @@ export interface Situation {
 export const anySituation: fc.Arbitrary<Situation> = fc.record({
   scenario: fc.constantFrom(...scenarioIds),
   overlays: fc.subarray([...overlayIds]),
+  language: fc.constantFrom(...languages),
   now: fc.constantFrom(Date.parse(testTime), Date.parse('2026-11-22T09:00:01Z'), Date.parse('2027-11-22T00:00:00Z')),
 })

@@ -1,9 +1,11 @@
-import { defineCheck, levels, type Check } from '../../core/engine/define-check.ts'
+import { defineCheck, levels, type Check, type CheckWords } from '../../core/engine/define-check.ts'
 import { fail, manual, pass, warn, type Remedy } from '../../core/engine/finding.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { commonScenarios } from '../../core/scenarios/index.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inEveryLanguage } from './words.ts'
 import { factsFrom, testTime, type FactInput } from './facts.ts'
 
 export const aRemedy: Remedy = {
@@ -15,18 +17,19 @@ export const aRemedy: Remedy = {
 
 const common = {
   area: 'hardware',
-  why: 'Setup stops without it.',
   docs: 'https://learn.microsoft.com/autopilot/requirements',
   confidence: 'vendor',
 } as const
+
+const sample = (topic: string, title: CheckWords['title']): Words<CheckWords> =>
+  inEveryLanguage({ topic, title, why: 'Setup stops without it.' })
 
 /** Five invented checks, one per verdict that a check can reach with everything read. */
 export const sampleChecks: readonly Check[] = [
   defineCheck({
     ...common,
     id: 'sample-pass',
-    topic: 'Sample model',
-    title: { pass: 'The model is known', fail: 'The model is not known' },
+    words: sample('Sample model', { pass: 'The model is known', fail: 'The model is not known' }),
     levels: levels(commonScenarios, 'required'),
     needs: ['device.model'],
     evaluate: ({ 'device.model': model }) => pass([{ fact: 'device.model', observed: model }]),
@@ -34,8 +37,7 @@ export const sampleChecks: readonly Check[] = [
   defineCheck({
     ...common,
     id: 'sample-fail',
-    topic: 'Sample serial number',
-    title: { pass: 'The serial number is fine', fail: 'The serial number is wrong' },
+    words: sample('Sample serial number', { pass: 'The serial number is fine', fail: 'The serial number is wrong' }),
     levels: levels(commonScenarios, 'required'),
     needs: ['device.serialNumber'],
     evaluate: ({ 'device.serialNumber': serial }) =>
@@ -44,8 +46,7 @@ export const sampleChecks: readonly Check[] = [
   defineCheck({
     ...common,
     id: 'sample-warn',
-    topic: 'Sample time zone',
-    title: { pass: 'The time zone is fine', fail: 'The time zone is odd' },
+    words: sample('Sample time zone', { pass: 'The time zone is fine', fail: 'The time zone is odd' }),
     levels: levels(commonScenarios, 'recommended'),
     needs: ['device.timeZone'],
     evaluate: ({ 'device.timeZone': zone }) =>
@@ -54,8 +55,7 @@ export const sampleChecks: readonly Check[] = [
   defineCheck({
     ...common,
     id: 'sample-manual',
-    topic: 'Sample label',
-    title: { pass: 'The label is right', fail: 'Look at the label' },
+    words: sample('Sample label', { pass: 'The label is right', fail: 'Look at the label' }),
     levels: { 'user-driven': 'recommended' },
     needs: ['device.model'],
     evaluate: () => manual([], { ...aRemedy, restart: 'none' }),
@@ -63,8 +63,7 @@ export const sampleChecks: readonly Check[] = [
   defineCheck({
     ...common,
     id: 'sample-elsewhere',
-    topic: 'Sample VM shape',
-    title: { pass: 'The VM is fine', fail: 'The VM is too small' },
+    words: sample('Sample VM shape', { pass: 'The VM is fine', fail: 'The VM is too small' }),
     levels: { 'self-deploying': 'required' },
     needs: ['device.virtualMachine'],
     evaluate: () => pass([]),

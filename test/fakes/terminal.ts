@@ -30,6 +30,7 @@ export async function runPreflight(
     stdin: streamOf(given.stdin ?? ''),
     signal: new AbortController().signal,
     now: Date.now,
+    language: 'en',
     ...given.tools,
   }
   const code = await runCommandLine(argv, tools)

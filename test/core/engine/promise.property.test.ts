@@ -14,7 +14,7 @@ import { readyFacts } from '../../fakes/ready-facts.ts'
 import { inEveryLanguage } from '../../fakes/words.ts'
 
 const someIds = fc.oneof(fc.uniqueArray(fc.constantFrom(...factIds), { maxLength: 3 }), fc.subarray(factIds))
-const userDriven: Situation = { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime) }
+const userDriven: Situation = { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime), language: 'en' }
 
 const declared = (check: Check): readonly FactId[] => [...check.needs, ...(check.uses ?? [])]
 const verdictOf = (check: Check, facts: Facts, situation: Situation): Verdict | undefined =>
@@ -109,7 +109,7 @@ describe('nothing that could not be read is ever green', () => {
 
   it.each(scenarioIds)('cannot tell when nothing was read: %s', (scenario) => {
     for (const overlays of [[], ...overlayIds.map((each) => [each]), overlayIds]) {
-      const results = runChecks(checks, {}, { scenario, overlays, now: userDriven.now })
+      const results = runChecks(checks, {}, { scenario, overlays, now: userDriven.now, language: 'en' })
       // Hybrid join refuses a pass by itself: that plan is wrong whatever the facts are.
       const wrongPlan = scenario === 'user-driven-hybrid' && overlays.includes('tap')
       expect(overallVerdict(results)).toBe(wrongPlan ? 'blocked' : 'cannot-tell')

@@ -4,14 +4,13 @@ import { cannotTell, pass } from '../../../core/engine/finding.ts'
 import { runChecks } from '../../../core/engine/run-checks.ts'
 import { factsFrom, without } from '../../fakes/facts.ts'
 import { sampleChecks } from '../../fakes/report.ts'
+import { inEveryLanguage } from '../../fakes/words.ts'
 
-const context = { scenario: 'user-driven', overlays: [], now: 0 } as const
+const context = { scenario: 'user-driven', overlays: [], now: 0, language: 'en' } as const
 const probe = {
   id: 'probe',
   area: 'hardware',
-  topic: 'Probe',
-  title: { pass: 'Good', fail: 'Bad' },
-  why: 'Because.',
+  words: inEveryLanguage({ topic: 'Probe', title: { pass: 'Good', fail: 'Bad' }, why: 'Because.' }),
   docs: 'https://learn.microsoft.com/autopilot/requirements',
   confidence: 'vendor',
   levels: { 'user-driven': 'required' },

@@ -12,7 +12,7 @@ const speaking = rows.filter((row) => row.speaks !== undefined)
 
 const judged = (row: Silence) => {
   const { facts, scenario, overlays } = situationOf(row)
-  return runChecks(checks, facts, { scenario, overlays, now: Date.parse(row.now ?? testTime) })
+  return runChecks(checks, facts, { scenario, overlays, now: Date.parse(row.now ?? testTime), language: 'en' })
 }
 
 describe('what is no fault', () => {

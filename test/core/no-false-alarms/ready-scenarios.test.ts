@@ -13,7 +13,7 @@ describe('a ready device', () => {
   })
 
   it.each(readySituations.map((each) => [[each.scenario, ...each.overlays].join(', '), each] as const))('is ready without a doubt: %s', (_name, { scenario, overlays, facts }) => {
-    const results = runChecks(checks, facts, { scenario, overlays, now: Date.parse(testTime) })
+    const results = runChecks(checks, facts, { scenario, overlays, now: Date.parse(testTime), language: 'en' })
     const loud = results.filter(({ verdict }) => verdict !== 'ready' && verdict !== 'not-applicable')
     expect(loud.map(({ id, verdict, reason }) => `${id}: ${verdict} ${reason?.detail ?? ''}`)).toEqual([])
     expect(overallVerdict(results)).toBe('ready')

@@ -149,7 +149,7 @@ describe('rows that lead', () => {
 describe('one reason is one row that leads', () => {
   /** Open rows that lead on an otherwise ready device, without those that only inform. */
   const leads = (facts: Facts, scenario: Scenario): string[] => {
-    const rows = foldRootCauses(runChecks(checks, { ...factsFrom(readyFacts), ...facts }, { scenario, overlays: ['tap'], now: Date.parse(testTime) }))
+    const rows = foldRootCauses(runChecks(checks, { ...factsFrom(readyFacts), ...facts }, { scenario, overlays: ['tap'], now: Date.parse(testTime), language: 'en' }))
     return (['blocked', 'unknown', 'at-risk'] as const).flatMap((verdict) => leadingChecks(rows, verdict)).flatMap(({ check }) => (check.level === 'informational' ? [] : [check.id]))
   }
 
@@ -220,7 +220,7 @@ describe('folding', () => {
   })
 
   it('finds nothing to fold where nothing is wrong', () => {
-    const results = runChecks(checks, factsFrom(readyFacts), { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime) })
+    const results = runChecks(checks, factsFrom(readyFacts), { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime), language: 'en' })
     expect(foldRootCauses(results)).toEqual(results)
   })
 })

@@ -9,7 +9,7 @@ describe('preflight checks', () => {
   it('lists every check by area, and how old the tables are', async () => {
     const { code, out, err } = await runPreflight(['checks'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const { id, topic } of checks) expect(out).toMatch(new RegExp(`^  ${id} +${topic.slice(0, 10).replace(/[.*+?^$()|[\]{}]/g, '.')}`, 'm'))
+    for (const { id, words } of checks) expect(out).toMatch(new RegExp(`^  ${id} +${words.en.topic.slice(0, 10).replace(/[.*+?^$()|[\]{}]/g, '.')}`, 'm'))
     expect(out).toContain('\nHardware and TPM\n')
     expect(out).toMatch(/^ {2}Error codes +\d+ rows, 20[\d-]+( to 20[\d-]+)?$/m)
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])

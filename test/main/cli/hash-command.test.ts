@@ -47,6 +47,7 @@ async function run(inputs: readonly string[], changes: Partial<HashOptions> & { 
     })(),
     signal: new AbortController().signal,
     now: () => 0,
+    language: 'en',
   }
   const code = await hashCommand({ inputs, format: 'text', fix: false, out: null, compare: false, identifiers: null, ...options }, tools)
   return { code, out, err }

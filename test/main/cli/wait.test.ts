@@ -11,6 +11,7 @@ function fastTools(signal?: AbortSignal): Partial<CommandTools> {
   const began = Date.now()
   return {
     now: () => began + (Date.now() - began) * 1_000,
+    language: 'en',
     later(run, ms) {
       const timer = setTimeout(run, ms / 1_000)
       return () => {

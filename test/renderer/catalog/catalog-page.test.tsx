@@ -11,7 +11,7 @@ import { blockedReport, hostileText } from '../invented/reports.ts'
 import { twelveRows } from '../invented/rows.ts'
 import { openApp, openDevice } from '../open-app.tsx'
 
-const catalog = describeChecks(checks)
+const catalog = describeChecks(checks, 'en')
 
 async function openChecks(world: Partial<FakeWorld> = {}): Promise<FakeBridge> {
   const fake = await openApp(world)

@@ -11,6 +11,7 @@ export function aReport(checks: readonly CheckResult[], more: Partial<Report> = 
   return {
     schema: 'preflight.report/1',
     toolVersion: '0.1.0',
+    language: 'en',
     demo: true,
     redacted: false,
     overall,

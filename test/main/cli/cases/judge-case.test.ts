@@ -3,6 +3,7 @@ import { checks } from '../../../../core/checks/index.ts'
 import { defineCheck } from '../../../../core/engine/define-check.ts'
 import { judgeCase } from '../../../../main/cli/cases/judge-case.ts'
 import { acceptanceCase } from '../../../../main/cli/cases/read-case.ts'
+import { inEveryLanguage } from '../../../fakes/words.ts'
 
 const judge = (expectations: object, input: object = {}, registry = checks) =>
   judgeCase(acceptanceCase.parse({ case: 'x', title: 'A case', input: { scenario: ['user-driven', 'tap'], ...input }, ...expectations }), registry)
@@ -49,9 +50,7 @@ describe('judgeCase', () => {
     const broken = defineCheck({
       id: 'broken',
       area: 'tap',
-      topic: 'Broken',
-      title: { pass: 'Fine', fail: 'Broken' },
-      why: 'It throws.',
+      words: inEveryLanguage({ topic: 'Broken', title: { pass: 'Fine', fail: 'Broken' }, why: 'It throws.' }),
       docs: 'https://learn.microsoft.com/',
       confidence: 'inference',
       levels: { 'user-driven': 'required' },
