@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, clipboard, dialog, Menu, nativeTheme, protocol, session, type BrowserWindow } from 'electron'
+import { languageOf, type Language } from '../core/words/language.ts'
 import { readAppArguments } from './app/app-arguments.ts'
 import { handlePageTrouble, handleProcessTrouble } from './app/crash-handling.ts'
 import { openLink } from './app/external-links.ts'
@@ -53,10 +54,11 @@ function start(): void {
   lockAllNavigation(app)
   app.on('window-all-closed', () => app.quit())
 
+  const language = (): Language => args.language ?? languageOf(app.getPreferredSystemLanguages())
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
-  const tools = lazyTools({ args, packaged, dist, env: process.env, window: () => window, push, marks, log })
+  const tools = lazyTools({ args, language, packaged, dist, env: process.env, window: () => window, push, marks, log })
   app.once('will-quit', (event) => {
     event.preventDefault()
     // Not at once: until this event is over, Electron takes no second quit.
@@ -67,7 +69,7 @@ function start(): void {
     marks.add('ready')
     const page = session.fromPartition(pagePartition)
     applySessionPolicy(page, { devTools: !packaged })
-    servePage(page.protocol, builtPage(dist))
+    servePage(page.protocol, { ...builtPage(dist), language })
     registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, log },
       createHandlers({ ...tools, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
     window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, marks, log })

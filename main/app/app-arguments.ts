@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../core/words/language.ts'
 import { allowedGraphRoot } from '../graph/clouds.ts'
 
 /** What the app was started with. Unknown arguments are Chromium's and are left to it. */
@@ -5,6 +6,8 @@ export interface AppArguments {
   readonly demo: boolean
   /** Graph root to use instead of the global one; null when not given. */
   readonly graphRoot: string | null
+  /** Null: that of the system. */
+  readonly language: Language | null
   /** Why the app must not start with these arguments, as one sentence; null when it may. */
   readonly problem: string | null
 }
@@ -12,11 +15,15 @@ export interface AppArguments {
 export function readAppArguments(argv: readonly string[]): AppArguments {
   const url = optionValue(argv, '--graph-url')
   const graphRoot = url === null ? null : allowedGraphRoot(url)
+  const named = optionValue(argv, '--language')
+  const language = languages.find((each) => each === named) ?? null
   const problem =
     url !== null && graphRoot === null
       ? '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.'
-      : null
-  return { demo: argv.includes('--demo'), graphRoot, problem }
+      : named !== null && language === null
+        ? `--language takes ${languages.join(' or ')}.`
+        : null
+  return { demo: argv.includes('--demo'), graphRoot, language, problem }
 }
 
 function optionValue(argv: readonly string[], name: string): string | null {

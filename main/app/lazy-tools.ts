@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { StartedBench } from '../bench/start-bench.ts'
+import type { Language } from '../../core/words/language.ts'
 import type { Exporter } from '../export/exporter.ts'
 import type { SheetMaker } from '../export/sheet/sheet-maker.ts'
 import type { History } from '../history/history.ts'
@@ -14,6 +15,7 @@ import { networkFetch } from './network-fetch.ts'
 
 export interface LazyToolsOptions {
   readonly args: AppArguments
+  readonly language: () => Language
   readonly packaged: boolean
   /** The folder of all bundles. */
   readonly dist: string
@@ -73,7 +75,7 @@ async function loadHistory({ push, log }: LazyToolsOptions): Promise<History> {
   })
 }
 
-async function loadBench({ args, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
+async function loadBench({ args, language, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
   const [{ startBench }, { profileNotices, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
   const announceProfile = profileNotices()
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
@@ -97,6 +99,7 @@ async function loadBench({ args, dist, packaged, env, window, push, marks, log }
     },
     toolVersion: app.getVersion(),
     waitsFile: path.join(app.getPath('userData'), waitsFileName),
+    language,
     onRows: (rows) => {
       push('bench:changed', rows)
     },

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { PageFiles, PageSource } from './page-protocol.ts'
 
 /** The page on disk: `renderer/` and the list of its files that the build made, below `dist`. */
-export function builtPage(dist: string): PageSource {
+export function builtPage(dist: string): Omit<PageSource, 'language'> {
   let files: Promise<PageFiles> | undefined
   return {
     files: () => (files ??= readFile(path.join(dist, 'page-files.json'), 'utf8').then(parsePageFiles)),

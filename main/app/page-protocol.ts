@@ -1,4 +1,5 @@
 import type { Protocol } from 'electron'
+import type { Language } from '../../core/words/language.ts'
 import { contentSecurityPolicy } from './csp.ts'
 
 export const pageScheme = 'app'
@@ -9,6 +10,9 @@ export const pageUrl = `${pageOrigin}/index.html`
 /** Where index.html takes the style nonce; the build keeps this text as it is. */
 const noncePlaceholder = /(<meta\s+name="csp-nonce"\s+content=")[^"]*(")/
 
+/** Where index.html says its language. */
+const languagePlaceholder = /(<html\s[^>]*lang=")[^"]*(")/
+
 /** Content types by URL path (`/index.html`); only what is listed is served. */
 export type PageFiles = ReadonlyMap<string, string>
 
@@ -17,6 +21,8 @@ export interface PageSource {
   /** Reads one listed file; the path is a key of `files`. */
   readonly read: (path: string) => Promise<Uint8Array>
   readonly newNonce: () => string
+  /** The page takes all its words by it. */
+  readonly language: () => Language
 }
 
 /** Has to run before the app is ready. No `bypassCSP`, no `corsEnabled`, no service workers. */
@@ -42,7 +48,7 @@ export async function answer(request: Pick<Request, 'method' | 'url'>, source: P
   const body = await source.read(path)
   const nonce = source.newNonce()
   const isPage = contentType.startsWith('text/html')
-  const content = isPage ? new TextDecoder().decode(body).replace(noncePlaceholder, `$1${nonce}$2`) : new Uint8Array(body)
+  const content = isPage ? new TextDecoder().decode(body).replace(noncePlaceholder, `$1${nonce}$2`).replace(languagePlaceholder, `$1${source.language()}$2`) : new Uint8Array(body)
   return new Response(content, { headers: headers(contentType, nonce, isPage) })
 }
 

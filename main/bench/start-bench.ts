@@ -6,6 +6,7 @@ import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
+import type { Language } from '../../core/words/language.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
@@ -18,6 +19,7 @@ export interface BenchStart {
   readonly toolVersion: string
   /** Where it is kept how long profiles took in each tenant. */
   readonly waitsFile: string
+  readonly language: () => Language
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
   readonly onJudged: BenchTools['onJudged']
@@ -61,7 +63,7 @@ export function startBench(start: BenchStart): StartedBench {
   })
   const bench = createBench({
     scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
-    judge: (snapshot, plan) => judge(snapshot, plan, start.toolVersion, waitBook),
+    judge: (snapshot, plan) => judge(snapshot, plan, start, waitBook),
     waitBook,
     collect: start.collect,
     readerFor: (source) => tenant.readerFor(source),
@@ -113,9 +115,9 @@ export function startBench(start: BenchStart): StartedBench {
   }
 }
 
-function judge(snapshot: Snapshot, { scenario, overlays }: Plan, toolVersion: string, waitBook: WaitBook): Report {
+function judge(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVersion, language }: BenchStart, waitBook: WaitBook): Report {
   const tenant = factOf(snapshot.facts, 'tenant.id')
-  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: 'en', ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
+  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: language(), ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
 }
 
 async function addDemo(bench: Bench): Promise<AddResult> {

@@ -14,8 +14,9 @@ import { nothingFound, searchChecks, searchNews } from './search-checks.ts'
 import { TableList } from './table-list.tsx'
 import { useOpenEntries } from './use-open-entries.ts'
 import './catalog.css'
+import { pageLanguage } from '../page-language.ts'
 
-const catalog = describeChecks(checks, 'en')
+const catalog = describeChecks(checks, pageLanguage)
 
 /** More words than these find nothing. Characters; our own choice. */
 const longestInput = 100

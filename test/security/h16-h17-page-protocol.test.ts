@@ -19,6 +19,7 @@ const source: PageSource = {
     return Promise.resolve(new TextEncoder().encode(path.endsWith('.html') ? html : 'export {}'))
   },
   newNonce: () => `nonce${String(++nonces)}`,
+  language: () => 'de',
 }
 
 const get = (url: string, method = 'GET'): Promise<Response> => answer({ url, method }, source)

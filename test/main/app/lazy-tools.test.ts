@@ -25,7 +25,7 @@ vi.mock('../../../main/export/exporter.ts', () => ({
 }))
 
 const options = (packaged: boolean, env: NodeJS.ProcessEnv): LazyToolsOptions => ({
-  args: { demo: false, graphRoot: null, problem: null },
+  args: { demo: false, graphRoot: null, language: null, problem: null },
   packaged,
   dist: '/nowhere',
   env,

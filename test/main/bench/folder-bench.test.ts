@@ -16,6 +16,7 @@ beforeEach(async () => {
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
     waitsFile: path.join(folder, 'waits.json'),
+    language: () => 'en',
     onRows: () => undefined,
     onReport: () => undefined,
     onJudged: () => undefined,

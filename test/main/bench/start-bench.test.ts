@@ -31,6 +31,7 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     collect: () => Promise.resolve(evidence()),
     toolVersion: 'test',
     waitsFile: path.join(folder, 'kept', 'waits.json'),
+    language: () => 'en',
     onRows: () => undefined,
     onReport: () => undefined,
     onJudged: () => undefined,
