@@ -1,42 +1,46 @@
+import type { Language } from '../words/language.ts'
 import { areaNames } from './area-names.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
-import { byArea, catalogLead, checkCount, entryLines } from './entry-lines.ts'
-import { tableDates, tableDatesMeaning } from './table-ages.ts'
+import { byArea, catalogLead, entryLines } from './entry-lines.ts'
+import { tableDates } from './table-ages.ts'
+import { catalogWords } from './words.ts'
 
 /** The catalog as one Markdown document. */
-export function catalogToMarkdown({ checks, reviewedOn, tables }: Catalog): string {
+export function catalogToMarkdown({ checks, reviewedOn, tables, language }: Catalog): string {
+  const say = catalogWords[language]
+  const names = areaNames[language]
   const groups = byArea(checks)
   const lines = [
-    '# Checks of Preflight',
+    `# ${say.title}`,
     '',
-    `${catalogLead({ checks, reviewedOn })} This text is generated from the checks themselves.`,
+    `${catalogLead({ checks, reviewedOn, language })} ${say.generated}`,
     '',
-    'A check that cannot read what it *needs* is shown as *Couldn\'t check*. Where it is *required*, a failing check blocks the device; where it is *recommended*, it puts the device at risk; *for information* never changes the answer.',
+    say.levelsMeaning,
     '',
-    ...groups.map(({ area, entries }) => `- [${areaNames[area]}](#${anchor(areaNames[area])}): ${checkCount(entries.length)}`),
-    '- [Tables that age](#tables-that-age)',
-    ...groups.flatMap(({ area, entries }) => ['', `## ${areaNames[area]}`, ...entries.flatMap(entryToMarkdown)]),
+    ...groups.map(({ area, entries }) => `- [${names[area]}](#${anchor(names[area])}): ${say.checks(entries.length)}`),
+    `- [${say.tablesThatAge}](#${anchor(say.tablesThatAge)})`,
+    ...groups.flatMap(({ area, entries }) => ['', `## ${names[area]}`, ...entries.flatMap((entry) => entryToMarkdown(entry, language))]),
     '',
-    '## Tables that age',
+    `## ${say.tablesThatAge}`,
     '',
-    tableDatesMeaning,
+    say.datesMeaning,
     '',
-    '| table | rows | dates |',
+    `| ${say.columns.table} | ${say.columns.rows} | ${say.columns.dates} |`,
     '|---|---|---|',
-    ...tables.map((table) => `| ${plain(table.title)} | ${String(table.rows)} | ${tableDates(table)} |`),
+    ...tables.map((table) => `| ${plain(table.title)} | ${String(table.rows)} | ${tableDates(table, language)} |`),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function entryToMarkdown(entry: CatalogEntry): string[] {
+function entryToMarkdown(entry: CatalogEntry, language: Language): string[] {
   return [
     '',
     `### \`${entry.id}\``,
     '',
     `**${plain(entry.topic)}**. ${plain(entry.why)}`,
     '',
-    ...entryLines(entry).map(({ term, text }) => `- ${term}: ${plain(text)}`),
-    `- [Documentation](${entry.docs})`,
+    ...entryLines(entry, language).map(({ term, text }) => `- ${term}: ${plain(text)}`),
+    `- [${catalogWords[language].documentation}](${entry.docs})`,
   ]
 }
 
@@ -49,6 +53,6 @@ function plain(text: string): string {
 function anchor(heading: string): string {
   return heading
     .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, '')
+    .replace(/[^a-zäöüß0-9 -]/g, '')
     .replaceAll(' ', '-')
 }

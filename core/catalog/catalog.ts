@@ -44,6 +44,7 @@ export interface CatalogEntry {
 
 export interface Catalog {
   readonly schema: typeof catalogSchema
+  readonly language: Language
   readonly reviewedOn: string
   readonly checks: readonly CatalogEntry[]
   readonly tables: readonly TableAge[]
@@ -51,7 +52,7 @@ export interface Catalog {
 
 /** Describes checks, in the order in which they come. */
 export function describeChecks(checks: readonly Check[], language: Language): Catalog {
-  return { schema: catalogSchema, reviewedOn: catalogReviewedOn, checks: checks.map((check) => describeCheck(check, language)), tables: tableAges }
+  return { schema: catalogSchema, language, reviewedOn: catalogReviewedOn, checks: checks.map((check) => describeCheck(check, language)), tables: tableAges(language) }
 }
 
 function describeCheck(check: Check, language: Language): CatalogEntry {
@@ -71,7 +72,7 @@ function describeCheck(check: Check, language: Language): CatalogEntry {
     }),
     overlays: check.overlays ?? [],
     confidence: check.confidence,
-    confidenceText: confidenceWords[check.confidence],
+    confidenceText: confidenceWords[language][check.confidence],
     docs: check.docs,
     reviewedOn: catalogReviewedOn,
   }

@@ -1,30 +1,29 @@
 import { areas, type Area } from '../engine/define-check.ts'
 import type { Level } from '../engine/verdict.ts'
 import { overlayTitles, scenarioIds, scenarioTitles } from '../scenarios/index.ts'
+import type { Language } from '../words/language.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
+import { catalogWords } from './words.ts'
 
 export interface EntryLine {
   readonly term: string
   readonly text: string
 }
 
-const levelNames: readonly (readonly [Level, string])[] = [
-  ['required', 'Required'],
-  ['recommended', 'Recommended'],
-  ['informational', 'For information'],
-]
+const levels: readonly Level[] = ['required', 'recommended', 'informational']
 
 /** What every rendering says about a check besides topic, why and link; lines without content are left out. */
-export function entryLines(entry: CatalogEntry): readonly EntryLine[] {
+export function entryLines(entry: CatalogEntry, language: Language): readonly EntryLine[] {
+  const say = catalogWords[language]
   const lines: EntryLine[] = [
-    { term: 'When fine', text: entry.title.pass },
-    { term: 'When not', text: entry.title.fail },
-    { term: 'Needs', text: labels(entry.needs) },
-    { term: entry.needs.length === 0 ? 'Looks at' : 'Also looks at', text: labels(entry.uses) },
-    ...levelNames.map(([level, term]) => ({ term, text: scenariosOf(entry, level) })),
-    { term: 'Only with', text: entry.overlays.map((overlay) => overlayTitles[overlay]).join('; ') },
-    { term: 'Source', text: entry.confidenceText },
-    { term: 'Last review', text: entry.reviewedOn },
+    { term: say.whenFine, text: entry.title.pass },
+    { term: say.whenNot, text: entry.title.fail },
+    { term: say.needs, text: labels(entry.needs) },
+    { term: entry.needs.length === 0 ? say.looksAt : say.alsoLooksAt, text: labels(entry.uses) },
+    ...levels.map((level) => ({ term: say.levels[level], text: scenariosOf(entry, level, language) })),
+    { term: say.onlyWith, text: entry.overlays.map((overlay) => overlayTitles[language][overlay]).join('; ') },
+    { term: say.source, text: entry.confidenceText },
+    { term: say.lastReview, text: entry.reviewedOn },
   ]
   return lines.filter(({ text }) => text !== '')
 }
@@ -33,9 +32,9 @@ function labels(facts: CatalogEntry['needs']): string {
   return [...new Set(facts.map(({ label }) => label))].join('; ')
 }
 
-function scenariosOf({ levels }: CatalogEntry, level: Level): string {
-  const found = levels.filter((each) => each.level === level)
-  return found.length === scenarioIds.length ? 'Every scenario' : found.map(({ scenario }) => scenarioTitles[scenario]).join('; ')
+function scenariosOf(entry: CatalogEntry, level: Level, language: Language): string {
+  const found = entry.levels.filter((each) => each.level === level)
+  return found.length === scenarioIds.length ? catalogWords[language].everyScenario : found.map(({ scenario }) => scenarioTitles[language][scenario]).join('; ')
 }
 
 export interface AreaEntries {
@@ -49,11 +48,7 @@ export function byArea(entries: readonly CatalogEntry[]): readonly AreaEntries[]
 }
 
 /** How many checks there are and when their rules were last looked at as a whole. */
-export function catalogLead({ checks, reviewedOn }: Pick<Catalog, 'checks' | 'reviewedOn'>): string {
-  return `${checkCount(checks.length)}. All rules were last compared with their sources on ${reviewedOn}.`
-}
-
-/** `1 check`, `2 checks`. */
-export function checkCount(count: number): string {
-  return count === 1 ? '1 check' : `${String(count)} checks`
+export function catalogLead({ checks, reviewedOn, language }: Pick<Catalog, 'checks' | 'reviewedOn' | 'language'>): string {
+  const say = catalogWords[language]
+  return say.lead(say.checks(checks.length), reviewedOn)
 }

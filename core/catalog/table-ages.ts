@@ -11,6 +11,8 @@ import { tpmCertificateHosts } from '../tables/tpm-certificate-hosts.ts'
 import { doubtfulTpmMakers } from '../tables/tpm-makers.ts'
 import { windowsEditions } from '../tables/windows-editions.ts'
 import { windowsVersions } from '../tables/windows-versions.ts'
+import type { Language, Words } from '../words/language.ts'
+import { catalogWords } from './words.ts'
 
 /** How old one table is whose rows the world outside changes. */
 export interface TableAge {
@@ -22,6 +24,10 @@ export interface TableAge {
    */
   readonly oldest: string
   readonly newest: string
+}
+
+interface Table extends Omit<TableAge, 'title'> {
+  readonly title: Words<string>
 }
 
 const featureFloors: readonly FeatureFloor[] = [
@@ -36,26 +42,31 @@ const featureFloors: readonly FeatureFloor[] = [
 const singleFloors: readonly (BuildFloor | typeof floors.associationUpdate)[] = [floors.hybridScanDefect, floors.associationUpdate, floors.tigerLakeRepair]
 
 /** Every table that ages, the ones that age fastest first. */
-export const tableAges: readonly TableAge[] = [
-  ofRows('Windows versions and their last days with updates', windowsVersions),
-  ofRows('Builds and updates that bring or repair a feature', [...featureFloors.flatMap(({ builds }) => builds), ...singleFloors]),
-  ofTexts('Hosts that setup talks to', endpoints, ({ source }) => [endpointSources[source]]),
-  ofTexts('Error codes', errorCodes, ({ sources }) => sources),
-  ofRows('Versions of the Intune Connector for Active Directory', [connectorWorksFrom, connectorSoundFrom]),
-  ofRows('Service plans of licenses', knownPlans.map(() => servicePlansSource)),
-  ofRows('Windows editions', windowsEditions),
-  ofRows('TPMs with known failures', doubtfulTpmMakers),
-  ofRows('Hosts of TPM certificates', tpmCertificateHosts),
-  ofRows('Hosts that bear no TLS inspection', uninspectableHosts),
-  ofRows('Public certificate authorities', publicTlsIssuers),
-  ofRows('Placeholders for serial numbers and makers', placeholderIdentities),
+const tables: readonly Table[] = [
+  ofRows({ en: 'Windows versions and their last days with updates', de: 'Windows-Versionen und ihre letzten Tage mit Updates' }, windowsVersions),
+  ofRows({ en: 'Builds and updates that bring or repair a feature', de: 'Builds und Updates, die eine Funktion bringen oder reparieren' }, [...featureFloors.flatMap(({ builds }) => builds), ...singleFloors]),
+  ofTexts({ en: 'Hosts that setup talks to', de: 'Hosts, mit denen die Einrichtung spricht' }, endpoints, ({ source }) => [endpointSources[source]]),
+  ofTexts({ en: 'Error codes', de: 'Fehlercodes' }, errorCodes, ({ sources }) => sources),
+  ofRows({ en: 'Versions of the Intune Connector for Active Directory', de: 'Versionen des Intune Connector for Active Directory' }, [connectorWorksFrom, connectorSoundFrom]),
+  ofRows({ en: 'Service plans of licenses', de: 'Dienstpläne von Lizenzen' }, knownPlans.map(() => servicePlansSource)),
+  ofRows({ en: 'Windows editions', de: 'Windows-Editionen' }, windowsEditions),
+  ofRows({ en: 'TPMs with known failures', de: 'TPMs mit bekannten Fehlern' }, doubtfulTpmMakers),
+  ofRows({ en: 'Hosts of TPM certificates', de: 'Hosts für TPM-Zertifikate' }, tpmCertificateHosts),
+  ofRows({ en: 'Hosts that bear no TLS inspection', de: 'Hosts, die keine TLS-Überprüfung vertragen' }, uninspectableHosts),
+  ofRows({ en: 'Public certificate authorities', de: 'Öffentliche Zertifizierungsstellen' }, publicTlsIssuers),
+  ofRows({ en: 'Placeholders for serial numbers and makers', de: 'Platzhalter für Seriennummern und Hersteller' }, placeholderIdentities),
 ]
 
-function ofRows(title: string, rows: readonly Sourced[]): TableAge {
+/** Every table that ages, with its title in this language. */
+export function tableAges(language: Language): readonly TableAge[] {
+  return tables.map((table) => ({ ...table, title: table.title[language] }))
+}
+
+function ofRows(title: Words<string>, rows: readonly Sourced[]): Table {
   return { title, rows: rows.length, ...span(rows.map(({ date }) => date)) }
 }
 
-function ofTexts<T>(title: string, rows: readonly T[], sources: (row: T) => readonly string[]): TableAge {
+function ofTexts<T>(title: Words<string>, rows: readonly T[], sources: (row: T) => readonly string[]): Table {
   return { title, rows: rows.length, ...span(rows.flatMap(sources).flatMap(datesIn)) }
 }
 
@@ -72,8 +83,6 @@ function span(dates: readonly string[]): Pick<TableAge, 'oldest' | 'newest'> {
 }
 
 /** `2026-10-01`, or the first and the last date. */
-export function tableDates({ oldest, newest }: TableAge): string {
-  return oldest === newest ? newest : `${oldest} to ${newest}`
+export function tableDates({ oldest, newest }: Pick<TableAge, 'oldest' | 'newest'>, language: Language): string {
+  return oldest === newest ? newest : catalogWords[language].fromTo(oldest, newest)
 }
-
-export const tableDatesMeaning = 'Dates of the pages that the rows come from, or of the days on which they were read.'

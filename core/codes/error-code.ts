@@ -1,3 +1,5 @@
+import type { Words } from '../words/language.ts'
+
 /** Where in setup a code is met. */
 export const codePhases = [
   'pre-oobe',
@@ -16,19 +18,35 @@ export const codePhases = [
 
 export type CodePhase = (typeof codePhases)[number]
 
-export const codePhaseNames: { readonly [K in CodePhase]: string } = {
-  'pre-oobe': 'Before setup',
-  identify: 'Profile download',
-  'sign-in': 'Sign-in',
-  'entra-join': 'Microsoft Entra join',
-  hybrid: 'Hybrid join',
-  'mdm-enrollment': 'MDM enrollment',
-  'esp-device-preparation': 'Enrollment status page, device preparation',
-  'esp-device-setup': 'Enrollment status page, device setup',
-  'esp-account-setup': 'Enrollment status page, account setup',
-  'first-sign-in': 'First sign-in and Windows Hello',
-  'after-enrollment': 'After enrollment',
-  any: 'Any phase',
+export const codePhaseNames: Words<{ readonly [K in CodePhase]: string }> = {
+  en: {
+    'pre-oobe': 'Before setup',
+    identify: 'Profile download',
+    'sign-in': 'Sign-in',
+    'entra-join': 'Microsoft Entra join',
+    hybrid: 'Hybrid join',
+    'mdm-enrollment': 'MDM enrollment',
+    'esp-device-preparation': 'Enrollment status page, device preparation',
+    'esp-device-setup': 'Enrollment status page, device setup',
+    'esp-account-setup': 'Enrollment status page, account setup',
+    'first-sign-in': 'First sign-in and Windows Hello',
+    'after-enrollment': 'After enrollment',
+    any: 'Any phase',
+  },
+  de: {
+    'pre-oobe': 'Vor der Einrichtung',
+    identify: 'Profil-Download',
+    'sign-in': 'Anmeldung',
+    'entra-join': 'Microsoft Entra-Beitritt',
+    hybrid: 'Hybridbeitritt',
+    'mdm-enrollment': 'MDM-Registrierung',
+    'esp-device-preparation': 'Registrierungsstatusseite, Gerätevorbereitung',
+    'esp-device-setup': 'Registrierungsstatusseite, Geräteeinrichtung',
+    'esp-account-setup': 'Registrierungsstatusseite, Kontoeinrichtung',
+    'first-sign-in': 'Erste Anmeldung und Windows Hello',
+    'after-enrollment': 'Nach der Registrierung',
+    any: 'Jede Phase',
+  },
 }
 
 export interface ErrorCode {

@@ -1,14 +1,24 @@
 import type { FactId } from '../facts/index.ts'
+import type { Words } from '../words/language.ts'
 
 /** Who can do what a remedy asks for. */
 export type Role = 'technician' | 'intune-admin' | 'identity-admin' | 'network-admin' | 'hardware-maker'
 
-export const roleNames: { readonly [K in Role]: string } = {
-  technician: 'Technician',
-  'intune-admin': 'Intune administrator',
-  'identity-admin': 'Identity administrator',
-  'network-admin': 'Network administrator',
-  'hardware-maker': 'Hardware maker',
+export const roleNames: Words<{ readonly [K in Role]: string }> = {
+  en: {
+    technician: 'Technician',
+    'intune-admin': 'Intune administrator',
+    'identity-admin': 'Identity administrator',
+    'network-admin': 'Network administrator',
+    'hardware-maker': 'Hardware maker',
+  },
+  de: {
+    technician: 'Techniker',
+    'intune-admin': 'Intune-Administrator',
+    'identity-admin': 'Identitätsadministrator',
+    'network-admin': 'Netzwerkadministrator',
+    'hardware-maker': 'Hardwarehersteller',
+  },
 }
 
 /** The words of a remedy. They never contain a value of a fact: evidence does that, with its privacy class. */

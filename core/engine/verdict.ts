@@ -1,3 +1,5 @@
+import type { Words } from '../words/language.ts'
+
 /** What a check says about one device in one scenario. The order is the order of the checklist. */
 export const verdicts = ['blocked', 'unknown', 'at-risk', 'manual', 'ready', 'not-applicable'] as const
 
@@ -8,20 +10,38 @@ export const overallVerdicts = ['blocked', 'cannot-tell', 'at-risk', 'ready'] as
 
 export type OverallVerdict = (typeof overallVerdicts)[number]
 
-export const verdictWords: { readonly [K in Verdict]: string } = {
-  blocked: 'Blocked',
-  unknown: "Couldn't check",
-  'at-risk': 'At risk',
-  manual: 'Check yourself',
-  ready: 'Ready',
-  'not-applicable': 'Not needed here',
+export const verdictWords: Words<{ readonly [K in Verdict]: string }> = {
+  en: {
+    blocked: 'Blocked',
+    unknown: "Couldn't check",
+    'at-risk': 'At risk',
+    manual: 'Check yourself',
+    ready: 'Ready',
+    'not-applicable': 'Not needed here',
+  },
+  de: {
+    blocked: 'Blockiert',
+    unknown: 'Nicht prüfbar',
+    'at-risk': 'Gefährdet',
+    manual: 'Selbst prüfen',
+    ready: 'Bereit',
+    'not-applicable': 'Hier nicht nötig',
+  },
 }
 
-export const overallWords: { readonly [K in OverallVerdict]: string } = {
-  blocked: 'Blocked',
-  'cannot-tell': "Can't tell yet",
-  'at-risk': 'At risk',
-  ready: 'Ready',
+export const overallWords: Words<{ readonly [K in OverallVerdict]: string }> = {
+  en: {
+    blocked: 'Blocked',
+    'cannot-tell': "Can't tell yet",
+    'at-risk': 'At risk',
+    ready: 'Ready',
+  },
+  de: {
+    blocked: 'Blockiert',
+    'cannot-tell': 'Noch offen',
+    'at-risk': 'Gefährdet',
+    ready: 'Bereit',
+  },
 }
 
 /**

@@ -1,27 +1,48 @@
+import type { Words } from '../words/language.ts'
+
 /** The links between a group tag and the profile on the device, in their order. */
 export const profileLinks = ['group-tag', 'rule', 'membership', 'assignment', 'intended', 'assigned', 'downloaded'] as const
 
 export type ProfileLinkKind = (typeof profileLinks)[number]
 
-export const profileLinkNames: { readonly [K in ProfileLinkKind]: string } = {
-  'group-tag': 'Group tag',
-  rule: 'Membership rule',
-  membership: 'Group membership',
-  assignment: 'Assignment',
-  intended: 'Intended profile',
-  assigned: 'Assigned profile',
-  downloaded: 'Profile on the device',
+export const profileLinkNames: Words<{ readonly [K in ProfileLinkKind]: string }> = {
+  en: {
+    'group-tag': 'Group tag',
+    rule: 'Membership rule',
+    membership: 'Group membership',
+    assignment: 'Assignment',
+    intended: 'Intended profile',
+    assigned: 'Assigned profile',
+    downloaded: 'Profile on the device',
+  },
+  de: {
+    'group-tag': 'Gruppentag',
+    rule: 'Mitgliedschaftsregel',
+    membership: 'Gruppenmitgliedschaft',
+    assignment: 'Zuweisung',
+    intended: 'Vorgesehenes Profil',
+    assigned: 'Zugewiesenes Profil',
+    downloaded: 'Profil auf dem Gerät',
+  },
 }
 
 export const profileLinkStates = ['done', 'broken', 'waiting', 'unknown'] as const
 
 export type ProfileLinkState = (typeof profileLinkStates)[number]
 
-export const profileLinkStateWords: { readonly [K in ProfileLinkState]: string } = {
-  done: 'Done',
-  broken: 'Broken',
-  waiting: 'Waiting',
-  unknown: "Couldn't check",
+export const profileLinkStateWords: Words<{ readonly [K in ProfileLinkState]: string }> = {
+  en: {
+    done: 'Done',
+    broken: 'Broken',
+    waiting: 'Waiting',
+    unknown: "Couldn't check",
+  },
+  de: {
+    done: 'Erledigt',
+    broken: 'Unterbrochen',
+    waiting: 'Wartet',
+    unknown: 'Nicht prüfbar',
+  },
 }
 
 export interface ProfileLink {

@@ -13,6 +13,10 @@ import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
 import { reportSchema, type CheckResult, type Report } from './report.ts'
+import { reportWords } from './words.ts'
+
+/** The source label of a scan of the machine that Preflight runs on: an id, shown in the words of each language. */
+export const thisMachineLabel = 'This machine'
 
 export interface ReportRequest {
   readonly checks: readonly Check[]
@@ -36,9 +40,9 @@ export function buildReport(request: ReportRequest): Report {
   const { snapshot, scenario, overlays, language } = request
   const judgedAt = judgmentTime(snapshot, request.asOf)
   const now = Date.parse(judgedAt.time)
-  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now, language }))
+  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now, language }), language)
   const overall = overallVerdict(checks)
-  const flow = decideFlow(snapshot.facts)
+  const flow = decideFlow(snapshot.facts, language)
   return {
     schema: reportSchema,
     toolVersion: request.toolVersion,
@@ -46,7 +50,7 @@ export function buildReport(request: ReportRequest): Report {
     demo: snapshot.demo,
     redacted: false,
     overall,
-    headline: headline(overall, checks, scenario),
+    headline: headline(overall, checks, scenario, language),
     scenario,
     overlays,
     flow,
@@ -55,7 +59,7 @@ export function buildReport(request: ReportRequest): Report {
       serialNumber: valueOf(snapshot.facts, 'device.serialNumber'),
       manufacturer: valueOf(snapshot.facts, 'device.manufacturer'),
       model: valueOf(snapshot.facts, 'device.model'),
-      source: snapshot.sourceLabel,
+      source: snapshot.sourceLabel === thisMachineLabel ? reportWords[language].thisMachine : snapshot.sourceLabel,
     },
     user: valueOf(snapshot.facts, 'user.principalName'),
     tenant: valueOf(snapshot.facts, 'tenant.name'),
@@ -65,7 +69,7 @@ export function buildReport(request: ReportRequest): Report {
     requests: snapshot.graphRequests,
     counts: count(checks),
     checks,
-    notices: notices({ snapshot, scenario, flow, now }),
+    notices: notices({ snapshot, scenario, flow, now, language }),
     timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
     profileChain: buildProfileChain(snapshot.facts, scenario, request.watched),
   }

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts'
+import { reportWords } from './words.ts'
 
 /**
  * What to call the device of a report. A demo device goes by its story; a redacted report has no name
@@ -8,5 +9,5 @@ export function deviceLabel(report: Report): string {
   const { name, serialNumber, source } = report.device
   if (report.demo) return source
   if (!report.redacted) return name ?? source
-  return serialNumber === null ? source : `Device ${serialNumber}`
+  return serialNumber === null ? source : reportWords[report.language].redactedDevice(serialNumber)
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from './report.ts'
 import { rootCauses, type FollowRule, type RootCause } from './root-causes.ts'
 import { rootRank } from './root-order.ts'
 import { sharedReasons } from './shared-reasons.ts'
+import type { Language } from '../words/language.ts'
 
 interface Edge {
   readonly root: string
@@ -14,10 +15,10 @@ interface Edge {
  * unread rows share. Order, verdicts and texts stay as they are. A row never follows from one that weighs less, so the
  * rows that follow from nothing give the same overall verdict as all of them.
  */
-export function foldRootCauses(checks: readonly CheckResult[], causes: readonly RootCause[] = rootCauses): CheckResult[] {
+export function foldRootCauses(checks: readonly CheckResult[], language: Language, causes: readonly RootCause[] = rootCauses): CheckResult[] {
   const byId = new Map(checks.map((check) => [check.id, check]))
-  const declared = declaredEdges(byId, causes)
-  const edges = new Map([...declared, ...sharedEdges(checks.filter(({ id }) => !declared.has(id)))])
+  const declared = declaredEdges(byId, language, causes)
+  const edges = new Map([...declared, ...sharedEdges(checks.filter(({ id }) => !declared.has(id)), language)])
   if (edges.size === 0) return [...checks]
   return checks.map((check) => {
     const edge = edges.get(check.id)
@@ -31,20 +32,20 @@ function topOf(id: string, edges: ReadonlyMap<string, Edge>): string {
   return next === undefined ? id : topOf(next.root, edges)
 }
 
-function declaredEdges(byId: ReadonlyMap<string, CheckResult>, causes: readonly RootCause[]): Map<string, Edge> {
+function declaredEdges(byId: ReadonlyMap<string, CheckResult>, language: Language, causes: readonly RootCause[]): Map<string, Edge> {
   const edges = new Map<string, Edge>()
   for (const { root: id, when, followers, rule, because } of causes) {
     const root = byId.get(id)
     if (root === undefined || !when.some((verdict) => verdict === root.verdict)) continue
     for (const follower of followers) {
       const row = byId.get(follower)
-      if (row !== undefined && !edges.has(follower) && outweighs(root, row) && holds(rule, root, row)) edges.set(follower, { root: id, because })
+      if (row !== undefined && !edges.has(follower) && outweighs(root, row) && holds(rule, root, row, language)) edges.set(follower, { root: id, because: because[language] })
     }
   }
   return edges
 }
 
-function holds(rule: FollowRule, root: CheckResult, row: CheckResult): boolean {
+function holds(rule: FollowRule, root: CheckResult, row: CheckResult, language: Language): boolean {
   // Two rows may be unread for reasons that have nothing to do with each other.
   if (root.verdict === 'unknown' && root.reason?.code !== row.reason?.code) return false
   switch (rule.kind) {
@@ -59,7 +60,7 @@ function holds(rule: FollowRule, root: CheckResult, row: CheckResult): boolean {
     }
     case 'all-read': {
       const mine = row.reason === null ? offValues(row) : []
-      return mine.length > 0 && mine.every(({ observed }) => observed === rule.observed)
+      return mine.length > 0 && mine.every(({ observed }) => observed === rule.observed[language])
     }
     default:
       return assertNever(rule)
@@ -70,7 +71,7 @@ function offValues(check: CheckResult): CheckResult['evidence'] {
   return check.evidence.filter(({ observed, expected }) => expected !== null && expected !== observed)
 }
 
-function sharedEdges(checks: readonly CheckResult[]): Map<string, Edge> {
+function sharedEdges(checks: readonly CheckResult[], language: Language): Map<string, Edge> {
   const groups = new Map<string, CheckResult[]>()
   for (const check of checks) {
     const key = sharedKey(check)
@@ -84,7 +85,7 @@ function sharedEdges(checks: readonly CheckResult[]): Map<string, Edge> {
     const [leader, ...others] = [...group].sort((a, b) => weight(b) - weight(a) || rootRank(a.id) - rootRank(b.id))
     const shared = leader?.reason ? sharedReasons[leader.reason.code] : null
     if (leader === undefined || shared === null) continue
-    for (const { id } of others) edges.set(id, { root: leader.id, because: shared.because })
+    for (const { id } of others) edges.set(id, { root: leader.id, because: shared.because[language] })
   }
   return edges
 }

@@ -39,13 +39,3 @@ export function foldedElsewhere(checks: readonly CheckResult[], verdict: Verdict
   const verdicts = new Map(checks.map((check) => [check.id, check.verdict]))
   return checks.filter((check) => check.verdict === verdict && check.follows !== null && verdicts.get(check.follows) !== verdict).length
 }
-
-/** Where those rows are, in words. */
-export function underRoots(count: number): string {
-  return count === 1 ? '1 stands under what it follows from.' : `${String(count)} stand under what they follow from.`
-}
-
-/** The name of the fold below a row. */
-export function followWords(count: number): string {
-  return count === 1 ? '1 more follows from this' : `${String(count)} more follow from this`
-}

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../facts/snapshot.ts'
 import { scenarioTitles, type Scenario } from '../scenarios/index.ts'
 import type { Flow } from '../scenarios/decide-flow.ts'
+import type { Language } from '../words/language.ts'
+import { noticeWords } from './notice-words.ts'
 
 /** Device facts older than this may no longer be true; our own threshold (style guide: an hour). */
 const staleAfterMs = 60 * 60 * 1000
@@ -9,23 +11,22 @@ export interface NoticeContext {
   readonly snapshot: Snapshot
   readonly scenario: Scenario
   readonly flow: Flow
+  readonly language: Language
   /** Time of the judgment, milliseconds since 1970 UTC. */
   readonly now: number
 }
 
 /** Sentences about the run itself, shown above the checklist. */
-export function notices({ snapshot, scenario, flow, now }: NoticeContext): string[] {
+export function notices({ snapshot, scenario, flow, now, language }: NoticeContext): string[] {
+  const say = noticeWords[language]
   const found: string[] = []
-  if (snapshot.demo) found.push('This is the demo tenant: devices, users and answers are invented.')
+  if (snapshot.demo) found.push(say.demo)
   if (flow.scenario !== null && differs(flow.scenario, scenario)) {
-    const real = scenarioTitles[flow.scenario]
-    found.push(`This device will take another flow than the chosen one: ${real}. ${flow.because}`)
+    found.push(say.otherFlow(scenarioTitles[language][flow.scenario], flow.because))
   }
   const collected = snapshot.collectedAt === null ? Number.NaN : Date.parse(snapshot.collectedAt)
   const ageMs = now - collected
-  if (ageMs > staleAfterMs) {
-    found.push(`The device facts are ${age(ageMs)} old; the device may have changed since.`)
-  }
+  if (ageMs > staleAfterMs) found.push(say.old(age(ageMs, say)))
   return found
 }
 
@@ -36,8 +37,7 @@ function differs(real: Scenario, chosen: Scenario): boolean {
   return base(real) !== base(chosen)
 }
 
-function age(ms: number): string {
+function age(ms: number, say: (typeof noticeWords)['en']): string {
   const hours = Math.floor(ms / staleAfterMs)
-  if (hours < 48) return hours === 1 ? '1 hour' : `${String(hours)} hours`
-  return `${String(Math.floor(hours / 24))} days`
+  return hours < 48 ? say.hours(hours) : say.days(Math.floor(hours / 24))
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportEvidence } from './report.ts'
+import { reportWords } from './words.ts'
 
 /** What stands in place of a left-out value. */
 export const hidden = '(left out)'
@@ -40,7 +41,7 @@ export function redact(report: Report): Report {
       model: scrubOrNull(report.device.model, scrub),
       name: name === null ? null : hidden,
       serialNumber: serialNumber === null ? null : serialTail(serialNumber),
-      source: plainSource(report) ? report.device.source : 'Evidence file',
+      source: plainSource(report) ? report.device.source : reportWords[report.language].evidenceFile,
     },
   }
 }
@@ -51,7 +52,7 @@ function scrubOrNull(text: string | null, scrub: (text: string) => string): stri
 
 /** Demo devices and `This machine` are not identifying; a file name may be. */
 function plainSource(report: Report): boolean {
-  return report.demo || report.device.source === 'This machine'
+  return report.demo || report.device.source === reportWords[report.language].thisMachine
 }
 
 function serialTail(serialNumber: string): string {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../engine/verdict.ts'
+import type { Words } from '../words/language.ts'
 import type { ReportReason } from './report.ts'
 
 /**
@@ -12,7 +13,7 @@ export type FollowRule =
   | { readonly kind: 'always' }
   | { readonly kind: 'unread'; readonly codes: readonly ReportReason['code'][] }
   | { readonly kind: 'same-fact' }
-  | { readonly kind: 'all-read'; readonly observed: string }
+  | { readonly kind: 'all-read'; readonly observed: Words<string> }
 
 /** One check that explains others while it is blocked or could not be read. */
 export interface RootCause {
@@ -22,7 +23,7 @@ export interface RootCause {
   readonly followers: readonly string[]
   readonly rule: FollowRule
   /** One sentence: why the followers follow. Without values of facts. */
-  readonly because: string
+  readonly because: Words<string>
 }
 
 const nothingToRead: FollowRule = { kind: 'unread', codes: ['nothing-to-read'] }
@@ -102,51 +103,51 @@ export const rootCauses: readonly RootCause[] = [
     root: 'net-clock-skew',
     when: ['blocked'],
     followers: ['net-endpoints'],
-    rule: { kind: 'all-read', observed: 'Secure connection failed' },
-    because: 'A wrong clock makes good certificates look expired, so secure connections fail.',
+    rule: { kind: 'all-read', observed: { en: 'Secure connection failed', de: 'Sichere Verbindung fehlgeschlagen' } },
+    because: { en: 'A wrong clock makes good certificates look expired, so secure connections fail.', de: 'Mit einer falschen Uhr wirken gute Zertifikate abgelaufen, und sichere Verbindungen scheitern.' },
   },
   {
     root: 'net-ncsi',
     when: ['blocked', 'unknown'],
     followers: ['net-endpoints', ...behindTheNetwork],
     rule: offline,
-    because: 'The device had no way to the internet, so nothing behind it could be asked.',
+    because: { en: 'The device had no way to the internet, so nothing behind it could be asked.', de: 'Das Gerät hatte keinen Weg ins Internet; dahinter ließ sich nichts fragen.' },
   },
   {
     root: 'net-endpoints',
     when: ['blocked', 'unknown'],
     followers: behindTheNetwork,
     rule: offline,
-    because: 'The device had no way to the internet, so nothing behind it could be asked.',
+    because: { en: 'The device had no way to the internet, so nothing behind it could be asked.', de: 'Das Gerät hatte keinen Weg ins Internet; dahinter ließ sich nichts fragen.' },
   },
   {
     root: 'reg-other-tenant',
     when: ['blocked'],
     followers: ['reg-exists'],
     // Not the record too many that device preparation minds.
-    rule: { kind: 'all-read', observed: 'None' },
-    because: 'While another tenant claims the device, it cannot be registered here.',
+    rule: { kind: 'all-read', observed: { en: 'None', de: 'Keine' } },
+    because: { en: 'While another tenant claims the device, it cannot be registered here.', de: 'Solange ein anderer Mandant das Gerät beansprucht, lässt es sich hier nicht registrieren.' },
   },
   {
     root: 'reg-exists',
     when: ['blocked'],
     followers: [...insideTheRecord, ...insideTheProfile],
     rule: nothingToRead,
-    because: 'Without the right registration there is no record to look into.',
+    because: { en: 'Without the right registration there is no record to look into.', de: 'Ohne die richtige Registrierung gibt es keinen Eintrag, in den man sehen könnte.' },
   },
   {
     root: 'prof-assigned',
     when: ['blocked'],
     followers: insideTheProfile,
     rule: nothingToRead,
-    because: 'Without a deployment profile there is nothing in it to look at.',
+    because: { en: 'Without a deployment profile there is nothing in it to look at.', de: 'Ohne Bereitstellungsprofil gibt es darin nichts anzusehen.' },
   },
   {
     root: 'user-state',
     when: ['blocked'],
     followers: insideTheAccount,
     rule: nothingToRead,
-    because: 'Without an account of the user there is nothing in it to look at.',
+    because: { en: 'Without an account of the user there is nothing in it to look at.', de: 'Ohne Konto des Benutzers gibt es darin nichts anzusehen.' },
   },
   {
     root: 'tap-hybrid',
@@ -167,34 +168,34 @@ export const rootCauses: readonly RootCause[] = [
       'tap-registration-interrupt',
     ],
     rule: { kind: 'always' },
-    because: 'While the device joins hybrid, no pass works at its first sign-in, however good the pass is.',
+    because: { en: 'While the device joins hybrid, no pass works at its first sign-in, however good the pass is.', de: 'Solange das Gerät hybrid beitritt, hilft bei der ersten Anmeldung kein Pass, so gut er auch ist.' },
   },
   {
     root: 'tap-exists-usable',
     when: ['blocked'],
     followers: insideThePass,
     rule: nothingToRead,
-    because: 'Without a pass that can be used there is nothing about it to look at.',
+    because: { en: 'Without a pass that can be used there is nothing about it to look at.', de: 'Ohne einen nutzbaren Pass gibt es an ihm nichts anzusehen.' },
   },
   {
     root: 'hv-scenarios',
     when: ['blocked'],
     followers: ['tpm-not-virtual'],
     rule: { kind: 'always' },
-    because: 'A virtual TPM cannot prove the device, whatever the VM is given.',
+    because: { en: 'A virtual TPM cannot prove the device, whatever the VM is given.', de: 'Ein virtuelles TPM kann das Gerät nicht nachweisen, was man der VM auch gibt.' },
   },
   {
     root: 'tpm-not-virtual',
     when: ['blocked'],
     followers: ['tpm-ek-certificate'],
     rule: { kind: 'always' },
-    because: 'A virtual TPM has no maker that could vouch for it.',
+    because: { en: 'A virtual TPM has no maker that could vouch for it.', de: 'Ein virtuelles TPM hat keinen Hersteller, der dafür bürgen könnte.' },
   },
   {
     root: 'hw-minimum',
     when: ['blocked'],
     followers: ['fw-uefi', 'fw-secure-boot', 'tpm-present', 'hv-shape'],
     rule: { kind: 'same-fact' },
-    because: 'It is the same shortcoming of the hardware.',
+    because: { en: 'It is the same shortcoming of the hardware.', de: 'Es ist derselbe Mangel der Hardware.' },
   },
 ]

@@ -1,10 +1,11 @@
+import type { Words } from '../words/language.ts'
 import type { ReportReason } from './report.ts'
 
 /** Rows that could not be read for one reason wait for one thing. */
 export interface SharedReason {
   /** `reason`: the code alone says what is missing. `detail`: the same sentence has to stand behind it. */
   readonly by: 'reason' | 'detail'
-  readonly because: string
+  readonly because: Words<string>
 }
 
 /**
@@ -12,22 +13,22 @@ export interface SharedReason {
  * is so in each place by itself.
  */
 export const sharedReasons: { readonly [K in ReportReason['code']]: SharedReason | null } = {
-  'not-collected': { by: 'detail', because: 'It waits for the same item of the collector.' },
-  'unsupported-platform': { by: 'reason', because: 'It waits for the same run of the collector on the device.' },
-  'needs-elevation': { by: 'reason', because: 'It waits for the same run of the collector as administrator.' },
+  'not-collected': { by: 'detail', because: { en: 'It waits for the same item of the collector.', de: 'Sie wartet auf denselben Posten des Collectors.' } },
+  'unsupported-platform': { by: 'reason', because: { en: 'It waits for the same run of the collector on the device.', de: 'Sie wartet auf denselben Lauf des Collectors auf dem Gerät.' } },
+  'needs-elevation': { by: 'reason', because: { en: 'It waits for the same run of the collector as administrator.', de: 'Sie wartet auf denselben Lauf des Collectors als Administrator.' } },
   unreadable: null,
-  'timed-out': { by: 'detail', because: 'The same question got no answer in time.' },
-  cancelled: { by: 'reason', because: 'The same scan was canceled.' },
-  offline: { by: 'detail', because: 'The same service could not be reached.' },
-  'needs-sign-in': { by: 'reason', because: 'It waits for the same sign-in to the tenant.' },
-  'needs-permission': { by: 'detail', because: 'It waits for the same permission.' },
-  'needs-role': { by: 'detail', because: 'It waits for the same role.' },
-  'not-licensed': { by: 'detail', because: 'It waits for the same license.' },
-  'not-in-cloud': { by: 'detail', because: 'The same part of the service is missing in this cloud.' },
-  throttled: { by: 'reason', because: 'Microsoft Graph slowed the same scan down.' },
-  'service-error': { by: 'detail', because: 'The same service answered with an error.' },
-  'needs-user': { by: 'reason', because: 'It waits to be told who will sign in.' },
-  'needs-identity': { by: 'reason', because: 'It waits for the same serial number.' },
-  'nothing-to-read': { by: 'detail', because: 'The same thing is missing.' },
+  'timed-out': { by: 'detail', because: { en: 'The same question got no answer in time.', de: 'Dieselbe Frage blieb ohne rechtzeitige Antwort.' } },
+  cancelled: { by: 'reason', because: { en: 'The same scan was canceled.', de: 'Derselbe Prüflauf wurde abgebrochen.' } },
+  offline: { by: 'detail', because: { en: 'The same service could not be reached.', de: 'Derselbe Dienst war nicht zu erreichen.' } },
+  'needs-sign-in': { by: 'reason', because: { en: 'It waits for the same sign-in to the tenant.', de: 'Sie wartet auf dieselbe Anmeldung am Mandanten.' } },
+  'needs-permission': { by: 'detail', because: { en: 'It waits for the same permission.', de: 'Sie wartet auf dieselbe Berechtigung.' } },
+  'needs-role': { by: 'detail', because: { en: 'It waits for the same role.', de: 'Sie wartet auf dieselbe Rolle.' } },
+  'not-licensed': { by: 'detail', because: { en: 'It waits for the same license.', de: 'Sie wartet auf dieselbe Lizenz.' } },
+  'not-in-cloud': { by: 'detail', because: { en: 'The same part of the service is missing in this cloud.', de: 'Derselbe Teil des Dienstes fehlt in dieser Cloud.' } },
+  throttled: { by: 'reason', because: { en: 'Microsoft Graph slowed the same scan down.', de: 'Microsoft Graph hat denselben Prüflauf gebremst.' } },
+  'service-error': { by: 'detail', because: { en: 'The same service answered with an error.', de: 'Derselbe Dienst hat mit einem Fehler geantwortet.' } },
+  'needs-user': { by: 'reason', because: { en: 'It waits to be told who will sign in.', de: 'Sie wartet darauf, wer sich anmelden wird.' } },
+  'needs-identity': { by: 'reason', because: { en: 'It waits for the same serial number.', de: 'Sie wartet auf dieselbe Seriennummer.' } },
+  'nothing-to-read': { by: 'detail', because: { en: 'The same thing is missing.', de: 'Dasselbe fehlt.' } },
   'check-failed': null,
 }

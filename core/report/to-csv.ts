@@ -2,27 +2,12 @@ import { roleNames } from '../engine/finding.ts'
 import { overallWords, verdictWords } from '../engine/verdict.ts'
 import { deviceLabel } from './device-label.ts'
 import type { CheckResult, Report } from './report.ts'
-
-const header = [
-  'Device',
-  'Serial number',
-  'Model',
-  'Scenario',
-  'Overall',
-  'Check',
-  'Verdict',
-  'Title',
-  'Observed',
-  'Expected',
-  'What to do',
-  'Who',
-  'Judged at',
-  'Demo',
-]
+import type { Language } from '../words/language.ts'
+import { reportWords } from './words.ts'
 
 /** One row per check of every report, RFC 4180, CRLF, for spreadsheets. */
-export function toCsv(reports: readonly Report[]): string {
-  return csvHeader + reports.map(csvRows).join('')
+export function toCsv(reports: readonly Report[], language: Language): string {
+  return csvHeader(language) + reports.map(csvRows).join('')
 }
 
 /** The rows of one report, without the header. */
@@ -35,7 +20,7 @@ function line(cells: readonly string[]): string {
 }
 
 /** The first row. */
-export const csvHeader = `${header.join(',')}\r\n`
+export const csvHeader = (language: Language): string => line(reportWords[language].csv)
 
 function row(report: Report, check: CheckResult): string[] {
   const observed = check.evidence.map((each) => `${each.label}: ${each.observed}`).join('; ')
@@ -45,16 +30,16 @@ function row(report: Report, check: CheckResult): string[] {
     report.device.serialNumber ?? '',
     report.device.model ?? '',
     report.scenario,
-    overallWords[report.overall],
+    overallWords[report.language][report.overall],
     check.id,
-    verdictWords[check.verdict],
+    verdictWords[report.language][check.verdict],
     check.title,
     check.reason === null ? observed : check.reason.detail,
     expected.join('; '),
     check.remedy?.summary ?? check.reason?.action ?? '',
-    check.remedy === null ? '' : roleNames[check.remedy.role],
+    check.remedy === null ? '' : roleNames[report.language][check.remedy.role],
     report.judgedAt.time,
-    report.demo ? 'yes' : 'no',
+    report.demo ? reportWords[report.language].yes : reportWords[report.language].no,
   ]
 }
 

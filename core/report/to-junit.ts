@@ -2,6 +2,7 @@ import { verdictWords } from '../engine/verdict.ts'
 import { deviceLabel } from './device-label.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { CheckResult, Report } from './report.ts'
+import type { Language } from '../words/language.ts'
 
 /**
  * JUnit XML: one suite per device, one case per check. Blocked and at risk are failures (with their
@@ -25,16 +26,16 @@ function suite(report: Report): string {
     `timestamp="${escapeMarkup(report.judgedAt.time)}"`,
   ]
   const demo = report.demo ? '    <properties><property name="demo" value="true"/></properties>\n' : ''
-  return `  <testsuite ${attributes.join(' ')}>\n${demo}${report.checks.map(testCase).join('')}  </testsuite>\n`
+  return `  <testsuite ${attributes.join(' ')}>\n${demo}${report.checks.map((check) => testCase(check, report.language)).join('')}  </testsuite>\n`
 }
 
-function testCase(check: CheckResult): string {
+function testCase(check: CheckResult, language: Language): string {
   const name = `classname="${escapeMarkup(check.area)}" name="${escapeMarkup(check.id)}"`
-  const body = outcome(check)
+  const body = outcome(check, language)
   return body === '' ? `    <testcase ${name}/>\n` : `    <testcase ${name}>${body}</testcase>\n`
 }
 
-function outcome(check: CheckResult): string {
+function outcome(check: CheckResult, language: Language): string {
   const message = escapeMarkup(check.title)
   switch (check.verdict) {
     case 'ready':
@@ -48,8 +49,8 @@ function outcome(check: CheckResult): string {
     case 'unknown':
       return `<error type="unknown" message="${message}">${escapeMarkup(check.reason?.detail ?? '')}</error>`
     case 'manual':
-      return `<skipped message="${escapeMarkup(verdictWords.manual)}: ${message}"/>`
+      return `<skipped message="${escapeMarkup(verdictWords[language].manual)}: ${message}"/>`
     case 'not-applicable':
-      return `<skipped message="${escapeMarkup(check.notApplicableBecause ?? verdictWords['not-applicable'])}"/>`
+      return `<skipped message="${escapeMarkup(check.notApplicableBecause ?? verdictWords[language]['not-applicable'])}"/>`
   }
 }

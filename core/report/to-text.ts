@@ -8,10 +8,12 @@ import { timelineLooks } from './timeline-looks.ts'
 import { deviceLabel } from './device-label.ts'
 import { printable } from './printable.ts'
 import { clockWords } from './clock-words.ts'
-import { foldedElsewhere, leadingChecks, underRoots, type LeadingCheck } from './leading-checks.ts'
+import { foldedElsewhere, leadingChecks, type LeadingCheck } from './leading-checks.ts'
 import type { Report } from './report.ts'
 import { textMarks, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
+import type { Language } from '../words/language.ts'
+import { reportWords } from './words.ts'
 
 export type { TextStyle, Tone } from './text-style.ts'
 
@@ -32,7 +34,7 @@ export function toText(report: Report, style: TextStyle): string {
     ...header(report, style, width),
     '',
     ...timeline(report, style, width),
-    ...profileChainText(report.profileChain, style, width),
+    ...profileChainText(report.profileChain, report.language, style, width),
     ...open.flatMap((verdict) => group(report, verdict, style, width)),
     ...counts(report, style, width),
   ]
@@ -40,27 +42,28 @@ export function toText(report: Report, style: TextStyle): string {
 }
 
 function header(report: Report, style: TextStyle, width: number): string[] {
-  const { device } = report
+  const { device, language } = report
+  const say = reportWords[language]
   const facts = [
-    device.serialNumber === null ? 'serial number not read' : `serial ${printable(device.serialNumber)}`,
+    device.serialNumber === null ? say.serialNotRead : say.serial(printable(device.serialNumber)),
     [device.manufacturer, device.model].flatMap((each) => (each === null ? [] : [printable(each)])).join(' '),
-    report.user === null || report.redacted ? '' : `user ${printable(report.user)}`,
+    report.user === null || report.redacted ? '' : say.userNamed(printable(report.user)),
     report.demo ? 'DEMO' : '',
   ].filter((each) => each !== '')
-  const plan = [scenarioTitles[report.scenario], ...report.overlays.map((each) => overlayTitles[each])].join(' + ')
+  const plan = [scenarioTitles[language][report.scenario], ...report.overlays.map((each) => overlayTitles[language][each])].join(' + ')
   return [
-    `${style.paint(report.overall, overallWords[report.overall].toUpperCase())}  ${style.paint('strong', printable(deviceLabel(report)))}`,
+    `${style.paint(report.overall, overallWords[language][report.overall].toUpperCase())}  ${style.paint('strong', printable(deviceLabel(report)))}`,
     ...wrapText(printable(report.headline), width).map((line) => style.paint('strong', line)),
     '',
-    ...labeled('Device', facts.join(' · '), width, style),
-    ...labeled('Plan', plan, width, style),
-    ...labeled('Windows', printable(`${flowName(report.flow)}. ${report.flow.because}`), width, style),
-    ...report.notices.flatMap((notice) => labeled('Note', printable(notice), width, style)),
+    ...labeled(say.device, facts.join(' · '), width, style),
+    ...labeled(say.plan, plan, width, style),
+    ...labeled(say.windows, printable(`${flowName(report.flow, language)}. ${report.flow.because}`), width, style),
+    ...report.notices.flatMap((notice) => labeled(say.note, printable(notice), width, style)),
   ]
 }
 
 function labeled(label: string, text: string, width: number, style: TextStyle): string[] {
-  const indent = 9
+  const indent = Math.max(8, label.length) + 1
   return wrapText(text, width - indent).map(
     (line, index) => `${index === 0 ? style.paint('quiet', label.padEnd(indent)) : ' '.repeat(indent)}${line}`,
   )
@@ -71,42 +74,44 @@ function timeline(report: Report, style: TextStyle, width: number): string[] {
   const rows = report.timeline.flatMap((step) => {
     const look = timelineLooks[step.state]
     const time = step.at === null ? '' : ` · ${printable(step.at)}`
-    const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[step.phase])}: ${timelineStateWords[step.state]}${time}`
+    const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[report.language][step.phase])}: ${timelineStateWords[report.language][step.state]}${time}`
     const told = [step.because, ...(step.recorded === null ? [] : [recordWords(step.recorded)])]
     return [head, ...told.flatMap((text) => indented(printable(text), 4, width).map((line) => style.paint('quiet', line)))]
   })
-  return [style.paint('strong', 'How far setup has come'), ...rows, '']
+  return [style.paint('strong', reportWords[report.language].howFar), ...rows, '']
 }
 
 function group(report: Report, verdict: Verdict, style: TextStyle, width: number): string[] {
   if (report.counts[verdict] === 0) return []
-  const title = style.paint(verdict, `${verdictWords[verdict]} (${String(report.counts[verdict])})`)
+  const { language } = report
+  const title = style.paint(verdict, `${verdictWords[language][verdict]} (${String(report.counts[verdict])})`)
   const leading = leadingChecks(report.checks, verdict)
-  const rows = verdict === 'unknown' ? unknownRows(leading, style, width) : leading.flatMap((each) => row(each, style, width))
+  const rows = verdict === 'unknown' ? unknownRows(leading, language, style, width) : leading.flatMap((each) => row(each, language, style, width))
   const elsewhere = foldedElsewhere(report.checks, verdict)
-  const note = elsewhere === 0 ? [] : [...indented(underRoots(elsewhere), 2, width).map((line) => style.paint('quiet', line)), '']
+  const note = elsewhere === 0 ? [] : [...indented(reportWords[language].underRoots(elsewhere), 2, width).map((line) => style.paint('quiet', line)), '']
   return [title, ...rows, ...note]
 }
 
-function row(each: LeadingCheck, style: TextStyle, width: number): string[] {
+function row(each: LeadingCheck, language: Language, style: TextStyle, width: number): string[] {
   const { check } = each
+  const say = reportWords[language]
   const mark = style.paint(check.verdict, textMarks[style.symbols][check.verdict])
   const title = wrapText(check.title, width - 4)
   const lines = title.map((line, index) => (index === 0 ? `  ${mark} ${style.paint('strong', line)}` : `    ${line}`))
   for (const seen of check.evidence) {
-    const expected = seen.expected === null ? '' : `, expected ${printable(seen.expected)}`
-    const own = seen.ownThreshold ? " (Preflight's own threshold)" : ''
+    const expected = seen.expected === null ? '' : say.expected(printable(seen.expected))
+    const own = seen.ownThreshold ? ` (${say.ownThreshold})` : ''
     lines.push(...indented(`${seen.label}: ${printable(seen.observed)}${expected}${own}`, 4, width))
   }
   const remedy = check.remedy
   if (remedy !== null) {
     lines.push(...indented(remedy.summary, 4, width))
     remedy.steps.forEach((step, index) => lines.push(...numbered(index + 1, step, width)))
-    const after = remedy.restart === 'none' ? '' : remedy.restart === 'restart' ? ' · needs a restart' : ' · needs a reset'
-    const meta = `${roleNames[remedy.role]}${after} · ${check.id}`
+    const after = remedy.restart === 'none' ? '' : ` · ${say.restart[remedy.restart]}`
+    const meta = `${roleNames[language][remedy.role]}${after} · ${check.id}`
     lines.push(...[...indented(meta, 4, width), `    ${check.docs}`].map((line) => style.paint('quiet', line)))
   }
-  return [...lines, ...folded('Follows from this', each, style, width), '']
+  return [...lines, ...folded(say.followsFromThis, each, style, width), '']
 }
 
 /** What follows from a row: one line of titles, and why. */
@@ -126,7 +131,8 @@ function folded(label: string, { check: root, followers }: LeadingCheck, style: 
 }
 
 /** Rows that the same action would make readable are said once: the action, their names, the details. */
-function unknownRows(leading: readonly LeadingCheck[], style: TextStyle, width: number): string[] {
+function unknownRows(leading: readonly LeadingCheck[], language: Language, style: TextStyle, width: number): string[] {
+  const say = reportWords[language]
   const found = leading.map(({ check }) => check)
   const actions = [...new Set(found.map((check) => check.reason?.action ?? ''))]
   return actions.flatMap((action) => {
@@ -136,10 +142,10 @@ function unknownRows(leading: readonly LeadingCheck[], style: TextStyle, width: 
     const topics = indented(same.map((check) => check.topic).join(', '), 4, width)
     const details = [...new Set(same.map((check) => printable(check.reason?.detail ?? '')))]
     const shown = details.slice(0, mostDetails).flatMap((detail) => indented(detail, 4, width))
-    const more = details.length > mostDetails ? [`    and ${String(details.length - mostDetails)} more like it`] : []
+    const more = details.length > mostDetails ? [`    ${say.moreLikeIt(details.length - mostDetails)}`] : []
     const followers = leading
       .filter(({ check }) => same.includes(check))
-      .flatMap((each) => folded(same.length === 1 ? 'Follows from this' : `Follows from ${each.check.topic}`, each, style, width))
+      .flatMap((each) => folded(same.length === 1 ? say.followsFromThis : say.followsFrom(each.check.topic), each, style, width))
     return [...head, ...topics, ...[...shown, ...more].map((line) => style.paint('quiet', line)), ...followers, '']
   })
 }
@@ -154,12 +160,13 @@ function numbered(number: number, text: string, width: number): string[] {
 }
 
 function counts(report: Report, style: TextStyle, width: number): string[] {
+  const { language } = report
+  const say = reportWords[language]
   const parts = verdicts
     .filter((verdict) => report.counts[verdict] > 0)
-    .map((verdict) => `${String(report.counts[verdict])} ${verdictWords[verdict].toLowerCase()}`)
-  const requests = report.requests === 1 ? '1 Graph request' : `${String(report.requests)} Graph requests`
+    .map((verdict) => `${String(report.counts[verdict])} ${verdictWords[language][verdict].toLowerCase()}`)
   return [
-    ...wrapText(`${String(report.checks.length)} checks: ${parts.join(', ')}.`, width),
-    ...wrapText(`Judged at ${report.judgedAt.time} by ${clockWords[report.judgedAt.clock]}, ${requests}.`, width).map((line) => style.paint('quiet', line)),
+    ...wrapText(say.checks(report.checks.length, parts.join(', ')), width),
+    ...wrapText(say.judged(report.judgedAt.time, clockWords[language][report.judgedAt.clock], say.requests(report.requests)), width).map((line) => style.paint('quiet', line)),
   ]
 }

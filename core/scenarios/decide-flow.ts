@@ -1,4 +1,6 @@
 import { factOf, type FactId, type Facts } from '../facts/index.ts'
+import type { Language } from '../words/language.ts'
+import { flowWords, type FlowWords } from './flow-words.ts'
 import { ownedElsewhere } from './owned-elsewhere.ts'
 import { registeredFlow } from './registered-flow.ts'
 import type { Scenario } from './index.ts'
@@ -34,60 +36,59 @@ export interface Flow {
  * Windows offers no documented way to read the association, so `device.associated` is usually unavailable; what
  * follows without one is then still told, with `certain: false`.
  */
-export function decideFlow(facts: Facts): Flow {
+export function decideFlow(facts: Facts, language: Language): Flow {
+  const say = flowWords[language]
   const associated = factOf(facts, 'device.associated')
   const records = factOf(facts, 'tenant.autopilotRecords')
   if (associated.status === 'known' && associated.value) {
-    const although = records.status === 'known' && records.value > 0 ? ', its registration included' : ''
-    const because = `The device carries a device association, which wins over everything else${although}.`
+    const because = records.status === 'known' && records.value > 0 ? say.associatedAndRegistered : say.associated
     return { kind: 'device-association', scenario: 'device-association', because, certain: true, missing: [] }
   }
   const open: readonly FactId[] = associated.status === 'unavailable' ? ['device.associated'] : []
 
-  if (records.status === 'known' && records.value > 0) return registeredFlow(facts, records.value, open)
-  const elsewhere = ownedElsewhere(facts)
+  if (records.status === 'known' && records.value > 0) return registeredFlow(facts, records.value, open, say)
+  const elsewhere = ownedElsewhere(facts, say)
   if (elsewhere !== null) return { kind: 'autopilot', scenario: null, because: elsewhere, certain: open.length === 0, missing: open }
   return records.status === 'known'
-    ? unregistered(facts, open)
+    ? unregistered(facts, open, say)
     : undecided(
         [...open, 'tenant.autopilotRecords', ...unreadOf(facts, ['device.offlineProfile', 'tenant.devicePreparationPolicy'])],
-        'Nobody could ask the tenant whether this device is registered.',
+        say.nobodyAsked,
       )
 }
 
-function unregistered(facts: Facts, open: readonly FactId[]): Flow {
+function unregistered(facts: Facts, open: readonly FactId[], say: FlowWords): Flow {
   const policy = factOf(facts, 'tenant.devicePreparationPolicy')
   const disk = profileOnDisk(facts)
   const missing = [...open, ...disk.unread, ...unreadOf(facts, ['tenant.devicePreparationPolicy'])]
   const certain = missing.length === 0
   if (disk.state === 'usable') {
     if (policy.status === 'known' && policy.value) {
-      return undecided(missing, 'The device is not registered, has an Autopilot profile on its disk, and its user has a device preparation policy; Microsoft does not say which of the two wins.')
+      return undecided(missing, say.diskOrPolicy)
     }
-    const because = 'The device is not registered, and an Autopilot profile lies on its disk.'
-    return { kind: 'offline-profile', scenario: 'existing-devices', because, certain, missing }
+    return { kind: 'offline-profile', scenario: 'existing-devices', because: say.onDisk, certain, missing }
   }
-  const ignored = disk.state === 'ignored' ? ', and Windows ignores the Autopilot profile on its disk because of its encoding or content' : ''
+  const ignored = disk.state === 'ignored' ? say.ignored : ''
   if (policy.status === 'unavailable') {
     return undecided(
       missing,
       policy.reason === 'needs-user'
-        ? `The device is not registered${ignored}, and without a user nobody can tell whether a device preparation policy applies.`
-        : `The device is not registered${ignored}, and whether the user has a device preparation policy could not be read.`,
+        ? say.withoutUser(ignored)
+        : say.policyUnread(ignored),
     )
   }
   return policy.value
     ? {
         kind: 'device-preparation',
         scenario: 'device-preparation',
-        because: `The device is not registered${ignored}, and the user has a device preparation policy.`,
+        because: say.policy(ignored),
         certain,
         missing,
       }
     : {
         kind: 'plain-join',
         scenario: null,
-        because: `The device is not registered${ignored}, and the user has no device preparation policy.`,
+        because: say.noPolicy(ignored),
         certain,
         missing,
       }

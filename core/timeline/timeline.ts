@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/index.ts'
+import type { Words } from '../words/language.ts'
 
 /** The phases of setup in their order. */
 export const timelinePhases = [
@@ -16,29 +17,52 @@ export const timelinePhases = [
 
 export type TimelinePhase = (typeof timelinePhases)[number]
 
-export const timelinePhaseNames: { readonly [K in TimelinePhase]: string } = {
-  network: 'Network',
-  profile: 'Deployment profile',
-  'sign-in': 'Sign-in',
-  join: 'Join',
-  mdm: 'MDM enrollment',
-  'device-preparation': 'Device preparation',
-  'device-setup': 'Device setup',
-  'account-setup': 'Account setup',
-  'first-sign-in': 'First sign-in',
-  hello: 'Windows Hello',
+export const timelinePhaseNames: Words<{ readonly [K in TimelinePhase]: string }> = {
+  en: {
+    network: 'Network',
+    profile: 'Deployment profile',
+    'sign-in': 'Sign-in',
+    join: 'Join',
+    mdm: 'MDM enrollment',
+    'device-preparation': 'Device preparation',
+    'device-setup': 'Device setup',
+    'account-setup': 'Account setup',
+    'first-sign-in': 'First sign-in',
+    hello: 'Windows Hello',
+  },
+  de: {
+    network: 'Netzwerk',
+    profile: 'Bereitstellungsprofil',
+    'sign-in': 'Anmeldung',
+    join: 'Beitritt',
+    mdm: 'MDM-Registrierung',
+    'device-preparation': 'Gerätevorbereitung',
+    'device-setup': 'Geräteeinrichtung',
+    'account-setup': 'Kontoeinrichtung',
+    'first-sign-in': 'Erste Anmeldung',
+    hello: 'Windows Hello',
+  },
 }
 
 export const timelineStates = ['done', 'current', 'failed', 'not-reached', 'unknown'] as const
 
 export type TimelineState = (typeof timelineStates)[number]
 
-export const timelineStateWords: { readonly [K in TimelineState]: string } = {
-  done: 'Done',
-  current: 'Here now',
-  failed: 'Failed',
-  'not-reached': 'Not reached',
-  unknown: "Couldn't check",
+export const timelineStateWords: Words<{ readonly [K in TimelineState]: string }> = {
+  en: {
+    done: 'Done',
+    current: 'Here now',
+    failed: 'Failed',
+    'not-reached': 'Not reached',
+    unknown: "Couldn't check",
+  },
+  de: {
+    done: 'Erledigt',
+    current: 'Gerade hier',
+    failed: 'Fehlgeschlagen',
+    'not-reached': 'Nicht erreicht',
+    unknown: 'Nicht prüfbar',
+  },
 }
 
 /** Where and when the fact behind a phase was read. */

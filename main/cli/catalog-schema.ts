@@ -3,12 +3,14 @@ import { catalogSchema, type Catalog } from '../../core/catalog/catalog.ts'
 import { areas } from '../../core/engine/define-check.ts'
 import { factIds, type FactId } from '../../core/facts/index.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
+import { languages } from '../../core/words/language.ts'
 
 const facts = z.array(z.object({ fact: z.enum(factIds as [FactId, ...FactId[]]), label: z.string() }))
 
 /** The shape of `preflight checks --format json`, for `preflight schema`. */
 export const catalogShape = z.object({
   schema: z.literal(catalogSchema),
+  language: z.enum(languages),
   reviewedOn: z.string(),
   checks: z.array(
     z.object({

@@ -141,6 +141,7 @@ async function renderingOf(options: CheckOptions, terminal: Terminal): Promise<R
   const onScreen = options.format === 'text' && options.out === null && terminal.isTty
   return {
     format: options.format,
+    language: options.language,
     style: options.out === null ? textStyle(terminal) : textStyle({ ...terminal, isTty: false }),
     // A sheet lies on the device that it names.
     identifiers: options.identifiers ?? (onScreen || options.format === 'sheet'),

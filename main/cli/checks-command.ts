@@ -29,7 +29,7 @@ export function checksCommand(ids: readonly string[], { format, language }: Chec
 function rendered(catalog: Catalog, whole: boolean, format: CatalogFormat, terminal: Terminal): string {
   switch (format) {
     case 'text':
-      return whole ? catalogToText(catalog, textStyle(terminal)) : entriesToText(catalog.checks, textStyle(terminal))
+      return whole ? catalogToText(catalog, textStyle(terminal)) : entriesToText(catalog, textStyle(terminal))
     case 'json':
       return `${JSON.stringify(catalog, null, 2)}\n`
     case 'md':

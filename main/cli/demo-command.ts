@@ -34,7 +34,7 @@ export async function demoCommand(language: Language, tools: CommandTools): Prom
       })
       reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language }))
     }
-    tools.terminal.write(benchToText(reports, textStyle(tools.terminal)))
+    tools.terminal.write(benchToText(reports, language, textStyle(tools.terminal)))
     return exitCodes.ready
   } finally {
     await session.close()

@@ -72,7 +72,7 @@ function body(entry: ErrorCode, style: TextStyle, width: number): string[] {
   return [
     ...doubt.flatMap((line) => wrapText(line, width - 2)).map((line) => indent(style.paint('at-risk', line))),
     ...wrapText(entry.meaning, width - 2).map(indent),
-    indent(style.paint('quiet', codePhaseNames[entry.phase])),
+    indent(style.paint('quiet', codePhaseNames.en[entry.phase])),
     ...list('Likely causes', entry.causes),
     ...list('What to do', entry.fixes),
     ...list(

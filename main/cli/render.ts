@@ -7,6 +7,7 @@ import { benchToHtml, toHtml } from '../../core/report/to-html.ts'
 import { benchToJson, toJson } from '../../core/report/to-json.ts'
 import { toJunit } from '../../core/report/to-junit.ts'
 import { toText, type TextStyle } from '../../core/report/to-text.ts'
+import type { Language } from '../../core/words/language.ts'
 
 export const outputFormats = ['text', 'json', 'html', 'csv', 'junit', 'sheet'] as const
 
@@ -15,6 +16,7 @@ export type OutputFormat = (typeof outputFormats)[number]
 export interface RenderOptions {
   readonly format: OutputFormat
   readonly style: TextStyle
+  readonly language: Language
   /** Keep serial numbers, names and users. */
   readonly identifiers: boolean
   /** The devices came from a folder, so the output is a bench even when it holds one device. */
@@ -37,13 +39,13 @@ export function render(reports: readonly Report[], options: RenderOptions): stri
   const single = options.bench || shown.length !== 1 ? undefined : first
   switch (options.format) {
     case 'text':
-      return single ? toText(single, options.style) : benchToText(shown, options.style)
+      return single ? toText(single, options.style) : benchToText(shown, options.language, options.style)
     case 'json':
       return single ? toJson(single) : benchToJson(shown)
     case 'html':
-      return single ? toHtml(single) : benchToHtml(shown)
+      return single ? toHtml(single) : benchToHtml(shown, options.language)
     case 'csv':
-      return toCsv(shown)
+      return toCsv(shown, options.language)
     case 'junit':
       return toJunit(shown)
     case 'sheet': {

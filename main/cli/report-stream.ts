@@ -11,7 +11,7 @@ export interface ReportStream {
 }
 
 /** Null when the format can only be written as a whole. */
-export function openReportStream({ format, bench, identifiers, sheets }: RenderOptions, write: (text: string) => void): ReportStream | null {
+export function openReportStream({ format, bench, identifiers, language, sheets }: RenderOptions, write: (text: string) => void): ReportStream | null {
   if (!bench) return null
   const shown = (report: Report): Report => (identifiers ? report : redact(report))
   let count = 0
@@ -30,7 +30,7 @@ export function openReportStream({ format, bench, identifiers, sheets }: RenderO
     case 'csv':
       return {
         add(report) {
-          if (count === 0) write(csvHeader)
+          if (count === 0) write(csvHeader(language))
           write(csvRows(shown(report)))
           count += 1
         },

@@ -26,7 +26,7 @@ export async function renderReport(
     case 'json':
       return toJson(shown)
     case 'csv':
-      return toCsv([shown])
+      return toCsv([shown], shown.language)
     default:
       return assertNever(format)
   }

@@ -1,10 +1,11 @@
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down'
 import type { ReactElement } from 'react'
-import { overallVerdicts, overallWords, type OverallVerdict } from '../../core/engine/verdict.ts'
+import { overallVerdicts, type OverallVerdict } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { isBusy } from './bench-state.ts'
 import { countOverall, devices } from './bench-words.ts'
+import { overallWords } from '../core-words.ts'
 
 interface Props {
   readonly rows: readonly BenchRow[]

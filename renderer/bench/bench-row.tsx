@@ -3,12 +3,12 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { memo, useId, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
-import { scenarioTitles } from '../../core/scenarios/index.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { ageText, Moment } from '../ui/time.tsx'
 import { RowWait } from '../waiting/row-wait.tsx'
 import { overlayText, progressText, rowName, rowStatus, sourceText } from './bench-words.ts'
+import { scenarioTitles } from '../core-words.ts'
 
 interface Props {
   readonly row: BenchRow

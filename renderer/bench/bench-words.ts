@@ -1,8 +1,9 @@
-import { overallVerdicts, overallWords, type OverallVerdict } from '../../core/engine/verdict.ts'
+import { overallVerdicts, type OverallVerdict } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
-import { overlayTitles, type Overlay } from '../../core/scenarios/index.ts'
+import type { Overlay } from '../../core/scenarios/index.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 import { isBusy } from './bench-state.ts'
+import { overallWords, overlayTitles } from '../core-words.ts'
 
 export interface RowStatus {
   readonly tone: Tone

@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { useDeferredValue, useState, type ReactElement } from 'react'
-import { areaNames } from '../../core/catalog/area-names.ts'
 import { describeChecks } from '../../core/catalog/catalog.ts'
 import { byArea, catalogLead } from '../../core/catalog/entry-lines.ts'
 import { checks } from '../../core/checks/index.ts'
@@ -15,6 +14,7 @@ import { TableList } from './table-list.tsx'
 import { useOpenEntries } from './use-open-entries.ts'
 import './catalog.css'
 import { pageLanguage } from '../page-language.ts'
+import { areaNames } from '../core-words.ts'
 
 const catalog = describeChecks(checks, pageLanguage)
 

@@ -5,6 +5,7 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { ReactElement } from 'react'
 import type { CatalogEntry } from '../../core/catalog/catalog.ts'
 import { entryLines } from '../../core/catalog/entry-lines.ts'
+import { pageLanguage } from '../page-language.ts'
 
 interface Props {
   readonly entry: CatalogEntry
@@ -40,7 +41,7 @@ export function CatalogRow({ entry, open, onToggle, onLearnMore, onBack }: Props
         <div className="entry-body">
           <p>{entry.why}</p>
           <dl className="entry-lines">
-            {entryLines(entry).map(({ term, text }) => (
+            {entryLines(entry, pageLanguage).map(({ term, text }) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>{text}</dd>

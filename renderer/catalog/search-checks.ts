@@ -1,6 +1,8 @@
-import { areaNames } from '../../core/catalog/area-names.ts'
 import type { CatalogEntry } from '../../core/catalog/catalog.ts'
-import { checkCount, entryLines } from '../../core/catalog/entry-lines.ts'
+import { entryLines } from '../../core/catalog/entry-lines.ts'
+import { areaNames } from '../core-words.ts'
+import { pageLanguage } from '../page-language.ts'
+import { catalogWords } from '../../core/catalog/words.ts'
 
 /** The entries in whose texts every word of the question occurs, in any order and case. All of them for an empty one. */
 export function searchChecks(entries: readonly CatalogEntry[], question: string): readonly CatalogEntry[] {
@@ -14,7 +16,7 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 
 /** Everything that the page shows of an entry. */
 function textOf(entry: CatalogEntry): string {
-  return [entry.id, areaNames[entry.area], entry.topic, entry.why, ...entryLines(entry).map(({ text }) => text)].join('\n').toLowerCase()
+  return [entry.id, areaNames[entry.area], entry.topic, entry.why, ...entryLines(entry, pageLanguage).map(({ text }) => text)].join('\n').toLowerCase()
 }
 
 export const nothingFound = 'No check has all of these words.'
@@ -22,5 +24,5 @@ export const nothingFound = 'No check has all of these words.'
 /** What a screen reader says about a search; nothing without one. */
 export function searchNews(question: string, found: number): string {
   if (question.trim() === '') return ''
-  return found === 0 ? nothingFound : `${checkCount(found)} found.`
+  return found === 0 ? nothingFound : `${catalogWords[pageLanguage].checks(found)} found.`
 }

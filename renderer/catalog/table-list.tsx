@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
-import { tableDatesMeaning, type TableAge } from '../../core/catalog/table-ages.ts'
+import type { TableAge } from '../../core/catalog/table-ages.ts'
+import { inPageLanguage } from '../page-language.ts'
+import { catalogWords } from '../../core/catalog/words.ts'
 
 /** How old the tables are that the checks look things up in. */
 export function TableList({ tables }: { readonly tables: readonly TableAge[] }): ReactElement {
   return (
     <section className="catalog-area" aria-labelledby="catalog-tables">
       <h2 id="catalog-tables">Tables that age</h2>
-      <p className="quiet">{tableDatesMeaning}</p>
+      <p className="quiet">{inPageLanguage(catalogWords).datesMeaning}</p>
       <table className="card table-ages">
         <thead>
           <tr>

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { overallWords } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { Report } from '../../core/report/report.ts'
 import { rowName, rowStatus } from '../bench/bench-words.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
+import { overallWords } from '../core-words.ts'
 
 interface Props {
   readonly row: BenchRow

@@ -1,10 +1,10 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
-import { overallWords, verdictWords } from '../../core/engine/verdict.ts'
 import type { CheckChange, ReportChanges, ValueChange } from '../../core/report/compare-reports.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { localTime, Moment } from '../ui/time.tsx'
+import { overallWords, verdictWords } from '../core-words.ts'
 
 /** What newer evidence of the same device changed: other verdicts in sight, other values folded away. */
 export function Changes({ changes }: { readonly changes: ReportChanges }): ReactElement {

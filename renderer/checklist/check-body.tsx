@@ -5,7 +5,6 @@ import { KeyRegular } from '@fluentui/react-icons/svg/key'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
-import { confidenceWords } from '../../core/catalog/confidence-words.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import { possibleCodes } from '../codes/code-pattern.ts'
 import { useOpenAccount } from '../account/open-account.ts'
@@ -16,6 +15,7 @@ import { accountWay, levelWords, remedyTerms, worthRetry } from './check-words.t
 import { copyText } from './copy-text.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { userFieldId } from './plan-controls.tsx'
+import { confidenceWords } from '../core-words.ts'
 
 // The table of codes is needed by few rows.
 const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))

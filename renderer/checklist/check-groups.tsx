@@ -1,13 +1,15 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
-import { verdictWords } from '../../core/engine/verdict.ts'
-import { foldedElsewhere, followWords, underRoots } from '../../core/report/leading-checks.ts'
+import { foldedElsewhere } from '../../core/report/leading-checks.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import { useOpenAccount } from '../account/open-account.ts'
 import { accountWay } from './check-words.ts'
 import { CheckRow } from './check-row.tsx'
 import { groupChecks, waysOut, type Group } from './grouping.ts'
 import { isOpen, type ReportState } from './report-state.ts'
+import { verdictWords } from '../core-words.ts'
+import { reportWords } from '../../core/report/words.ts'
+import { inPageLanguage } from '../page-language.ts'
 
 interface Props {
   readonly report: Report
@@ -62,7 +64,7 @@ function Rows({ group, ...props }: Props & { readonly group: Group }): ReactElem
           ))}
         </ul>
       )}
-      {elsewhere > 0 && <p className="quiet elsewhere">{underRoots(elsewhere)}</p>}
+      {elsewhere > 0 && <p className="quiet elsewhere">{inPageLanguage(reportWords).underRoots(elsewhere)}</p>}
     </>
   )
 }
@@ -74,7 +76,7 @@ function Followers({ followers, ...props }: Props & { readonly followers: readon
     <details className="folded">
       <summary>
         <ChevronRightRegular className="chevron" aria-hidden="true" />
-        {followWords(followers.length)}
+        {inPageLanguage(reportWords).moreFollow(followers.length)}
       </summary>
       {reasons.map((reason) => (
         <p key={reason} className="quiet">

@@ -1,11 +1,11 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
-import { verdictWords } from '../../core/engine/verdict.ts'
 import type { CheckResult, Report } from '../../core/report/report.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { CheckBody } from './check-body.tsx'
 import { measured } from './check-words.ts'
+import { verdictWords } from '../core-words.ts'
 
 interface Props {
   readonly check: CheckResult

@@ -1,7 +1,7 @@
-import { verdictWords } from '../../core/engine/verdict.ts'
 import { redact } from '../../core/report/redact.ts'
 import type { Report } from '../../core/report/report.ts'
 import { remedyTerms } from './check-words.ts'
+import { verdictWords } from '../core-words.ts'
 
 /** One row as plain text for a ticket or chat, without anything that identifies device, user or tenant. */
 export function checkText(report: Report, checkId: string): string {

@@ -1,7 +1,7 @@
-import { roleNames } from '../../core/engine/finding.ts'
 import type { Level } from '../../core/engine/verdict.ts'
 import type { UnavailableReason } from '../../core/facts/fact.ts'
 import type { CheckResult, ReportReason, ReportRemedy } from '../../core/report/report.ts'
+import { roleNames } from '../core-words.ts'
 
 /** Why a check could not be made, in the width of a table cell. The sentence stands in the opened row. */
 const shortReasons: { readonly [K in UnavailableReason | 'check-failed']: string } = {

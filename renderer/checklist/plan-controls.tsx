@@ -2,8 +2,9 @@ import { Checkbox, Dropdown, Field, Input, Option } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react'
 import type { BenchRow, Plan } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
-import { overlayIds, overlayTitles, scenarioIds, scenarioTitles } from '../../core/scenarios/index.ts'
+import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
 import { usePlan } from './use-plan.ts'
+import { overlayTitles, scenarioTitles } from '../core-words.ts'
 
 /** The field that an unread check can send people to. */
 export const userFieldId = 'plan-user'

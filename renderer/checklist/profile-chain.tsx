@@ -1,9 +1,10 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { useId, useState, type ReactElement } from 'react'
-import { chainStop, profileLinkNames, profileLinkStateWords, type ProfileChain as Chain, type ProfileLink, type ProfileLinkState } from '../../core/profile-chain/profile-chain.ts'
+import { chainStop, type ProfileChain as Chain, type ProfileLink, type ProfileLinkState } from '../../core/profile-chain/profile-chain.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { Moment } from '../ui/time.tsx'
 import { VerdictIcon, type Tone } from '../ui/verdict-icon.tsx'
+import { profileLinkNames, profileLinkStateWords } from '../core-words.ts'
 
 /** A shape of its own for every state, so that nothing depends on color. */
 const tones: { readonly [S in ProfileLinkState]: Tone } = {

@@ -1,12 +1,13 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { lazy, Suspense, useId, useState, type ReactElement } from 'react'
 import type { CheckResult } from '../../core/report/report.ts'
-import { stuckPhase, timelinePhaseNames, timelineStateWords, type TimelineProof, type TimelineState, type TimelineStep } from '../../core/timeline/timeline.ts'
+import { stuckPhase, type TimelineProof, type TimelineState, type TimelineStep } from '../../core/timeline/timeline.ts'
 import { possibleCodes } from '../codes/code-pattern.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { Moment } from '../ui/time.tsx'
 import { VerdictIcon, type Tone } from '../ui/verdict-icon.tsx'
 import { checkBehind } from './timeline-check.ts'
+import { timelinePhaseNames, timelineStateWords } from '../core-words.ts'
 
 const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))
 

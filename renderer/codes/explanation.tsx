@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
-import { codePhaseNames, type ErrorCode } from '../../core/codes/error-code.ts'
+import type { ErrorCode } from '../../core/codes/error-code.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { topicsOf } from './check-topics.ts'
 import { doubtOf } from './codes-words.ts'
 import './codes.css'
+import { codePhaseNames } from '../core-words.ts'
 
 /** What is known about one code: meaning, phase, causes, fixes, checks and sources. */
 export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElement {

@@ -22,7 +22,7 @@ export function judgeCase(acceptance: AcceptanceCase, checks: readonly Check[]):
     for (const id of ids) {
       const verdict = verdicts.get(id)
       if (verdict === undefined) notBuilt.add(id)
-      else if (!fits(verdict)) reasons.push(`${id} should ${wish} and says "${verdictWords[verdict]}"`)
+      else if (!fits(verdict)) reasons.push(`${id} should ${wish} and says "${verdictWords.en[verdict]}"`)
     }
   }
   expectVerdict(acceptance.mustFail, (verdict) => verdict === 'blocked', 'block')

@@ -36,7 +36,7 @@ describe('the catalog', () => {
   })
 
   it('says facts, scenarios, overlays and confidence in words', () => {
-    expect(Object.fromEntries(entryLines(entry!).map(({ term, text }) => [term, text]))).toEqual({
+    expect(Object.fromEntries(entryLines(entry!, 'en').map(({ term, text }) => [term, text]))).toEqual({
       'When fine': 'It is | fine',
       'When not': 'It is not',
       Needs: 'Windows build',
@@ -50,7 +50,7 @@ describe('the catalog', () => {
   })
 
   it('names all scenarios as one, and says what a check without needs looks at', () => {
-    const lines = entryLines({ ...entry!, needs: [], levels: scenarioIds.map((scenario) => ({ scenario, level: 'required' })) })
+    const lines = entryLines({ ...entry!, needs: [], levels: scenarioIds.map((scenario) => ({ scenario, level: 'required' })) }, 'en')
     expect(lines).toContainEqual({ term: 'Required', text: 'Every scenario' })
     expect(lines).toContainEqual({ term: 'Looks at', text: 'Windows edition' })
     expect(lines.map(({ term }) => term)).not.toContain('Needs')
@@ -58,7 +58,7 @@ describe('the catalog', () => {
 
   it('has facts, scenarios and words for every check, and nothing that no person reads', () => {
     for (const each of catalog.checks) {
-      const lines = entryLines(each)
+      const lines = entryLines(each, 'en')
       expect(each.needs.length + each.uses.length, each.id).toBeGreaterThan(0)
       expect(lines.some(({ term }) => ['Required', 'Recommended', 'For information'].includes(term)), each.id).toBe(true)
       for (const { text } of lines) expect(text, each.id).not.toMatch(/undefined|\b(tenant|device|user)\.[a-z]+[A-Z]/)
@@ -81,12 +81,12 @@ describe('the ages of the tables', () => {
   })
 
   it('are known for every table, and none lies in the future', () => {
-    for (const table of tableAges) {
+    for (const table of tableAges('en')) {
       expect(table.rows, table.title).toBeGreaterThan(0)
-      expect(tableDates(table), table.title).toMatch(/^20\d\d(-\d\d){0,2}( to 20\d\d(-\d\d){0,2})?$/)
+      expect(tableDates(table, 'en'), table.title).toMatch(/^20\d\d(-\d\d){0,2}( to 20\d\d(-\d\d){0,2})?$/)
       expect(table.oldest <= table.newest && table.newest <= windowsVersionsDate, table.title).toBe(true)
     }
-    expect(new Set(tableAges.map(({ title }) => title)).size).toBe(tableAges.length)
+    expect(new Set(tableAges('en').map(({ title }) => title)).size).toBe(tableAges('en').length)
   })
 })
 

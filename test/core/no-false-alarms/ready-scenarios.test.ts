@@ -17,7 +17,7 @@ describe('a ready device', () => {
     const loud = results.filter(({ verdict }) => verdict !== 'ready' && verdict !== 'not-applicable')
     expect(loud.map(({ id, verdict, reason }) => `${id}: ${verdict} ${reason?.detail ?? ''}`)).toEqual([])
     expect(overallVerdict(results)).toBe('ready')
-    const flow = decideFlow(facts)
+    const flow = decideFlow(facts, 'en')
     expect(flow).toMatchObject({ certain: true, scenario: scenario === 'pre-provisioning' ? 'user-driven' : scenario })
   })
 })

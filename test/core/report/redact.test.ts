@@ -35,7 +35,7 @@ describe('redact', () => {
   const renderings = {
     json: toJson(redact(report)),
     html: toHtml(redact(report)),
-    csv: toCsv([redact(report)]),
+    csv: toCsv([redact(report)], 'en'),
     junit: toJunit([redact(report)]),
     text: toText(redact(report), style),
   }

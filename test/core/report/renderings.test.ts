@@ -71,7 +71,7 @@ describe('toText', () => {
 describe('benchToText', () => {
   it('lists every device with its answer before any detail', () => {
     const ready = aReport({ 'device.name': 'BENCH-8', 'device.serialNumber': 'OK', 'device.model': 'M', 'device.timeZone': 'UTC' })
-    const text = benchToText([ready, blocked], plain)
+    const text = benchToText([ready, blocked], 'en', plain)
     expect(text.split('\n').slice(0, 2)).toEqual(['Ready           BENCH-8', 'Blocked         BENCH-7  The serial number is wrong'])
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 devices: 1 blocked, 1 ready.')
   })
@@ -92,7 +92,7 @@ describe('toHtml', () => {
   })
 
   it('holds several devices', () => {
-    expect(benchToHtml([blocked, attacked]).match(/<article>/g)).toHaveLength(2)
+    expect(benchToHtml([blocked, attacked], 'en').match(/<article>/g)).toHaveLength(2)
   })
 })
 
@@ -131,7 +131,7 @@ describe('what follows from a root', () => {
   })
 
   it('keeps its row in lists for machines', () => {
-    expect(toCsv([folded])).toBe(toCsv([blocked]))
+    expect(toCsv([folded], 'en')).toBe(toCsv([blocked], 'en'))
     expect(toJunit([folded])).toBe(toJunit([blocked]))
     expect(reportShape.parse(JSON.parse(toJson(folded)))).toEqual(folded)
     expect(redact(folded).checks.map(({ follows, followsBecause }) => [follows, followsBecause])).toEqual(results.map(({ follows, followsBecause }) => [follows, followsBecause]))
@@ -147,19 +147,19 @@ describe('toJson', () => {
 
 describe('toCsv', () => {
   it('has one row per check and the same number of cells everywhere', () => {
-    const rows = toCsv([blocked]).trimEnd().split('\r\n')
+    const rows = toCsv([blocked], 'en').trimEnd().split('\r\n')
     expect(rows).toHaveLength(1 + blocked.checks.length)
     expect(rows[1]).toContain('sample-fail,Blocked,The serial number is wrong')
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('does not let %s become a formula', (formula) => {
-    const csv = toCsv([aReport({ 'device.name': formula })])
+    const csv = toCsv([aReport({ 'device.name': formula })], 'en')
     expect(csv).toContain(`'${formula}`)
     expect(csv).not.toContain(`\n${formula}`)
   })
 
   it('quotes quotes, commas and line feeds', () => {
-    expect(toCsv([aReport({ 'device.name': 'a,"b"\nc' })])).toContain('"a,""b""\nc"')
+    expect(toCsv([aReport({ 'device.name': 'a,"b"\nc' })], 'en')).toContain('"a,""b""\nc"')
   })
 })
 

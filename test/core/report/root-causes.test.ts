@@ -43,7 +43,7 @@ function row(id: string, verdict: Verdict, more: { level?: Level; off?: readonly
 }
 
 const follows = (results: readonly CheckResult[]): Record<string, string> =>
-  Object.fromEntries(foldRootCauses(results).flatMap(({ id, follows: root }) => (root === null ? [] : [[id, root]])))
+  Object.fromEntries(foldRootCauses(results, 'en').flatMap(({ id, follows: root }) => (root === null ? [] : [[id, root]])))
 
 describe('declared root causes', () => {
   const ids = new Set(checks.map(({ id }) => id))
@@ -65,7 +65,7 @@ describe('declared root causes', () => {
 
   it('have no cycle', () => {
     expect(cycle(rootCauses)).toBeNull()
-    const one: RootCause = { root: 'a', when: ['blocked'], followers: ['b'], rule: { kind: 'always' }, because: 'So.' }
+    const one: RootCause = { root: 'a', when: ['blocked'], followers: ['b'], rule: { kind: 'always' }, because: { en: 'So.', de: 'Also.' } }
     expect(cycle([one, { ...one, root: 'b', followers: ['c'] }, { ...one, root: 'c', followers: ['a'] }])).not.toBeNull()
   })
 })
@@ -135,7 +135,7 @@ describe('rows that lead', () => {
       row('hv-shape', 'at-risk', { off: [{ fact: 'device.memoryBytes', observed: '2.0 GB' }] }),
       row('net-clock-skew', 'blocked'),
       row('net-endpoints', 'blocked', { off: [{ fact: 'network.endpoints', observed: 'Secure connection failed' }] }),
-    ])
+    ], 'en')
     expect(leadingChecks(rows, 'blocked').map(({ check, followers }) => [check.id, followers.map(({ id }) => id)])).toEqual([
       ['net-clock-skew', ['net-endpoints']],
       ['hw-minimum', ['hv-shape']],
@@ -149,7 +149,7 @@ describe('rows that lead', () => {
 describe('one reason is one row that leads', () => {
   /** Open rows that lead on an otherwise ready device, without those that only inform. */
   const leads = (facts: Facts, scenario: Scenario): string[] => {
-    const rows = foldRootCauses(runChecks(checks, { ...factsFrom(readyFacts), ...facts }, { scenario, overlays: ['tap'], now: Date.parse(testTime), language: 'en' }))
+    const rows = foldRootCauses(runChecks(checks, { ...factsFrom(readyFacts), ...facts }, { scenario, overlays: ['tap'], now: Date.parse(testTime), language: 'en' }), 'en')
     return (['blocked', 'unknown', 'at-risk'] as const).flatMap((verdict) => leadingChecks(rows, verdict)).flatMap(({ check }) => (check.level === 'informational' ? [] : [check.id]))
   }
 
@@ -187,9 +187,9 @@ describe('folding', () => {
     fc.assert(
       fc.property(anyFacts, anySituation, someLost, (facts, situation, lost) => {
         const before = runChecks(checks, lose(facts, lost), situation)
-        const after = foldRootCauses(before)
+        const after = foldRootCauses(before, 'en')
         expect(after.map((each) => ({ ...each, follows: null, followsBecause: null }))).toEqual(before)
-        expect(foldRootCauses(before)).toEqual(after)
+        expect(foldRootCauses(before, 'en')).toEqual(after)
         const byId = new Map(after.map((each) => [each.id, each]))
         for (const each of after) {
           expect(each.follows === null).toBe(each.followsBecause === null)
@@ -211,7 +211,7 @@ describe('folding', () => {
   it('shows every row once, under a row that leads or as one', () => {
     fc.assert(
       fc.property(anyFacts, anySituation, someLost, (facts, situation, lost) => {
-        const rows = foldRootCauses(runChecks(checks, lose(facts, lost), situation))
+        const rows = foldRootCauses(runChecks(checks, lose(facts, lost), situation), situation.language)
         const shown = verdicts.flatMap((verdict) => leadingChecks(rows, verdict)).flatMap(({ check, followers }) => [check, ...followers])
         expect(shown.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort())
       }),
@@ -221,6 +221,6 @@ describe('folding', () => {
 
   it('finds nothing to fold where nothing is wrong', () => {
     const results = runChecks(checks, factsFrom(readyFacts), { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime), language: 'en' })
-    expect(foldRootCauses(results)).toEqual(results)
+    expect(foldRootCauses(results, 'en')).toEqual(results)
   })
 })

@@ -78,22 +78,22 @@ const openAnyway = ['registered, no profile yet', 'a profile on disk and a polic
 
 describe('decideFlow', () => {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (_name, [name, values, kind, scenario, missing, says, unread = []]) => {
-    const flow = decideFlow(without(factsFrom(values), unread))
+    const flow = decideFlow(without(factsFrom(values), unread), 'en')
     expect(flow).toMatchObject({ kind, scenario, missing, certain: missing.length === 0 && !openAnyway.includes(name) })
     expect(flow.because).toMatch(says)
     expect(flow.because).toMatch(/^[A-Z][^.]*\.$/)
   })
 
   it('says that the user is missing where nobody named one', () => {
-    expect(decideFlow(without(factsFrom(unregistered), ['tenant.devicePreparationPolicy'], 'needs-user')).because).toMatch(/without a user/)
+    expect(decideFlow(without(factsFrom(unregistered), ['tenant.devicePreparationPolicy'], 'needs-user'), 'en').because).toMatch(/without a user/)
   })
 
   it('never becomes certain, and never turns to another flow than undecided, when one more fact goes missing', () => {
     const watched = ['device.associated', 'tenant.autopilotRecords', 'tenant.profileMode', 'tenant.profileJoinType', 'device.offlineProfile', 'tenant.devicePreparationPolicy'] as const
     for (const [, values] of rows) {
-      const before = decideFlow(factsFrom(values))
+      const before = decideFlow(factsFrom(values), 'en')
       for (const id of watched) {
-        const after = decideFlow(without(factsFrom(values), [id]))
+        const after = decideFlow(without(factsFrom(values), [id]), 'en')
         if (after.kind !== before.kind && after.kind !== 'undecided') expect(after).toMatchObject({ certain: false, missing: expect.arrayContaining([id]) as FactId[] })
         if (!before.certain) expect(after.certain).toBe(false)
       }

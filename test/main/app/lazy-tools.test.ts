@@ -26,6 +26,7 @@ vi.mock('../../../main/export/exporter.ts', () => ({
 
 const options = (packaged: boolean, env: NodeJS.ProcessEnv): LazyToolsOptions => ({
   args: { demo: false, graphRoot: null, language: null, problem: null },
+  language: () => 'en',
   packaged,
   dist: '/nowhere',
   env,

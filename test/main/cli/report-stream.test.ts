@@ -9,7 +9,7 @@ import { aReport } from '../../fakes/report.ts'
 const style = textStyle({ write: () => undefined, writeError: () => undefined, isTty: false, errorIsTty: false, columns: 80, env: {} })
 const streamed = (format: 'json' | 'csv', reports: readonly Report[]): string => {
   let text = ''
-  const stream = openReportStream({ format, style, identifiers: true, bench: true, sheets: null }, (part) => {
+  const stream = openReportStream({ format, style, identifiers: true, bench: true, sheets: null, language: 'en' }, (part) => {
     text += part
   })
   for (const report of reports) stream?.add(report)
@@ -22,12 +22,12 @@ describe('reports written one by one', () => {
     const reports = Array.from({ length: count }, () => aReport({ 'device.serialNumber': 'FBK77777' }))
     expect(streamed('json', reports)).toBe(benchToJson(reports))
     expect(JSON.parse(streamed('json', reports))).toEqual({ schema: 'preflight.bench/1', reports })
-    if (count > 0) expect(streamed('csv', reports)).toBe(toCsv(reports))
+    if (count > 0) expect(streamed('csv', reports)).toBe(toCsv(reports, 'en'))
   })
 
   it('leaves identifiers out unless they are wanted', () => {
     let text = ''
-    const stream = openReportStream({ format: 'json', style, identifiers: false, bench: true, sheets: null }, (part) => {
+    const stream = openReportStream({ format: 'json', style, identifiers: false, bench: true, sheets: null, language: 'en' }, (part) => {
       text += part
     })
     stream?.add(aReport({ 'device.serialNumber': 'FBK77777' }))
@@ -36,6 +36,6 @@ describe('reports written one by one', () => {
   })
 
   it.each(['text', 'html', 'junit'] as const)('%s is written as a whole', (format) => {
-    expect(openReportStream({ format, style, identifiers: true, bench: true, sheets: null }, () => undefined)).toBeNull()
+    expect(openReportStream({ format, style, identifiers: true, bench: true, sheets: null, language: 'en' }, () => undefined)).toBeNull()
   })
 })

@@ -51,7 +51,7 @@ describe('the page of checks', () => {
     await openChecks()
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
     expect(rows).toHaveLength(catalog.tables.length)
-    expect(rows.map((row) => row.textContent)).toEqual(catalog.tables.map((table) => `${table.title}${String(table.rows)}${tableDates(table)}`))
+    expect(rows.map((row) => row.textContent)).toEqual(catalog.tables.map((table) => `${table.title}${String(table.rows)}${tableDates(table, 'en')}`))
   })
 
   it('opens an entry with everything about it, and closes it', async () => {
@@ -59,7 +59,7 @@ describe('the page of checks', () => {
     const entry = catalog.checks.find(({ id }) => id === 'tap-web-sign-in')
     toggle('tap-web-sign-in')
     const shown = [...entryOf('tap-web-sign-in').querySelectorAll('dl > div')].map((each) => ({ term: each.querySelector('dt')?.textContent, text: each.querySelector('dd')?.textContent }))
-    expect(shown).toEqual(entryLines(entry!))
+    expect(shown).toEqual(entryLines(entry!, 'en'))
     expect(within(entryOf('tap-web-sign-in')).getByText(entry!.why)).toBeDefined()
     toggle('tap-web-sign-in')
     expect(entryOf('tap-web-sign-in').querySelector('.entry-body')).toBeNull()

@@ -35,9 +35,9 @@ it('tells who acts and whether the device restarts', () => {
 describe('the flow', () => {
   const flow = (more: Partial<Flow>): Flow => ({ kind: 'autopilot', scenario: 'user-driven', because: '', certain: true, missing: [], ...more })
   it('is named in Microsoft words', () => {
-    expect(flowName(flow({}))).toBe('Windows Autopilot, user-driven')
-    expect(flowName(flow({ scenario: null }))).toBe('Windows Autopilot')
-    expect(flowName(flow({ kind: 'undecided', scenario: null }))).toBe('Not known yet')
+    expect(flowName(flow({}), 'en')).toBe('Windows Autopilot, user-driven')
+    expect(flowName(flow({ scenario: null }), 'en')).toBe('Windows Autopilot')
+    expect(flowName(flow({ kind: 'undecided', scenario: null }), 'en')).toBe('Not known yet')
   })
   it('names what could change it', () => {
     expect(flowDoubt(flow({}))).toBe('')

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { verdictWords } from '../../../core/engine/verdict.ts'
 import type { FakeBridge } from '../invented/fake-bridge.ts'
 import { blockedReport, hostileReport, hostileText, readyReport, steers, unreadReport } from '../invented/reports.ts'
 import { aRow, twelveRows } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
+import { verdictWords } from '../../../renderer/core-words.ts'
 
 const reports = { 'seed-story': blockedReport, 'ready-laptop': readyReport, unreadable: unreadReport, hostile: hostileReport }
 const openSeed = async (): Promise<FakeBridge> => {

@@ -15,7 +15,7 @@ export function aReport(checks: readonly CheckResult[], more: Partial<Report> = 
     demo: true,
     redacted: false,
     overall,
-    headline: headline(overall, checks, scenario),
+    headline: headline(overall, checks, scenario, 'en'),
     scenario,
     overlays: ['tap'],
     flow: {
