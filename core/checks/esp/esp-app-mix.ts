@@ -17,20 +17,20 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'recommended'),
   needs: ['tenant.deviceApps'],
-  evaluate({ 'tenant.deviceApps': apps }, _context, _maybe, say): Finding {
+  evaluate({ 'tenant.deviceApps': apps }, { language }, _maybe, say): Finding {
     const named = (installer: AppInstaller): readonly string[] => apps.filter((app) => app.installer === installer).map(({ name }) => name)
     const row = (label: string, names: readonly string[]): Observation => ({
       fact: 'tenant.deviceApps',
       label,
-      observed: names.length === 0 ? 'None' : nameList(names),
+      observed: names.length === 0 ? say.none : nameList(names, language),
     })
     const packages = named('msi')
     const win32 = named('win32')
     const office = named('office')
     const evidence = [
-      row('Line-of-business apps (MSI)', packages),
-      row('Win32 apps', win32),
-      ...(office.length === 0 ? [] : [row('Microsoft 365 Apps, not as a Win32 app', office)]),
+      row(say.msi, packages),
+      row(say.win32, win32),
+      ...(office.length === 0 ? [] : [row(say.office, office)]),
     ]
     return packages.length > 0 && win32.length > 0 ? warn(evidence, remedy(say.repack, 'intune-admin')) : pass(evidence)
   },

@@ -14,16 +14,16 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'recommended'),
   needs: [],
   uses: ['tenant.espName', 'tenant.espBlocksUse', 'tenant.espButtons'],
-  evaluate(_facts, _context, maybe, say): Finding {
-    const without = withoutPage(maybe['tenant.espName'])
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const without = withoutPage(maybe['tenant.espName'], language)
     if (without) return without
     const blocks = maybe['tenant.espBlocksUse']
     if (blocks.status === 'unavailable') return cannotTell('tenant.espBlocksUse')
     const buttons = maybe['tenant.espButtons']
-    const evidence: Observation[] = [{ fact: 'tenant.espBlocksUse', observed: blocks.value ? 'Yes' : 'No', expected: 'Yes' }]
+    const evidence: Observation[] = [{ fact: 'tenant.espBlocksUse', observed: blocks.value ? say.yes : say.no, expected: say.yes }]
     if (buttons.status === 'known') {
-      const offered = [...(buttons.value.reset ? ['Reset the device'] : []), ...(buttons.value.useAnyway ? ['Continue anyway'] : [])]
-      evidence.push({ fact: 'tenant.espButtons', observed: offered.length === 0 ? 'None' : offered.join(', ') })
+      const offered = [...(buttons.value.reset ? [say.reset] : []), ...(buttons.value.useAnyway ? [say.goOn] : [])]
+      evidence.push({ fact: 'tenant.espButtons', observed: offered.length === 0 ? say.none : offered.join(', ') })
     }
     return blocks.value ? pass(evidence) : warn(evidence, remedy(say.block, 'intune-admin'))
   },

@@ -1,10 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { EspTarget } from '../../facts/esp-page.ts'
 import { withoutGroups } from './no-groups.ts'
 import { words } from './words/esp-effective.ts'
-
-const targets: { readonly [T in EspTarget]: string } = { device: 'The device', user: 'The user', default: 'Everybody (default page)' }
 
 /**
  * The page for the device comes first, then the one for the user, then the default
@@ -25,26 +22,26 @@ export default defineCheck({
   },
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.espBeforeSignIn', 'tenant.espTarget', 'tenant.espName'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
     if (scenario === 'pre-provisioning' || scenario === 'self-deploying') {
       const before = maybe['tenant.espBeforeSignIn']
       if (before.status === 'unavailable') return cannotTell('tenant.espBeforeSignIn')
       const { target, shown } = before.value
       const row: Observation = {
         fact: 'tenant.espBeforeSignIn',
-        observed: shown ? targets[target] : 'No page is shown',
-        expected: 'A page assigned to the device',
+        observed: shown ? say.targets[target] : say.noPage,
+        expected: say.toDevice,
       }
       if (shown && (target === 'device' || scenario === 'self-deploying')) return pass([row])
-      return withoutGroups(maybe['tenant.autopilotRecords']) ?? (shown ? warn([row], remedy(say.assign, 'intune-admin')) : fail([row], remedy(say.assign, 'intune-admin')))
+      return withoutGroups(maybe['tenant.autopilotRecords'], language) ?? (shown ? warn([row], remedy(say.assign, 'intune-admin')) : fail([row], remedy(say.assign, 'intune-admin')))
     }
     const name = maybe['tenant.espName']
     const target = maybe['tenant.espTarget']
     if (name.status === 'unavailable') return cannotTell('tenant.espName')
     if (target.status === 'unavailable') return cannotTell('tenant.espTarget')
     return pass([
-      { fact: 'tenant.espName', observed: name.value ?? 'No page is shown' },
-      { fact: 'tenant.espTarget', observed: targets[target.value] },
+      { fact: 'tenant.espName', observed: name.value ?? say.noPage },
+      { fact: 'tenant.espTarget', observed: say.targets[target.value] },
     ])
   },
 })

@@ -17,23 +17,23 @@ export default defineCheck({
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'self-deploying'], 'recommended'),
   needs: [],
   uses: ['tenant.espName', 'tenant.espQualityUpdates', 'tenant.espTarget', 'tenant.espBlocksUse'],
-  evaluate(_facts, { scenario, overlays }, maybe, say): Finding {
+  evaluate(_facts, { scenario, overlays, language }, maybe, say): Finding {
     if (scenario !== 'self-deploying' && !overlays.includes('tap')) {
-      return notApplicable('The restart only disturbs a Temporary Access Pass or a device that signs itself in.')
+      return notApplicable(say.disturbsOnly)
     }
-    const without = withoutPage(maybe['tenant.espName'])
+    const without = withoutPage(maybe['tenant.espName'], language)
     if (without) return without
     const updates = maybe['tenant.espQualityUpdates']
     const target = maybe['tenant.espTarget']
     const blocks = maybe['tenant.espBlocksUse']
     if (updates.status === 'unavailable') return cannotTell('tenant.espQualityUpdates')
-    const row: Observation = { fact: 'tenant.espQualityUpdates', observed: updates.value ? 'Yes' : 'No', expected: 'No' }
+    const row: Observation = { fact: 'tenant.espQualityUpdates', observed: updates.value ? say.yes : say.no, expected: say.no }
     if (!updates.value) return pass([row])
     if (target.status === 'known' && target.value === 'user') {
-      return pass([row, { fact: 'tenant.espTarget', observed: 'The user: a page for users installs no updates' }])
+      return pass([row, { fact: 'tenant.espTarget', observed: say.userPage }])
     }
     if (blocks.status === 'known' && !blocks.value) {
-      return pass([row, { fact: 'tenant.espBlocksUse', observed: 'No: without it the page installs no updates' }])
+      return pass([row, { fact: 'tenant.espBlocksUse', observed: say.notBlocking }])
     }
     if (target.status === 'unavailable') return cannotTell('tenant.espTarget', [row])
     return blocks.status === 'unavailable' ? cannotTell('tenant.espBlocksUse', [row]) : warn([row], remedy(say.turnOff, 'intune-admin'))

@@ -16,13 +16,13 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'existing-devices'], 'recommended'),
   needs: ['tenant.restartForcingPolicies'],
-  evaluate({ 'tenant.restartForcingPolicies': policies }, _context, _maybe, say): Finding {
+  evaluate({ 'tenant.restartForcingPolicies': policies }, { language }, _maybe, say): Finding {
     if (policies.length === 0) {
       return pass([
-        { fact: 'tenant.restartForcingPolicies', observed: 'None', expected: 'None' },
-        { fact: 'tenant.restartForcingPolicies', label: 'Apps that restart the device by themselves', observed: 'Not visible from the tenant' },
+        { fact: 'tenant.restartForcingPolicies', observed: say.none, expected: say.none },
+        { fact: 'tenant.restartForcingPolicies', label: say.ownRestarts, observed: say.notVisible },
       ])
     }
-    return warn([{ fact: 'tenant.restartForcingPolicies', observed: nameList(policies), expected: 'None' }], remedy(say.move, 'intune-admin'))
+    return warn([{ fact: 'tenant.restartForcingPolicies', observed: nameList(policies, language), expected: say.none }], remedy(say.move, 'intune-admin'))
   },
 })

@@ -16,23 +16,23 @@ export default defineCheck({
   levels: levels(['pre-provisioning'], 'informational'),
   needs: [],
   uses: ['tenant.espName', 'tenant.espFailsSelectedOnly', 'tenant.espSelectedApps', 'tenant.espAppNames'],
-  evaluate(_facts, _context, maybe): Finding {
-    const without = withoutPage(maybe['tenant.espName'])
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const without = withoutPage(maybe['tenant.espName'], language)
     if (without) return without
     const only = maybe['tenant.espFailsSelectedOnly']
     const apps = maybe['tenant.espSelectedApps']
     if (only.status === 'unavailable') return cannotTell('tenant.espFailsSelectedOnly')
     const row: Observation = {
       fact: 'tenant.espFailsSelectedOnly',
-      observed: only.value ? 'Yes: every required app is tried' : 'No: only blocking apps are waited for',
+      observed: only.value ? say.yes : say.no,
     }
     if (apps.status === 'unavailable') return cannotTell('tenant.espSelectedApps', [row])
     return pass([
       row,
       {
         fact: 'tenant.espSelectedApps',
-        observed: apps.value.length === 0 ? 'None: every required app blocks' : appList(apps.value, maybe['tenant.espAppNames']),
-        expected: `At most ${String(mostApps)}`,
+        observed: apps.value.length === 0 ? say.noList : appList(apps.value, maybe['tenant.espAppNames'], language),
+        expected: say.atMost(mostApps),
       },
     ])
   },

@@ -19,8 +19,8 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'recommended'),
   needs: [],
   uses: ['tenant.espName', 'tenant.espTimeoutMinutes', 'tenant.espBlockingApps'],
-  evaluate(_facts, _context, maybe, say): Finding {
-    const without = withoutPage(maybe['tenant.espName'])
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const without = withoutPage(maybe['tenant.espName'], language)
     if (without) return without
     const limit = maybe['tenant.espTimeoutMinutes']
     if (limit.status === 'unavailable') return cannotTell('tenant.espTimeoutMinutes')
@@ -28,8 +28,8 @@ export default defineCheck({
     const apps = maybe['tenant.espBlockingApps']
     const time: Observation = {
       fact: 'tenant.espTimeoutMinutes',
-      observed: `${String(minutes)} minutes`,
-      expected: `At least ${String(defaultMinutes)} minutes`,
+      observed: say.minutes(minutes),
+      expected: say.atLeastMinutes(defaultMinutes),
     }
     if (minutes < defaultMinutes) return warn([time], remedy(say.raise, 'intune-admin'))
     if (minutes > defaultMinutes) return pass([time])
@@ -37,7 +37,7 @@ export default defineCheck({
     const count: Observation = {
       fact: 'tenant.espBlockingApps',
       observed: String(apps.value),
-      expected: `At most ${String(manyApps)} within ${String(defaultMinutes)} minutes`,
+      expected: say.appsWithin(manyApps, defaultMinutes),
       ownThreshold: true,
     }
     return apps.value > manyApps ? warn([time, count], remedy(say.raise, 'intune-admin')) : pass([time, count])

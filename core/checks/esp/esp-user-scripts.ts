@@ -15,7 +15,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning'], 'informational'),
   needs: ['tenant.userScripts'],
-  evaluate({ 'tenant.userScripts': scripts }): Finding {
-    return pass([{ fact: 'tenant.userScripts', observed: scripts.length === 0 ? 'None' : `${nameList(scripts)}: may run after setup only` }])
+  evaluate({ 'tenant.userScripts': scripts }, { language }, _maybe, say): Finding {
+    return pass([{ fact: 'tenant.userScripts', observed: scripts.length === 0 ? say.none : say.mayRunLater(nameList(scripts, language)) }])
   },
 })

@@ -14,17 +14,17 @@ export default defineCheck({
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning'], 'recommended'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.espName', 'tenant.espTarget', 'tenant.espSelectedApps', 'tenant.espAppNames'],
-  evaluate(_facts, _context, maybe, say): Finding {
-    const without = withoutPage(maybe['tenant.espName'])
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const without = withoutPage(maybe['tenant.espName'], language)
     if (without) return without
     const target = maybe['tenant.espTarget']
     if (target.status === 'unavailable') return cannotTell('tenant.espTarget')
-    const row: Observation = { fact: 'tenant.espTarget', observed: target.value === 'user' ? 'The user' : 'Not the user', expected: 'Not the user' }
+    const row: Observation = { fact: 'tenant.espTarget', observed: target.value === 'user' ? say.user : say.notUser, expected: say.notUser }
     if (target.value !== 'user') return pass([row])
     const apps = maybe['tenant.espSelectedApps']
     if (apps.status === 'unavailable') return cannotTell('tenant.espSelectedApps', [row])
-    if (apps.value.length === 0) return pass([row, { fact: 'tenant.espSelectedApps', observed: 'None: every required app blocks' }])
-    const bad: Observation[] = [row, { fact: 'tenant.espSelectedApps', observed: appList(apps.value, maybe['tenant.espAppNames']), expected: 'None in a page for users' }]
-    return withoutGroups(maybe['tenant.autopilotRecords']) ?? warn(bad, remedy(say.toDevices, 'intune-admin'))
+    if (apps.value.length === 0) return pass([row, { fact: 'tenant.espSelectedApps', observed: say.noList }])
+    const bad: Observation[] = [row, { fact: 'tenant.espSelectedApps', observed: appList(apps.value, maybe['tenant.espAppNames'], language), expected: say.noneForUsers }]
+    return withoutGroups(maybe['tenant.autopilotRecords'], language) ?? warn(bad, remedy(say.toDevices, 'intune-admin'))
   },
 })

@@ -21,8 +21,8 @@ export default defineCheck({
   evaluate({ 'device.setupTimes': times }, { now }, maybe, say): Finding {
     const plan: Observation = {
       fact: 'device.setupTimes',
-      label: 'User flow after the technician flow',
-      observed: `Between ${String(soonestMinutes)} minutes and ${String(latestMonths)} months later`,
+      label: say.userFlow,
+      observed: say.between(soonestMinutes, latestMonths),
     }
     const enrolled = maybe['device.mdmEnrollment']
     if (times.enrollment === null) {
@@ -31,7 +31,7 @@ export default defineCheck({
     }
     const at = new Date(times.enrollment)
     if (Number.isNaN(at.getTime())) return cannotTell('device.setupTimes')
-    const row: Observation = { fact: 'device.setupTimes', label: 'Enrolled', observed: at.toISOString(), expected: plan.observed }
+    const row: Observation = { fact: 'device.setupTimes', label: say.enrolled, observed: at.toISOString(), expected: plan.observed }
     if (now - at.getTime() < soonestMinutes * 60_000) return warn([row], remedy(say.wait, 'technician'))
     const latest = new Date(at)
     latest.setUTCMonth(latest.getUTCMonth() + latestMonths)

@@ -12,10 +12,10 @@ export default defineCheck({
   levels: levels(['user-driven-hybrid'], 'informational'),
   needs: ['tenant.profileJoinType'],
   uses: ['user.domainType'],
-  evaluate({ 'tenant.profileJoinType': join }, _context, maybe): Finding {
+  evaluate({ 'tenant.profileJoinType': join }, _context, maybe, say): Finding {
     const domain = maybe['user.domainType']
-    const evidence: Observation[] = [{ fact: 'tenant.profileJoinType', observed: join === 'hybrid' ? 'Microsoft Entra hybrid join' : 'Microsoft Entra join' }]
-    if (domain.status === 'known') evidence.push({ fact: 'user.domainType', observed: domain.value === 'federated' ? 'Federated' : 'Managed' })
+    const evidence: Observation[] = [{ fact: 'tenant.profileJoinType', observed: say.joins[join] }]
+    if (domain.status === 'known') evidence.push({ fact: 'user.domainType', observed: domain.value === 'federated' ? say.federated : say.managed })
     return pass(evidence)
   },
 })

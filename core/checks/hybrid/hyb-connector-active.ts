@@ -16,15 +16,15 @@ export default defineCheck({
   levels: levels(['user-driven-hybrid', 'pre-provisioning'], 'required'),
   needs: [],
   uses: ['tenant.joinConnectors', 'tenant.profileJoinType'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
-    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'])
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
+    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'], language)
     if (without) return without
     const connectors = maybe['tenant.joinConnectors']
     if (connectors.status === 'unavailable') return cannotTell('tenant.joinConnectors')
     const active = connectors.value.filter(({ state }) => state === 'active').length
     const evidence: Observation[] = [
-      { fact: 'tenant.joinConnectors', label: 'Active connectors', observed: `${String(active)} of ${String(connectors.value.length)}`, expected: 'At least 2' },
-      { fact: 'tenant.joinConnectors', label: 'Domain of the connectors', observed: 'Not visible from the tenant' },
+      { fact: 'tenant.joinConnectors', label: say.active, observed: say.of(active, connectors.value.length), expected: say.atLeastTwo },
+      { fact: 'tenant.joinConnectors', label: say.domain, observed: say.notVisible },
     ]
     if (active === 0) return fail(evidence, remedy(say.repair, 'intune-admin'))
     return active === 1 ? warn(evidence, remedy(say.repair, 'intune-admin')) : pass(evidence)

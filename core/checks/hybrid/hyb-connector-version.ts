@@ -17,20 +17,20 @@ export default defineCheck({
   levels: levels(['user-driven-hybrid', 'pre-provisioning'], 'required'),
   needs: [],
   uses: ['tenant.joinConnectors', 'tenant.profileJoinType'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
-    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'])
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
+    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'], language)
     if (without) return without
     const connectors = maybe['tenant.joinConnectors']
     if (connectors.status === 'unavailable') return cannotTell('tenant.joinConnectors')
     const active = connectors.value.filter(({ state }) => state === 'active')
-    if (active.length === 0) return notApplicable('No connector is active, so its version does not matter.')
+    if (active.length === 0) return notApplicable(say.noneActive)
     if (active.some(({ version }) => !/^\d+(?:\.\d+)*$/.test(version))) return cannotTell('tenant.joinConnectors')
     const evidence = active.slice(0, shownConnectors).map(
       ({ name, version }): Observation => ({
         fact: 'tenant.joinConnectors',
-        label: 'Version',
-        observed: name === '' ? version : `${version} on ${name}`,
-        expected: `${connectorSoundFrom.version} or later`,
+        label: say.version,
+        observed: name === '' ? version : say.on(version, name),
+        expected: say.orLater(connectorSoundFrom.version),
       }),
     )
     if (active.every(({ version }) => isOlder(version, connectorWorksFrom.version))) return fail(evidence, remedy(say.update, 'intune-admin'))

@@ -15,26 +15,26 @@ export default defineCheck({
   levels: levels(['user-driven-hybrid', 'pre-provisioning'], 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.domainJoinProfiles', 'tenant.profileJoinType'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
-    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'])
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
+    const without = withoutHybridJoin(scenario, maybe['tenant.profileJoinType'], language)
     if (without) return without
     const profiles = maybe['tenant.domainJoinProfiles']
     if (profiles.status === 'unavailable') return cannotTell('tenant.domainJoinProfiles')
     const [first] = profiles.value
     const row: Observation = {
       fact: 'tenant.domainJoinProfiles',
-      observed: first === undefined ? 'None' : nameList(profiles.value.map(({ name }) => name)),
-      expected: 'Exactly one',
+      observed: first === undefined ? say.none : nameList(profiles.value.map(({ name }) => name), language),
+      expected: say.exactlyOne,
     }
     if (profiles.value.length > 1) return fail([row], remedy(say.assignOne, 'intune-admin'))
-    if (first === undefined) return withoutGroups(maybe['tenant.autopilotRecords']) ?? fail([row], remedy(say.assignOne, 'intune-admin'))
+    if (first === undefined) return withoutGroups(maybe['tenant.autopilotRecords'], language) ?? fail([row], remedy(say.assignOne, 'intune-admin'))
     return pass([
       row,
-      { fact: 'tenant.domainJoinProfiles', label: 'Domain', observed: first.domain === '' ? 'Not stated' : first.domain },
+      { fact: 'tenant.domainJoinProfiles', label: say.domain, observed: first.domain === '' ? say.notStated : first.domain },
       {
         fact: 'tenant.domainJoinProfiles',
-        label: 'Organizational unit',
-        observed: first.organizationalUnit === '' ? 'Container for computers' : first.organizationalUnit,
+        label: say.unit,
+        observed: first.organizationalUnit === '' ? say.computers : first.organizationalUnit,
       },
     ])
   },

@@ -11,7 +11,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(['user-driven-hybrid'], 'informational'),
   needs: ['tenant.profileJoinType'],
-  evaluate({ 'tenant.profileJoinType': join }): Finding {
-    return pass([{ fact: 'tenant.profileJoinType', observed: join === 'hybrid' ? 'Microsoft Entra hybrid join' : 'Microsoft Entra join' }])
+  evaluate({ 'tenant.profileJoinType': join }, _context, _maybe, say): Finding {
+    return pass([{ fact: 'tenant.profileJoinType', observed: say.joins[join] }])
   },
 })

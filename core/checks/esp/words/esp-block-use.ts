@@ -13,6 +13,31 @@ const en = {
       'Scan again.',
     ],
   },
+  yes: 'Yes',
+  no: 'No',
+  reset: 'Reset the device',
+  goOn: 'Continue anyway',
+  none: 'None',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gerätenutzung während der Einrichtung sperren',
+  title: { pass: 'Gerät wird gehalten, bis Apps und Richtlinien da sind', fail: 'Benutzer kann die Einrichtung verlassen, bevor Apps und Richtlinien da sind' },
+  why: 'Sperrt die Seite nicht, kann der Benutzer früh zum Desktop weitergehen, wo Richtlinien und Qualitätsupdates noch fehlen.',
+  block: {
+    summary: 'Die Registrierungsstatusseite das Gerät halten lassen, bis alles da ist.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen und die Seite öffnen, die gilt.',
+      '„Gerätenutzung blockieren, bis alle Apps und Profile installiert sind“ auf Ja setzen.',
+      'Die Apps auswählen, die da sein müssen, damit die Einrichtung nicht auf alle wartet.',
+      'Neu prüfen.',
+    ],
+  },
+  yes: 'Ja',
+  no: 'Nein',
+  reset: 'Gerät zurücksetzen',
+  goOn: 'Trotzdem fortfahren',
+  none: 'Keine',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -13,6 +13,27 @@ const en = {
       'Scan again.',
     ],
   },
+  targets: { device: 'The device', user: 'The user', default: 'Everybody (default page)' },
+  noPage: 'No page is shown',
+  toDevice: 'A page assigned to the device',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Registrierungsstatusseite, die gilt',
+  title: { pass: 'Registrierungsstatusseite für dieses Gerät ist bekannt', fail: 'Keine Registrierungsstatusseite ist für dieses Gerät bestimmt' },
+  why: 'Die Seite hält die Einrichtung an, bis Apps und Richtlinien da sind. Ohne eine, die schon vor der Anmeldung gilt, erscheint die Schaltfläche zum Versiegeln zu früh, und das Gerät wird halb fertig übergeben.',
+  assign: {
+    summary: 'Eine Registrierungsstatusseite einer Gruppe mit dem Gerät zuweisen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen.',
+      'Ein Profil öffnen oder anlegen, in dem „Show app and profile configuration progress“ auf Ja steht.',
+      'Es einer Gerätegruppe mit diesem Gerät zuweisen und ihm eine höhere Priorität als den anderen Profilen geben.',
+      'Neu prüfen.',
+    ],
+  },
+  targets: { device: 'Das Gerät', user: 'Der Benutzer', default: 'Alle (Standardseite)' },
+  noPage: 'Es wird keine Seite gezeigt',
+  toDevice: 'Eine Seite, die dem Gerät zugewiesen ist',
+}
+
+export const words: Words<typeof en> = { en, de }

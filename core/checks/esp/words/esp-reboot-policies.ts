@@ -14,6 +14,28 @@ const en = {
       'Where the policy has to stay, plan for a second sign-in at the lock screen.',
     ],
   },
+  none: 'None',
+  ownRestarts: 'Apps that restart the device by themselves',
+  notVisible: 'Not visible from the tenant',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Richtlinien, die das Gerät neu starten',
+  title: { pass: 'Keine Richtlinie erzwingt einen Neustart während der Einrichtung', fail: 'Richtlinien des Geräts erzwingen einen Neustart während der Einrichtung' },
+  why: 'Anmeldeinformationen überstehen keinen Neustart während der Geräteeinrichtung; der Benutzer muss sich am Sperrbildschirm neu anmelden, bevor die Einrichtung weitergeht.',
+  move: {
+    summary: 'Diese Richtlinien nach der Einrichtung oder mit dem Benutzer ankommen lassen.',
+    steps: [
+      'Im Intune Admin Center jede Richtlinie unter „Was wir gesehen haben“ öffnen und ihre Zuweisungen ansehen.',
+      'Sie Benutzern statt Geräten zuweisen oder einer Gruppe, in die das Gerät erst nach der Einrichtung kommt.',
+      'Einen Updatering, der vor 2111 angelegt wurde, neu speichern, damit er Vorabversionen in Ruhe lässt.',
+      'Die Geräteintegrität wird dann später gemeldet; der Konformität deshalb mindestens 0,25 Tage Karenzzeit geben.',
+      'Muss die Richtlinie bleiben, eine zweite Anmeldung am Sperrbildschirm einplanen.',
+    ],
+  },
+  none: 'Keine',
+  ownRestarts: 'Apps, die das Gerät selbst neu starten',
+  notVisible: 'Vom Mandanten aus nicht zu sehen',
+}
+
+export const words: Words<typeof en> = { en, de }

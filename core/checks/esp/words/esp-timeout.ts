@@ -13,6 +13,27 @@ const en = {
       'Scan again.',
     ],
   },
+  minutes: (count: number) => `${String(count)} minutes`,
+  atLeastMinutes: (count: number) => `At least ${String(count)} minutes`,
+  appsWithin: (apps: number, minutes: number) => `At most ${String(apps)} within ${String(minutes)} minutes`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Zeitlimit der Registrierungsstatusseite',
+  title: { pass: 'Registrierungsstatusseite wartet lange genug', fail: 'Registrierungsstatusseite gibt vielleicht zu früh auf' },
+  why: 'Brauchen Apps und Richtlinien länger, als die Seite zulässt, zeigt die Einrichtung einen Fehler, obwohl alles noch angekommen wäre.',
+  raise: {
+    summary: 'Der Registrierungsstatusseite mehr Zeit geben oder weniger Apps sie sperren lassen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen.',
+      'Die Zeit verlängern, nach der ein Fehler gezeigt wird; 60 Minuten sind der Standard und für viele Apps knapp.',
+      'Die Liste der Apps, die die Gerätenutzung sperren, auf die kürzen, die der Benutzer sofort braucht.',
+      'Neu prüfen.',
+    ],
+  },
+  minutes: (count) => `${String(count)} Minuten`,
+  atLeastMinutes: (count) => `Mindestens ${String(count)} Minuten`,
+  appsWithin: (apps, minutes) => `Höchstens ${String(apps)} in ${String(minutes)} Minuten`,
+}
+
+export const words: Words<typeof en> = { en, de }

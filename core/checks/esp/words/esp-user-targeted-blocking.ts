@@ -12,6 +12,28 @@ const en = {
       'Scan again.',
     ],
   },
+  user: 'The user',
+  notUser: 'Not the user',
+  noList: 'None: every required app blocks',
+  noneForUsers: 'None in a page for users',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Sperrende Apps einer Seite für Benutzer',
+  title: { pass: 'Liste der sperrenden Apps gilt in der Geräteeinrichtung', fail: 'Liste der sperrenden Apps wird in der Geräteeinrichtung übergangen' },
+  why: 'Während der Geräteeinrichtung ist noch niemand angemeldet; die Liste einer Seite für Benutzer gilt deshalb nicht: Apps fehlen noch, wenn der Desktop erscheint, oder andere halten die Einrichtung auf.',
+  toDevices: {
+    summary: 'Die Registrierungsstatusseite einer Gruppe von Geräten zuweisen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen und die Seite öffnen, die gilt.',
+      'Sie einer Gruppe mit dem Gerät zuweisen oder die Liste der Apps in die Standardseite übernehmen.',
+      'Neu prüfen.',
+    ],
+  },
+  user: 'Der Benutzer',
+  notUser: 'Nicht der Benutzer',
+  noList: 'Keine: Jede erforderliche App sperrt',
+  noneForUsers: 'Keine auf einer Seite für Benutzer',
+}
+
+export const words: Words<typeof en> = { en, de }

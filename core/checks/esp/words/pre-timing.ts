@@ -12,6 +12,26 @@ const en = {
     summary: 'Run the technician flow again before the user gets the device.',
     steps: ['Reset the device.', 'Run pre-provisioning again and hand the device over within six months.'],
   },
+  userFlow: 'User flow after the technician flow',
+  between: (minutes: number, months: number) => `Between ${String(minutes)} minutes and ${String(months)} months later`,
+  enrolled: 'Enrolled',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Zeit zwischen Techniker- und Benutzerphase',
+  title: { pass: 'Zeitpunkt der Benutzerphase passt', fail: 'Benutzerphase kommt zu früh oder zu spät' },
+  why: 'Die Benutzerphase soll frühestens 90 Minuten und spätestens 6 Monate nach der Technikerphase beginnen, und die Konformität beginnt mit ihr von vorn.',
+  wait: {
+    summary: 'Die Benutzerphase beginnen, wenn seit der Technikerphase 90 Minuten vergangen sind.',
+    steps: ['Das Gerät ausgeschaltet lassen, bis die Zeit um ist.', 'Es dann einschalten und den Benutzer sich anmelden lassen.'],
+  },
+  again: {
+    summary: 'Die Technikerphase wiederholen, bevor der Benutzer das Gerät bekommt.',
+    steps: ['Das Gerät zurücksetzen.', 'Die Vorabbereitstellung erneut ausführen und das Gerät innerhalb von sechs Monaten übergeben.'],
+  },
+  userFlow: 'Benutzerphase nach der Technikerphase',
+  between: (minutes, months) => `Zwischen ${String(minutes)} Minuten und ${String(months)} Monaten danach`,
+  enrolled: 'Registriert',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -13,6 +13,31 @@ const en = {
       'Scan again when the connector is shown as active.',
     ],
   },
+  active: 'Active connectors',
+  of: (active: number, all: number) => `${String(active)} of ${String(all)}`,
+  atLeastTwo: 'At least 2',
+  domain: 'Domain of the connectors',
+  notVisible: 'Not visible from the tenant',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Intune Connector for Active Directory',
+  title: { pass: 'Connectors sind aktiv', fail: 'Zu wenige Connectors sind aktiv' },
+  why: 'Nur ein aktiver Connector in der Domäne des Geräts kann dessen Computerkonto anlegen. Ohne ihn endet der Beitritt mit 0x80070774; mit einem einzigen hängt die Einrichtung an einem Server.',
+  repair: {
+    summary: 'In der Domäne, der das Gerät beitritt, einen Connector zum Laufen bringen.',
+    steps: [
+      'Auf einem Server dieser Domäne (Windows Server 2016 oder neuer, .NET Framework 4.7.2 oder neuer) nachsehen, ob der Dienst Intune ODJConnector läuft.',
+      'Prüfen, ob der Server Intune erreicht, und den Connector neu anmelden, wenn er einen Fehler zeigt.',
+      'Einen zweiten Connector auf einem anderen Server derselben Domäne installieren, damit einer ausfallen darf.',
+      'Neu prüfen, wenn der Connector als aktiv angezeigt wird.',
+    ],
+  },
+  active: 'Aktive Connectors',
+  of: (active, all) => `${String(active)} von ${String(all)}`,
+  atLeastTwo: 'Mindestens 2',
+  domain: 'Domäne der Connectors',
+  notVisible: 'Vom Mandanten aus nicht zu sehen',
+}
+
+export const words: Words<typeof en> = { en, de }

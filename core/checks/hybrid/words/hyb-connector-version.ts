@@ -13,6 +13,29 @@ const en = {
       'Scan again when the connector is shown as active.',
     ],
   },
+  noneActive: 'No connector is active, so its version does not matter.',
+  version: 'Version',
+  on: (version: string, server: string) => `${version} on ${server}`,
+  orLater: (version: string) => `${version} or later`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Version des Intune Connector for Active Directory',
+  title: { pass: 'Connectors sind neu genug', fail: 'Ein Connector ist zu alt' },
+  why: 'Ein Connector unter 6.2501.2000.5 bearbeitet keine Anfragen mehr; das Gerät bekommt keinen Domänenbeitritt, und die Einrichtung endet mit 0x80070774 oder einer Zeitüberschreitung.',
+  update: {
+    summary: 'Den aktuellen Intune Connector for Active Directory auf seinen Servern installieren.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Intune Connector for Active Directory öffnen und das Installationsprogramm laden.',
+      'Auf jedem Server den alten Connector von Hand deinstallieren: Über diese Änderung hinweg aktualisiert er sich nicht selbst.',
+      'Den neuen installieren und mit einem Intune-Administrator anmelden, der eine Intune-Lizenz hat.',
+      'Neu prüfen, wenn der Connector als aktiv angezeigt wird.',
+    ],
+  },
+  noneActive: 'Kein Connector ist aktiv; seine Version spielt deshalb keine Rolle.',
+  version: 'Version',
+  on: (version, server) => `${version} auf ${server}`,
+  orLater: (version) => `${version} oder neuer`,
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -14,6 +14,34 @@ const en = {
       'Scan again.',
     ],
   },
+  none: 'None',
+  exactlyOne: 'Exactly one',
+  domain: 'Domain',
+  notStated: 'Not stated',
+  unit: 'Organizational unit',
+  computers: 'Container for computers',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Domänenbeitrittsprofil',
+  title: { pass: 'Ein Domänenbeitrittsprofil erreicht das Gerät', fail: 'Nicht genau ein Domänenbeitrittsprofil erreicht das Gerät' },
+  why: 'Das Profil sagt dem Connector, welcher Domäne und Organisationseinheit das Gerät beitritt. Ohne Profil oder mit zweien, die sich widersprechen, kommt der Beitritt nicht zu Ende.',
+  assignOne: {
+    summary: 'Genau ein Domänenbeitrittsprofil das Gerät erreichen lassen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Konfiguration öffnen und dort die Profile vom Typ Domänenbeitritt.',
+      'Eines davon der Gruppe mit dem Gerät zuweisen und das Gerät aus den anderen herausnehmen.',
+      'Prüfen, ob Microsoft Entra Connect dessen Organisationseinheit synchronisiert.',
+      'Prüfen, ob das Konto des Connectors in dieser Einheit Computer anlegen darf und seine Grenze nicht ausgeschöpft hat.',
+      'Neu prüfen.',
+    ],
+  },
+  none: 'Keines',
+  exactlyOne: 'Genau eines',
+  domain: 'Domäne',
+  notStated: 'Nicht genannt',
+  unit: 'Organisationseinheit',
+  computers: 'Container für Computer',
+}
+
+export const words: Words<typeof en> = { en, de }
