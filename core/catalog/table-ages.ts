@@ -57,9 +57,21 @@ const tables: readonly Table[] = [
   ofRows({ en: 'Placeholders for serial numbers and makers', de: 'Platzhalter für Seriennummern und Hersteller' }, placeholderIdentities),
 ]
 
+/** Prepared once: every report carries them. */
+const titled: { readonly [L in Language]: readonly TableAge[] } = { en: inLanguage('en'), de: inLanguage('de') }
+
 /** Every table that ages, with its title in this language. */
 export function tableAges(language: Language): readonly TableAge[] {
+  return titled[language]
+}
+
+function inLanguage(language: Language): readonly TableAge[] {
   return tables.map((table) => ({ ...table, title: table.title[language] }))
+}
+
+/** The first and the last date of all tables. */
+export function datesOfAll(all: readonly TableAge[]): Pick<TableAge, 'oldest' | 'newest'> {
+  return span(all.flatMap(({ oldest, newest }) => [oldest, newest]))
 }
 
 function ofRows(title: Words<string>, rows: readonly Sourced[]): Table {

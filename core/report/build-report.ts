@@ -14,6 +14,7 @@ import { headline } from './headline.ts'
 import { notices } from './notices.ts'
 import { reportSchema, type CheckResult, type Report } from './report.ts'
 import { reportWords } from './words.ts'
+import { tableAges } from '../catalog/table-ages.ts'
 
 /** The source label of a scan of the machine that Preflight runs on: an id, shown in the words of each language. */
 export const thisMachineLabel = 'This machine'
@@ -70,6 +71,7 @@ export function buildReport(request: ReportRequest): Report {
     counts: count(checks),
     checks,
     notices: notices({ snapshot, scenario, flow, now, language }),
+    tables: tableAges(language),
     timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
     profileChain: buildProfileChain(snapshot.facts, scenario, request.watched),
   }

@@ -1,3 +1,4 @@
+import type { TableAge } from '../catalog/table-ages.ts'
 import type { Area, Confidence } from '../engine/define-check.ts'
 import type { Role } from '../engine/finding.ts'
 import type { Level, OverallVerdict, Verdict } from '../engine/verdict.ts'
@@ -101,6 +102,8 @@ export interface Report {
   readonly checks: readonly CheckResult[]
   /** Things about the run itself, for example old evidence. */
   readonly notices: readonly string[]
+  /** How old the tables are that the checks looked things up in. */
+  readonly tables: readonly TableAge[]
   /** How far setup has come; null unless the enrollment is said to be stuck. */
   readonly timeline: readonly TimelineStep[] | null
   /** How the device gets its deployment profile; null where no registration decides that, or nothing could be read. */

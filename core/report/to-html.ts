@@ -12,6 +12,8 @@ import { foldedElsewhere, leadingChecks } from './leading-checks.ts'
 import type { CheckResult, Report, ReportEvidence } from './report.ts'
 import type { Language } from '../words/language.ts'
 import { reportWords } from './words.ts'
+import { datesOfAll, tableDates } from '../catalog/table-ages.ts'
+import { catalogWords } from '../catalog/words.ts'
 
 /** Same shapes as in the window, as text, so that nothing depends on color. */
 const marks: { readonly [V in Verdict]: string } = {
@@ -148,5 +150,11 @@ function footer(report: Report): string {
   const say = reportWords[report.language]
   const identifiers = report.redacted ? say.leftOut : say.namesDevice
   const judged = say.judged(report.judgedAt.time, clockWords[report.language][report.judgedAt.clock], say.requests(report.requests))
-  return `<footer class="quiet"><p>Preflight ${escapeMarkup(report.toolVersion)}. ${escapeMarkup(judged)} ${identifiers}</p></footer>`
+  return `<footer class="quiet"><p>Preflight ${escapeMarkup(report.toolVersion)}. ${escapeMarkup(judged)} ${identifiers}</p>${tables(report)}</footer>`
+}
+
+function tables({ tables: all, language }: Report): string {
+  const say = reportWords[language]
+  const rows = all.map((table) => `<li>${escapeMarkup(table.title)}: ${tableDates(table, language)}</li>`)
+  return `<details><summary>${say.tables(all.length, tableDates(datesOfAll(all), language))}</summary><p>${catalogWords[language].datesMeaning}</p><ul>${rows.join('')}</ul></details>`
 }

@@ -14,6 +14,7 @@ import { textMarks, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 import type { Language } from '../words/language.ts'
 import { reportWords } from './words.ts'
+import { datesOfAll, tableDates } from '../catalog/table-ages.ts'
 
 export type { TextStyle, Tone } from './text-style.ts'
 
@@ -168,5 +169,6 @@ function counts(report: Report, style: TextStyle, width: number): string[] {
   return [
     ...wrapText(say.checks(report.checks.length, parts.join(', ')), width),
     ...wrapText(say.judged(report.judgedAt.time, clockWords[language][report.judgedAt.clock], say.requests(report.requests)), width).map((line) => style.paint('quiet', line)),
+    ...wrapText(say.tables(report.tables.length, tableDates(datesOfAll(report.tables), language)), width).map((line) => style.paint('quiet', line)),
   ]
 }

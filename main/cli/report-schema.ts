@@ -93,6 +93,7 @@ export const reportShape = z.object({
   counts: z.record(z.enum(verdicts), z.number()),
   checks: z.array(check),
   notices: z.array(z.string()),
+  tables: z.array(z.object({ title: z.string(), rows: z.number(), oldest: z.string(), newest: z.string() })),
   timeline: z
     .array(z.object({ phase: z.enum(timelinePhases), state: z.enum(timelineStates), at: z.string().nullable(), because: z.string(), fact: factId, proof: timelineProof.nullable(), recorded: timelineRecord.nullable() }))
     .nullable(),

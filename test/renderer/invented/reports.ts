@@ -12,6 +12,7 @@ export function aReport(checks: readonly CheckResult[], more: Partial<Report> = 
     schema: 'preflight.report/1',
     toolVersion: '0.1.0',
     language: 'en',
+    tables: [],
     demo: true,
     redacted: false,
     overall,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { areaNames } from '../../core/catalog/area-names.ts'
+import { catalogWords } from '../../core/catalog/words.ts'
+import { checks } from '../../core/checks/index.ts'
+import { factDefinitions, factIds } from '../../core/facts/index.ts'
+import { reportWords } from '../../core/report/words.ts'
+
+/** Every text of a table with the path to it; a sentence with values is said with invented ones. */
+function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof table === 'string') return [[path, table]]
+  if (typeof table === 'function') {
+    const sentence = table as (...values: readonly unknown[]) => unknown
+    return textsOf(sentence(...Array.from({ length: sentence.length }, () => invented)), path)
+  }
+  if (typeof table !== 'object' || table === null) return []
+  return Object.entries(table).flatMap(([key, value]) => textsOf(value, path === '' ? key : `${path}.${key}`))
+}
+
+/** Stands for a name as well as for a number. */
+const invented = 7
+
+/** English words that no German sentence holds. */
+const englishWords = /\b(the|and|with|without|is|are|of|not|for|this|that|device is|user is|must|no longer|by the)\b/i
+
+/** What Microsoft's English portals and products call something stays English inside quotes. */
+const quoted = /„[^“]*“|"[^"]*"/g
+
+describe.each([
+  ...checks.map((check) => ({ name: check.id, words: check.words as { readonly en: unknown; readonly de: unknown } })),
+  { name: 'report', words: reportWords },
+  { name: 'catalog', words: catalogWords },
+  { name: 'areas', words: areaNames },
+  { name: 'facts', words: { en: factIds.map((id) => factDefinitions[id].label.en), de: factIds.map((id) => factDefinitions[id].label.de) } },
+])('the words of $name', ({ words }) => {
+  const english = textsOf(words.en)
+  const german = textsOf(words.de)
+
+  it('are complete in German', () => {
+    expect(german.map(([path]) => path)).toEqual(english.map(([path]) => path))
+    for (const [path, text] of german) expect(text === '', path).toBe(new Map(english).get(path) === '')
+  })
+
+  it('are German there', () => {
+    for (const [path, text] of german) expect(text.replaceAll(quoted, ''), path).not.toMatch(englishWords)
+  })
+
+  it('are sentences where the English ones are', () => {
+    const own = new Map(german)
+    for (const [path, text] of english) {
+      if (/^[A-Z].{20,}\.$/.test(text)) expect(own.get(path), path).toMatch(/[.“)]$/)
+    }
+  })
+})
+
+it('fails for a table that is not translated', () => {
+  expect(textsOf({ topic: 'A', steps: ['B'], of: (one: number, all: number) => `${String(one)} of ${String(all)}` })).toEqual([
+    ['topic', 'A'],
+    ['steps.0', 'B'],
+    ['of', '7 of 7'],
+  ])
+  expect('Open the page.').toMatch(englishWords)
+})
