@@ -1,5 +1,8 @@
 import type { Sourced } from './sourced.ts'
 
+/** What is known to fail; the words are those of the check `tpm-vendor-known-bad`. */
+export type TpmFailure = 'amd-firmware-tpm' | 'infineon-15-22' | 'long-keys'
+
 /** TPM chips that failed attestation in the field. */
 export interface DoubtfulTpmMaker extends Sourced {
   /** Manufacturer text, four letters in capitals without padding. */
@@ -9,17 +12,16 @@ export interface DoubtfulTpmMaker extends Sourced {
    * so that the maker alone is no fault.
    */
   readonly firmware: string | null
-  /** One phrase for the checklist. */
-  readonly failure: string
+  readonly failure: TpmFailure
 }
 
 const knownIssues = { source: 'learn.microsoft.com/autopilot/known-issues', date: '2026-09-08' } as const
 
 export const doubtfulTpmMakers: readonly DoubtfulTpmMaker[] = [
-  { manufacturer: 'AMD', firmware: null, failure: 'Older firmware TPMs fail with 0x80070490', ...knownIssues },
-  { manufacturer: 'IFX', firmware: '15.22', failure: 'SLB9672 with firmware 15.22 runs into the time limit', ...knownIssues },
-  { manufacturer: 'STM', firmware: null, failure: 'Newest chips with 3072-bit keys failed in 2025', ...knownIssues },
-  { manufacturer: 'NTC', firmware: null, failure: 'Newest chips with 3072-bit keys failed in 2025', ...knownIssues },
+  { manufacturer: 'AMD', firmware: null, failure: 'amd-firmware-tpm', ...knownIssues },
+  { manufacturer: 'IFX', firmware: '15.22', failure: 'infineon-15-22', ...knownIssues },
+  { manufacturer: 'STM', firmware: null, failure: 'long-keys', ...knownIssues },
+  { manufacturer: 'NTC', firmware: null, failure: 'long-keys', ...knownIssues },
 ]
 
 /** Discrete chips carry their endorsement certificate from the factory; nobody hands it out later. */

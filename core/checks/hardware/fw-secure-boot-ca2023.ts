@@ -21,19 +21,18 @@ export default defineCheck({
   evaluate(_facts, _context, maybe, say): Finding {
     const firmware = maybe['device.firmwareType']
     if (firmware.status === 'known' && firmware.value === 'bios') {
-      return notApplicable('Legacy BIOS mode has no Secure Boot certificates.')
+      return notApplicable(say.noCertificates)
     }
     const certificates = maybe['device.secureBootCertificates']
     if (certificates.status === 'unavailable') return cannotTell('device.secureBootCertificates')
     const { database, keyExchangeKey } = certificates.value
-    const evidence: Observation[] = [
-      seen('Windows UEFI CA 2023 in db', database),
-      seen('Microsoft Corporation KEK 2K CA 2023 in KEK', keyExchangeKey),
-    ]
+    const seen = (label: string, present: boolean): Observation => ({
+      fact: 'device.secureBootCertificates',
+      label,
+      observed: present ? say.present : say.missing,
+      expected: say.present,
+    })
+    const evidence = [seen(say.inDatabase, database), seen(say.inKeyExchangeKey, keyExchangeKey)]
     return database && keyExchangeKey ? pass(evidence) : warn(evidence, remedy(say.update, 'technician', 'restart'))
   },
 })
-
-function seen(label: string, present: boolean): Observation {
-  return { fact: 'device.secureBootCertificates', label, observed: present ? 'Present' : 'Missing', expected: 'Present' }
-}

@@ -13,10 +13,9 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   needs: ['device.firmwareType'],
   evaluate({ 'device.firmwareType': firmware }, _context, _maybe, say): Finding {
-    const uefi = firmware === 'uefi'
     const evidence: Observation[] = [
-      { fact: 'device.firmwareType', observed: uefi ? 'UEFI' : 'Legacy BIOS', expected: 'UEFI' },
+      { fact: 'device.firmwareType', observed: say.modes[firmware], expected: say.modes.uefi },
     ]
-    return uefi ? pass(evidence) : fail(evidence, remedy(say.switchToUefi, 'technician', 'restart'))
+    return firmware === 'uefi' ? pass(evidence) : fail(evidence, remedy(say.switchToUefi, 'technician', 'restart'))
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
+import { sizes } from '../../words/sizes.ts'
 import { words } from './words/hw-free-space.ts'
 
 /**
@@ -20,11 +21,11 @@ export default defineCheck({
   confidence: 'own-threshold',
   levels: levels(commonScenarios, 'required'),
   needs: ['device.systemDiskFreeBytes'],
-  evaluate({ 'device.systemDiskFreeBytes': free }, _context, _maybe, say): Finding {
+  evaluate({ 'device.systemDiskFreeBytes': free }, { language }, _maybe, say): Finding {
     // Cut off, not rounded: 14.99 GB must not read as the 15.0 GB it falls short of.
-    const observed = `${(Math.floor((free / gb) * 10) / 10).toFixed(1)} GB`
+    const observed = sizes[language].gigabytes(Math.floor((free / gb) * 10) / 10)
     const evidence: Observation[] = [
-      { fact: 'device.systemDiskFreeBytes', observed, expected: '15 GB or more', ownThreshold: true },
+      { fact: 'device.systemDiskFreeBytes', observed, expected: say.expected, ownThreshold: true },
     ]
     if (free < blockedBelowBytes) return fail(evidence, remedy(say.freeSpace, 'technician'))
     return free < riskyBelowBytes ? warn(evidence, remedy(say.freeSpace, 'technician')) : pass(evidence)

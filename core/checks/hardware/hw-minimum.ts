@@ -4,7 +4,9 @@ import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { firstWindows11Build } from '../../tables/windows-versions.ts'
+import { sizes } from '../../words/sizes.ts'
 import { words } from './words/hw-minimum.ts'
+import { tpmFound } from './words/tpm-found.ts'
 
 /**
  * Minimum of Windows 11 (learn.microsoft.com/windows/whats-new/windows-11-requirements, 2023-02-13):
@@ -26,8 +28,8 @@ const minimumVisibleMemoryBytes = 3.5 * 1024 ** 3
 const minimumSystemDiskBytes = 61e9
 
 /** Windows counts memory in GiB and calls it GB; makers count disks in 10^9 bytes. One decimal, cut off. */
-const memoryText = (bytes: number): string => `${(Math.floor((bytes / 1024 ** 3) * 10) / 10).toFixed(1)} GB`
-const diskText = (bytes: number): string => `${(Math.floor(bytes / 1e8) / 10).toFixed(1)} GB`
+const memoryGigabytes = (bytes: number): number => Math.floor((bytes / 1024 ** 3) * 10) / 10
+const diskGigabytes = (bytes: number): number => Math.floor(bytes / 1e8) / 10
 
 export default defineCheck({
   id: 'hw-minimum',
@@ -47,47 +49,49 @@ export default defineCheck({
     'device.firmwareType',
     'device.secureBoot',
   ],
-  evaluate({ 'device.osBuild': build }, _context, maybe, say): Finding {
-    if (build < firstWindows11Build) return notApplicable('These minimums are those of Windows 11.')
+  evaluate({ 'device.osBuild': build }, { language }, maybe, say): Finding {
+    if (build < firstWindows11Build) return notApplicable(say.windows11Only)
 
     const tpm = maybe['device.tpmPresent']
+    const found = tpmFound[language]
+    const { gigabytes } = sizes[language]
     const rows: Row[] = [
       row('device.memoryBytes', maybe['device.memoryBytes'], (bytes) => ({
         met: bytes >= minimumVisibleMemoryBytes,
-        observed: memoryText(bytes),
-        expected: '4 GB, of which 3.5 GB visible to Windows',
+        observed: gigabytes(memoryGigabytes(bytes)),
+        expected: say.expectedMemory,
         ownThreshold: true,
       })),
       row('device.processorCores', maybe['device.processorCores'], (cores) => ({
         met: cores >= minimumCores,
         observed: String(cores),
-        expected: '2 or more',
+        expected: say.expectedCores,
       })),
       row('device.processorMhz', maybe['device.processorMhz'], (mhz) => ({
         met: mhz >= minimumMhz,
         observed: `${String(mhz)} MHz`,
-        expected: '1000 MHz or more',
+        expected: say.expectedClock,
       })),
       row('device.systemDiskBytes', maybe['device.systemDiskBytes'], (bytes) => ({
         met: bytes >= minimumSystemDiskBytes,
-        observed: diskText(bytes),
-        expected: '64 GB, of which 61 GB usable',
+        observed: gigabytes(diskGigabytes(bytes)),
+        expected: say.expectedDisk,
         ownThreshold: true,
       })),
       row('device.firmwareType', maybe['device.firmwareType'], (type) => ({
         met: type === 'uefi',
-        observed: type === 'uefi' ? 'UEFI' : 'Legacy BIOS',
-        expected: 'UEFI',
+        observed: say.modes[type],
+        expected: say.modes.uefi,
       })),
       row('device.secureBoot', maybe['device.secureBoot'], (state) => ({
         met: state !== 'unsupported',
-        observed: state === 'unsupported' ? 'Not supported' : 'Supported',
-        expected: 'Supported',
+        observed: state === 'unsupported' ? say.notSupported : say.supported,
+        expected: say.supported,
       })),
       row('device.tpmPresent', tpm, (present) => ({
         met: present,
-        observed: present ? 'Present' : 'None found',
-        expected: 'Present',
+        observed: present ? found.present : found.noneFound,
+        expected: found.present,
       })),
     ]
     // Without a TPM there is no version to ask for.

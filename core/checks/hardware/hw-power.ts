@@ -16,13 +16,13 @@ export default defineCheck({
   needs: ['device.power'],
   evaluate({ 'device.power': power }, _context, _maybe, say): Finding {
     const percent = power.batteryPercent
-    const charge = percent === null ? '' : `, ${String(percent)} %`
     const onMains = power.source === 'ac'
+    const source = onMains ? say.mains : say.battery
     const evidence: Observation[] = [
       {
         fact: 'device.power',
-        observed: `${onMains ? 'AC power' : 'Battery'}${charge}`,
-        expected: 'AC power',
+        observed: percent === null ? source : say.charged(source, percent),
+        expected: say.mains,
         ownThreshold: true,
       },
     ]

@@ -2,6 +2,7 @@ import { assertNever } from '../../assert-never.ts'
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, manual, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/tpm-aik-service.ts'
 
 /**
@@ -18,17 +19,17 @@ export default defineCheck({
   confidence: 'community',
   levels: levels(attestedScenarios, 'required'),
   needs: ['device.attestationKeyService'],
-  evaluate({ 'device.attestationKeyService': answer }, _context, _maybe, say): Finding {
-    const seen = (observed: string): Observation[] => [{ fact: 'device.attestationKeyService', observed, expected: 'Answers for this TPM' }]
+  evaluate({ 'device.attestationKeyService': answer }, { language }, _maybe, say): Finding {
+    const seen = (observed: string): Observation[] => [{ fact: 'device.attestationKeyService', observed, expected: say.answers }]
     switch (answer) {
       case 'answers':
-        return pass(seen('Answers for this TPM'))
+        return pass(seen(say.answers))
       case 'unknown-chip':
-        return fail(seen('Does not know the maker key of this TPM (HTTP 404)'), remedy(say.userDriven, 'hardware-maker'))
+        return fail(seen(say.unknownChip), remedy(say.userDriven, 'hardware-maker'))
       case 'blocked':
-        return fail(seen('No connection'), remedy(say.openService, 'network-admin'))
+        return fail(seen(hostAnswers[language].noConnection), remedy(say.openService, 'network-admin'))
       case 'no-key-id':
-        return manual(seen('Not asked: the TPM holds no certificate to build the name from'), remedy(say.look, 'network-admin'))
+        return manual(seen(say.notAsked), remedy(say.look, 'network-admin'))
       default:
         return assertNever(answer)
     }

@@ -3,6 +3,7 @@ import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
 import { discreteTpmMakers } from '../../tables/tpm-makers.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/tpm-ek-certificate.ts'
 
 /**
@@ -19,8 +20,8 @@ export default defineCheck({
   levels: levels(attestedScenarios, 'required'),
   needs: ['device.tpmEkCertificates'],
   uses: ['device.tpmManufacturer', 'network.endpoints'],
-  evaluate({ 'device.tpmEkCertificates': stored }, _context, maybe, say): Finding {
-    const evidence: Observation[] = [{ fact: 'device.tpmEkCertificates', observed: String(stored), expected: '1 or more, or a maker that hands it out' }]
+  evaluate({ 'device.tpmEkCertificates': stored }, { language }, maybe, say): Finding {
+    const evidence: Observation[] = [{ fact: 'device.tpmEkCertificates', observed: String(stored), expected: say.expectedCertificates }]
     if (stored > 0) return pass(evidence)
     const maker = maybe['device.tpmManufacturer']
     if (maker.status === 'unavailable') return fail(evidence, remedy(say.askMaker, 'hardware-maker', 'restart'))
@@ -32,11 +33,12 @@ export default defineCheck({
     const probes = maybe['network.endpoints']
     if (probes.status === 'unavailable') return cannotTell('network.endpoints', evidence)
     const probe = probes.value.find((each) => each.host.toLowerCase() === service.host && each.port === 443)
+    const { answered, noConnection, notTried } = hostAnswers[language]
     const row: Observation = {
       fact: 'network.endpoints',
       label: `${service.host}, TCP 443`,
-      observed: probe === undefined ? 'Not tried' : probe.outcome === 'reachable' ? 'Answered' : 'No connection',
-      expected: 'Answered',
+      observed: probe === undefined ? notTried : probe.outcome === 'reachable' ? answered : noConnection,
+      expected: answered,
     }
     if (probe === undefined) return cannotTell('network.endpoints', [...evidence, row])
     return probe.outcome === 'reachable' ? pass([...evidence, row]) : fail([...evidence, row], remedy(say.openHost, 'network-admin'))

@@ -1,21 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
-import type { VirtualMachineKind } from '../../facts/device.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
 import { words } from './words/tpm-not-virtual.ts'
-
-const kindText: { readonly [K in VirtualMachineKind]: string } = {
-  none: 'Physical device',
-  'hyper-v': 'Hyper-V VM',
-  vmware: 'VMware VM',
-  virtualbox: 'VirtualBox VM',
-  qemu: 'QEMU VM',
-  parallels: 'Parallels VM',
-  xen: 'Xen VM',
-  'cloud-pc': 'Cloud PC',
-  other: 'VM of an unknown kind',
-}
 
 /** VMware's virtual TPM; no chip carries this name. */
 const virtualManufacturer = 'VMW'
@@ -39,7 +26,7 @@ export default defineCheck({
     const maker = maybe['device.tpmManufacturer']
     const evidence: Observation[] = []
     if (machine.status === 'known') {
-      evidence.push({ fact: 'device.virtualMachine', observed: kindText[machine.value], expected: kindText.none })
+      evidence.push({ fact: 'device.virtualMachine', observed: say.kinds[machine.value], expected: say.kinds.none })
     }
     if (maker.status === 'known') {
       evidence.push({ fact: 'device.tpmManufacturer', observed: tpmManufacturerKey(maker.value) })

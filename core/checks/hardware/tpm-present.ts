@@ -1,16 +1,18 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
+import { tpmFound } from './words/tpm-found.ts'
 import { words } from './words/tpm-present.ts'
 
-const remedies = {
-  'device.tpmEnabled': remedy(say.turnOn, 'technician', 'restart'),
-  'device.tpmActivated': remedy(say.turnOn, 'technician', 'restart'),
-  'device.tpmReady': remedy(say.makeReady, 'technician', 'restart'),
-  'device.tpmAttestationCapable': remedy(say.makeAttest, 'hardware-maker', 'restart'),
+const cures = {
+  'device.tpmEnabled': ['turnOn', 'technician'],
+  'device.tpmActivated': ['turnOn', 'technician'],
+  'device.tpmReady': ['makeReady', 'technician'],
+  'device.tpmAttestationCapable': ['makeAttest', 'hardware-maker'],
 } as const
 
-type State = keyof typeof remedies
+type State = keyof typeof cures
 
 // Disabled comes before not ready: it explains it.
 const attestedStates: readonly State[] = ['device.tpmEnabled', 'device.tpmActivated', 'device.tpmReady', 'device.tpmAttestationCapable']
@@ -33,9 +35,11 @@ export default defineCheck({
   },
   needs: ['device.tpmPresent'],
   uses: ['device.tpmSpecVersion', 'device.tpmReady', 'device.tpmEnabled', 'device.tpmActivated', 'device.tpmAttestationCapable'],
-  evaluate({ 'device.tpmPresent': present }, { scenario }, maybe, say): Finding {
+  evaluate({ 'device.tpmPresent': present }, { scenario, language }, maybe, say): Finding {
+    const found = tpmFound[language]
+    const { yes, no } = yesNo[language]
     const evidence: Observation[] = [
-      { fact: 'device.tpmPresent', observed: present ? 'Present' : 'None found', expected: 'Present' },
+      { fact: 'device.tpmPresent', observed: present ? found.present : found.noneFound, expected: found.present },
     ]
     if (!present) return fail(evidence, remedy(say.turnOn, 'technician', 'restart'))
 
@@ -49,11 +53,12 @@ export default defineCheck({
     for (const id of states) {
       const state = maybe[id]
       if (state.status === 'known' && !state.value) {
-        return fail([...evidence, { fact: id, observed: 'No', expected: 'Yes' }], remedies[id])
+        const [cure, role] = cures[id]
+        return fail([...evidence, { fact: id, observed: no, expected: yes }], remedy(say[cure], role, 'restart'))
       }
     }
     const unread = (['device.tpmSpecVersion', ...states] as const).find((id) => maybe[id].status === 'unavailable')
     if (unread !== undefined) return cannotTell(unread, evidence)
-    return pass([...evidence, ...states.map((id): Observation => ({ fact: id, observed: 'Yes', expected: 'Yes' }))])
+    return pass([...evidence, ...states.map((id): Observation => ({ fact: id, observed: yes, expected: yes }))])
   },
 })

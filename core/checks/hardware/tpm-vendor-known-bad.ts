@@ -4,6 +4,7 @@ import { attestedScenarios } from '../../scenarios/index.ts'
 import { tigerLakeRepair } from '../../tables/build-floors.ts'
 import { attestationErrors, doubtfulTpmMakers, type DoubtfulTpmMaker } from '../../tables/tpm-makers.ts'
 import { tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/tpm-vendor-known-bad.ts'
 
 /** As Intel writes it into the processor name; the generation is Tiger Lake. */
@@ -32,40 +33,43 @@ export default defineCheck({
     'device.deviceEnrollmentFailure',
     'device.espStatus',
   ],
-  evaluate({ 'device.tpmManufacturer': text }, _context, maybe, say): Finding {
+  evaluate({ 'device.tpmManufacturer': text }, { language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
     const maker = tpmManufacturerKey(text)
     const evidence: Observation[] = [{ fact: 'device.tpmManufacturer', observed: maker }]
     const vulnerable = maybe['device.tpmVulnerableFirmware']
     if (vulnerable.status === 'known' && vulnerable.value) {
-      return warn([...evidence, { fact: 'device.tpmVulnerableFirmware', observed: 'Yes', expected: 'No' }], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
+      return warn([...evidence, { fact: 'device.tpmVulnerableFirmware', observed: yes, expected: no }], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const row = doubtfulTpmMakers.find((each) => each.manufacturer === maker)
     const failing = row?.firmware ?? null
-    const recorded = row !== undefined && failing === null ? recordedError(maybe) : null
+    const recorded = row !== undefined && failing === null ? recordedError(maybe, say) : null
     if (row !== undefined && recorded !== null) {
-      evidence.push(failureOf(row))
+      evidence.push(failureOf(row, say))
       if (recorded.seen !== null) return warn([...evidence, recorded.seen], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const firmware = maybe['device.tpmFirmwareVersion']
     if (row !== undefined && failing !== null && firmware.status === 'known') {
       evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value })
-      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row)], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
+      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row, say)], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const old = maker === 'INTC' ? intelOnOldWindows(maybe) : null
     if (old === 'yes') {
-      const expected = `${tigerLakeRepair.update} or later`
-      return warn([...evidence, { fact: 'device.processorName', observed: '11th generation, on Windows 10 21H2', expected }], remedy(say.updateWindows, 'technician', 'reset'))
+      const expected = say.orLater(tigerLakeRepair.update)
+      return warn([...evidence, { fact: 'device.processorName', observed: say.elevenOnOldWindows, expected }], remedy(say.updateWindows, 'technician', 'reset'))
     }
     if (old !== null) return cannotTell(old, evidence)
     if (failing !== null && firmware.status === 'unavailable') return cannotTell('device.tpmFirmwareVersion', evidence)
     if (vulnerable.status === 'unavailable') return cannotTell('device.tpmVulnerableFirmware', evidence)
     if (recorded !== null && recorded.unread !== null) return cannotTell(recorded.unread, evidence)
-    return maker === 'MSFT' || maker === 'VMW' ? notApplicable('Whether the TPM is a virtual one is a question of its own.') : pass(evidence)
+    return maker === 'MSFT' || maker === 'VMW' ? notApplicable(say.virtualElsewhere) : pass(evidence)
   },
 })
 
-function failureOf({ failure }: DoubtfulTpmMaker): Observation {
-  return { fact: 'device.tpmManufacturer', label: 'Known failure', observed: failure }
+type Say = (typeof words)['en']
+
+function failureOf({ failure }: DoubtfulTpmMaker, say: Say): Observation {
+  return { fact: 'device.tpmManufacturer', label: say.knownFailure, observed: say.failures[failure] }
 }
 
 const errorFacts = ['device.mdmFailure', 'device.deviceEnrollmentFailure', 'device.espStatus'] as const
@@ -73,7 +77,7 @@ const errorFacts = ['device.mdmFailure', 'device.deviceEnrollmentFailure', 'devi
 type ErrorFact = (typeof errorFacts)[number]
 
 /** An attestation error that this device has recorded, and the first fact that could still show one. */
-function recordedError(maybe: MaybeFacts<ErrorFact>): { readonly seen: Observation | null; readonly unread: ErrorFact | null } {
+function recordedError(maybe: MaybeFacts<ErrorFact>, say: Say): { readonly seen: Observation | null; readonly unread: ErrorFact | null } {
   const enrollment = maybe['device.mdmFailure']
   const own = maybe['device.deviceEnrollmentFailure']
   const page = maybe['device.espStatus']
@@ -84,7 +88,7 @@ function recordedError(maybe: MaybeFacts<ErrorFact>): { readonly seen: Observati
   ]
   const found = codes.find(([, code]) => code !== null && attestationErrors.has(code.toLowerCase()))
   return {
-    seen: found === undefined ? null : { fact: found[0], label: 'Attestation error on this device', observed: found[1] ?? '', expected: 'None' },
+    seen: found === undefined ? null : { fact: found[0], label: say.recordedError, observed: found[1] ?? '', expected: say.noError },
     unread: errorFacts.find((id) => maybe[id].status === 'unavailable') ?? null,
   }
 }

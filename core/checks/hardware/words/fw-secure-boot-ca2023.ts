@@ -18,6 +18,36 @@ const en = {
       'Restart twice and scan again.',
     ],
   },
+  noCertificates: 'Legacy BIOS mode has no Secure Boot certificates.',
+  inDatabase: 'Windows UEFI CA 2023 in db',
+  inKeyExchangeKey: 'Microsoft Corporation KEK 2K CA 2023 in KEK',
+  present: 'Present',
+  missing: 'Missing',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Secure-Boot-Zertifikate von 2023',
+  title: {
+    pass: 'Firmware enthält die Secure-Boot-Zertifikate von 2023',
+    fail: 'Der Firmware fehlen Secure-Boot-Zertifikate von 2023',
+  },
+  why: 'Die Zertifikate von 2011 sind abgelaufen. Ohne ihre Nachfolger bekommt das Gerät keine Korrekturen seiner Startdateien mehr und fällt bald nach der Registrierung in der Sicherheit zurück.',
+  update: {
+    summary: 'Die Secure-Boot-Zertifikate von 2023 in die Firmware bringen.',
+    steps: [
+      'Die aktuelle Firmware des Hardwareherstellers installieren.',
+      'Das aktuelle kumulative Update von Windows installieren und neu starten.',
+      'Eine Eingabeaufforderung als Administrator öffnen.',
+      'Ausführen: reg add HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecureBoot /v AvailableUpdates /t REG_DWORD /d 0x5944 /f',
+      'Ausführen: schtasks /run /tn "\\Microsoft\\Windows\\PI\\Secure-Boot-Update"',
+      'Zweimal neu starten und neu prüfen.',
+    ],
+  },
+  noCertificates: 'Im Legacy-BIOS-Modus gibt es keine Secure-Boot-Zertifikate.',
+  inDatabase: 'Windows UEFI CA 2023 in db',
+  inKeyExchangeKey: 'Microsoft Corporation KEK 2K CA 2023 in KEK',
+  present: 'Vorhanden',
+  missing: 'Fehlt',
+}
+
+export const words: Words<typeof en> = { en, de }

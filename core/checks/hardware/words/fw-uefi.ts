@@ -16,6 +16,26 @@ const en = {
       'Start Windows and scan again.',
     ],
   },
+  modes: { uefi: 'UEFI', bios: 'Legacy BIOS' },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Firmware-Modus',
+  title: { pass: 'Firmware startet Windows im UEFI-Modus', fail: 'Firmware startet Windows im Legacy-BIOS-Modus' },
+  why: 'Der Legacy-BIOS-Modus schließt Secure Boot und ein TPM 2.0 aus und damit Windows 11 und alles in der Einrichtung, was das Gerät nachweist.',
+  switchToUefi: {
+    summary: 'Den Systemdatenträger in GPT umwandeln und die Firmware auf UEFI umstellen.',
+    steps: [
+      'Dateien sichern, die noch gebraucht werden.',
+      'Eine Eingabeaufforderung als Administrator öffnen.',
+      'Ausführen: mbr2gpt /validate /allowFullOS',
+      'Ausführen: mbr2gpt /convert /allowFullOS',
+      'In das Firmware-Setup neu starten, CSM oder Legacy-Start ausschalten und UEFI einschalten.',
+      'Bei einer Hyper-V-VM der Generation 1 stattdessen eine neue VM der Generation 2 anlegen.',
+      'Windows starten und neu prüfen.',
+    ],
+  },
+  modes: { uefi: 'UEFI', bios: 'Legacy-BIOS' },
+}
+
+export const words: Words<typeof en> = { en, de }

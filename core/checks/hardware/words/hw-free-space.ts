@@ -17,6 +17,27 @@ const en = {
       'Scan again.',
     ],
   },
+  expected: '15 GB or more',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Freier Platz auf dem Systemdatenträger',
+  title: {
+    pass: 'Systemdatenträger hat genug freien Platz',
+    fail: 'Systemdatenträger hat wenig freien Platz',
+  },
+  why: 'Apps und Updates, die während der Einrichtung ankommen, scheitern an einem vollen Datenträger; die Registrierungsstatusseite bricht dann mit einem Fehler ab.',
+  freeSpace: {
+    summary: 'Platz auf dem Systemdatenträger schaffen.',
+    steps: [
+      'In Windows Einstellungen > System > Speicher > Bereinigungsempfehlungen öffnen und entfernen, was dort angeboten wird.',
+      'Reste einer früheren Installation löschen, zum Beispiel C:\\Windows.old.',
+      'Reicht das nicht, Windows auf einem geleerten oder größeren Datenträger neu installieren.',
+      'Bei einer VM prüfen, ob der Host selbst Platz für ihre Datenträgerdatei hat.',
+      'Neu prüfen.',
+    ],
+  },
+  expected: '15 GB oder mehr',
+}
+
+export const words: Words<typeof en> = { en, de }

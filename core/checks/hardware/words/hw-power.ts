@@ -13,6 +13,27 @@ const en = {
       'Scan again.',
     ],
   },
+  mains: 'AC power',
+  battery: 'Battery',
+  charged: (source: string, percent: number): string => `${source}, ${String(percent)} %`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Stromversorgung',
+  title: { pass: 'Gerät läuft am Netzteil', fail: 'Gerät läuft im Akkubetrieb' },
+  why: 'Die Einrichtung mit Apps und Updates dauert eine Stunde oder länger. Schläft das Gerät dabei ein oder ist der Akku leer, bleibt eine halbfertige Registrierung zurück.',
+  plugIn: {
+    summary: 'Gerät bis zum Ende der Einrichtung am Netzteil lassen.',
+    steps: [
+      'Netzteil anschließen und prüfen, ob der Akku lädt.',
+      'Eine Eingabeaufforderung als Administrator öffnen; in OOBE Umschalt+F10 drücken.',
+      'Ausführen: powercfg /change standby-timeout-ac 0',
+      'Neu prüfen.',
+    ],
+  },
+  mains: 'Netzteil',
+  battery: 'Akku',
+  charged: (source, percent) => `${source}, ${String(percent)} %`,
+}
+
+export const words: Words<typeof en> = { en, de }

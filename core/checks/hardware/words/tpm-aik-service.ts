@@ -26,6 +26,40 @@ const en = {
       'Run one device of this model through setup before the others.',
     ],
   },
+  answers: 'Answers for this TPM',
+  unknownChip: 'Does not know the maker key of this TPM (HTTP 404)',
+  notAsked: 'Not asked: the TPM holds no certificate to build the name from',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Dienst für Nachweisschlüssel',
+  title: { pass: 'Dienst für Nachweisschlüssel antwortet für dieses TPM', fail: 'Dienst für Nachweisschlüssel ist für dieses TPM nicht bestätigt' },
+  why: 'Die Einrichtung holt von diesem Dienst einen Schlüssel, der für das TPM bürgt. Ist er blockiert oder kennt er den Chip nicht, bleibt die Einrichtung bei „Securing your hardware“ stehen.',
+  openService: {
+    summary: 'Dem Gerät den Weg zum Dienst für Nachweisschlüssel von Microsoft öffnen.',
+    steps: [
+      'In Firewall und Proxy *.microsoftaik.azure.net über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Prüfung.',
+      'Gerät mit diesem Netzwerk verbinden und neu prüfen.',
+    ],
+  },
+  userDriven: {
+    summary: 'Für dieses Modell eine benutzergesteuerte Registrierung planen und es dem Hardwarehersteller melden.',
+    steps: [
+      'Ein benutzergesteuertes Bereitstellungsprofil zuweisen: Es braucht keinen Nachweis durch das TPM.',
+      'Modell und TPM dem Hardwarehersteller melden; er muss den Chip bei Microsoft eintragen lassen.',
+      'Neu prüfen, sobald der Hersteller oder Microsoft das bestätigt.',
+    ],
+  },
+  look: {
+    summary: 'Klären, ob *.microsoftaik.azure.net in diesem Netzwerk zugelassen ist.',
+    steps: [
+      'Den Netzwerkadministrator fragen, ob *.microsoftaik.azure.net über TCP 443 zugelassen ist, ohne Anmeldung und ohne TLS-Prüfung.',
+      'Ein Gerät dieses Modells vor den anderen durch die Einrichtung führen.',
+    ],
+  },
+  answers: 'Antwortet für dieses TPM',
+  unknownChip: 'Kennt den Herstellerschlüssel dieses TPM nicht (HTTP 404)',
+  notAsked: 'Nicht gefragt: Im TPM ist kein Zertifikat, aus dem sich der Name bilden lässt',
+}
+
+export const words: Words<typeof en> = { en, de }

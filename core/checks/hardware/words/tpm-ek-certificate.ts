@@ -19,6 +19,29 @@ const en = {
       'Until then assign a user-driven deployment profile, which needs no attestation.',
     ],
   },
+  expectedCertificates: '1 or more, or a maker that hands it out',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Zertifikat des TPM',
+  title: { pass: 'Zertifikat des TPM ist da oder abrufbar', fail: 'Zertifikat des TPM fehlt' },
+  why: 'Ohne das Zertifikat seines Endorsement Keys kann das TPM gegenüber Microsoft nicht nachweisen, dass es echt ist, und die Einrichtung bleibt bei „Securing your hardware“ stehen.',
+  openHost: {
+    summary: 'Dem Gerät den Weg zum Zertifikatdienst seines TPM-Herstellers öffnen.',
+    steps: [
+      'In Firewall und Proxy den unter „Was wir gesehen haben“ genannten Host über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Prüfung.',
+      'Gerät mit diesem Netzwerk verbinden und neu prüfen.',
+    ],
+  },
+  askMaker: {
+    summary: 'Das Endorsement-Zertifikat beim Hardwarehersteller anfragen oder ohne TPM-Nachweis planen.',
+    steps: [
+      'Die aktuelle Firmware des Geräts und seines TPM installieren, neu starten und neu prüfen.',
+      'Fehlt das Zertifikat weiterhin, das Modell dem Hardwarehersteller melden: Es kommt im Werk in den Chip.',
+      'Bis dahin ein benutzergesteuertes Bereitstellungsprofil zuweisen, das keinen TPM-Nachweis braucht.',
+    ],
+  },
+  expectedCertificates: '1 oder mehr, oder ein Hersteller, der es ausgibt',
+}
+
+export const words: Words<typeof en> = { en, de }

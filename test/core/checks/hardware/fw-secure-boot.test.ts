@@ -16,7 +16,7 @@ describeCheck(check, { facts: { 'device.secureBoot': 'on' } }, [
 
 it('says for device association that a later change breaks the association', () => {
   const steps = (scenario: Scenario): string =>
-    runChecks([check], factsFrom({ 'device.secureBoot': 'off' }), { scenario, overlays: [], now: 0 })
+    runChecks([check], factsFrom({ 'device.secureBoot': 'off' }), { scenario, overlays: [], now: 0, language: 'en' })
       .flatMap((result) => result.remedy?.steps ?? [])
       .join(' ')
   expect(steps('device-association')).toContain('associate it again')
