@@ -2,6 +2,7 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { activationHosts, groupOutcomes } from '../../tables/host-groups.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/net-activation.ts'
 
 /** More rows than this help nobody. */
@@ -16,14 +17,15 @@ export default defineCheck({
   confidence: 'community',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['network.endpoints'],
-  evaluate({ 'network.endpoints': probes }, _context, _maybe, say): Finding {
+  evaluate({ 'network.endpoints': probes }, { language }, _maybe, say): Finding {
+    const { answered: reached, noConnection, answeredOf } = hostAnswers[language]
     const outcomes = groupOutcomes(activationHosts, probes)
     const answered = outcomes.filter(({ outcome }) => outcome === 'reachable')
     const blocked = outcomes.filter(({ outcome }) => outcome !== null && outcome !== 'reachable')
     const evidence: Observation[] = [
-      { fact: 'network.endpoints', label: 'Hosts of Windows activation', observed: `${String(answered.length)} of ${String(outcomes.length)} answered` },
+      { fact: 'network.endpoints', label: say.activationHosts, observed: answeredOf(answered.length, outcomes.length) },
       ...blocked.slice(0, shownHosts).map(
-        ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: 'No connection', expected: 'Answered' }),
+        ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: noConnection, expected: reached }),
       ),
     ]
     const services = [...new Set(outcomes.map(({ host }) => service(host)))].map((name) => outcomes.filter(({ host }) => service(host) === name))

@@ -1,6 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { ClockReading, TimeServiceState } from '../../facts/device-setup.ts'
+import type { ClockReading } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { words } from './words/net-clock-skew.ts'
 
@@ -27,13 +27,13 @@ export default defineCheck({
     const service = maybe['device.timeService']
     // Shown, not judged: the offset is what all of them agree on, and there is none when they do not.
     const seen: Observation[] = [
-      ...(readings.status === 'known' ? readings.value.map(sourceSeen) : []),
-      ...(service.status === 'known' ? [{ fact: 'device.timeService', observed: serviceWords[service.value] } as const] : []),
+      ...(readings.status === 'known' ? readings.value.map((reading) => sourceSeen(reading, say)) : []),
+      ...(service.status === 'known' ? [{ fact: 'device.timeService', observed: say.timeService[service.value] } as const] : []),
     ]
     if (offset.status === 'unavailable') return cannotTell('device.clockOffsetSeconds', seen)
     const off = Math.abs(offset.value)
     const evidence: Observation[] = [
-      { fact: 'device.clockOffsetSeconds', observed: `${duration(off)} off`, expected: '60 s off at most', ownThreshold: true },
+      { fact: 'device.clockOffsetSeconds', observed: say.off(duration(off, say)), expected: say.offAtMost(say.seconds(riskyAbove)), ownThreshold: true },
       ...seen,
     ]
     if (off > blockedAbove) return fail(evidence, remedy(say.setClock, 'technician'))
@@ -41,23 +41,19 @@ export default defineCheck({
   },
 })
 
-const serviceWords: { readonly [S in TimeServiceState]: string } = {
-  synchronized: 'Runs and has the time',
-  unsynchronized: 'Runs and has never got the time',
-  stopped: 'Does not run, as usual in OOBE',
+type Say = (typeof words)['en']
+
+function sourceSeen({ source, offsetSeconds }: ClockReading, say: Say): Observation {
+  const way = offsetSeconds < 0 ? say.behind : say.ahead
+  const observed = offsetSeconds === 0 ? say.inStep : way(duration(Math.abs(offsetSeconds), say))
+  return { fact: 'device.clockReadings', label: say.clockBy(source), observed }
 }
 
-function sourceSeen({ source, offsetSeconds }: ClockReading): Observation {
-  const way = offsetSeconds < 0 ? 'behind' : 'ahead'
-  const observed = offsetSeconds === 0 ? 'In step' : `${duration(Math.abs(offsetSeconds))} ${way}`
-  return { fact: 'device.clockReadings', label: `Clock by ${source}`, observed }
-}
-
-function duration(seconds: number): string {
+function duration(seconds: number, say: Say): string {
   // Rounded up, so that 60.2 s does not read as the 60 s it exceeds.
   const whole = Math.ceil(seconds)
-  if (whole <= blockedAbove) return `${String(whole)} s`
+  if (whole <= blockedAbove) return say.seconds(whole)
   const minutes = Math.floor(whole / 60)
   const rest = whole % 60
-  return rest === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(rest)} s`
+  return rest === 0 ? say.minutes(minutes) : say.minutesAndSeconds(minutes, rest)
 }

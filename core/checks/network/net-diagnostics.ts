@@ -3,6 +3,7 @@ import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '
 import { commonScenarios } from '../../scenarios/index.ts'
 import { diagnosticsHosts, groupOutcomes } from '../../tables/host-groups.ts'
 import { mostAreSilent } from '../../tables/soft-hosts.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/net-diagnostics.ts'
 
 /** More rows than this help nobody. */
@@ -21,14 +22,15 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(commonScenarios, 'recommended'),
   needs: ['network.endpoints'],
-  evaluate({ 'network.endpoints': probes }, _context, _maybe, say): Finding {
+  evaluate({ 'network.endpoints': probes }, { language }, _maybe, say): Finding {
+    const { noConnection, answeredOf, atLeastHalf } = hostAnswers[language]
     const outcomes = groupOutcomes(diagnosticsHosts, probes)
     const answered = outcomes.filter(({ outcome }) => outcome === 'reachable')
     const blocked = outcomes.filter(({ outcome }) => outcome !== null && outcome !== 'reachable')
     const evidence: Observation[] = [
-      { fact: 'network.endpoints', label: 'Hosts for failure logs', observed: `${String(answered.length)} of ${String(outcomes.length)} answered`, expected: 'At least half', ownThreshold: true },
+      { fact: 'network.endpoints', label: say.logHosts, observed: answeredOf(answered.length, outcomes.length), expected: atLeastHalf, ownThreshold: true },
       ...blocked.slice(0, shownHosts).map(
-        ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: 'No connection' }),
+        ({ host }): Observation => ({ fact: 'network.endpoints', label: `${host}, TCP 443`, observed: noConnection }),
       ),
     ]
     if (!mostAreSilent(answered.length, outcomes.length)) return pass(evidence)

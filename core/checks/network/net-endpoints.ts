@@ -1,20 +1,13 @@
+import { assertNever } from '../../assert-never.ts'
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { EndpointOutcome } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
-import { mostAreSilent, softGroup } from '../../tables/soft-hosts.ts'
+import { mostAreSilent, softGroup, type SoftGroup } from '../../tables/soft-hosts.ts'
 import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/net-endpoints.ts'
-
-const outcomeText: { readonly [K in EndpointOutcome]: string } = {
-  reachable: 'Answered',
-  'name-not-found': 'Name not found',
-  refused: 'Connection refused',
-  'timed-out': 'No answer in time',
-  'tls-failed': 'Secure connection failed',
-  failed: 'Connection failed',
-}
 
 /** More rows than this help nobody: the first ones name the pattern. */
 const shownHosts = 12
@@ -35,9 +28,11 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   needs: ['network.endpoints'],
   uses: ['device.tpmManufacturer', 'tenant.cloud'],
-  evaluate({ 'network.endpoints': probes }, { scenario }, maybe, say): Finding {
+  evaluate({ 'network.endpoints': probes }, { scenario, language }, maybe, say): Finding {
     const cloud = maybe['tenant.cloud']
-    if (cloud.status === 'known' && cloud.value !== 'global') return notApplicable(otherCloud)
+    // `net-cloud-endpoints` says what to do instead.
+    if (cloud.status === 'known' && cloud.value !== 'global') return notApplicable(say.otherCloud)
+    const spoken: Spoken = { say, hosts: hostAnswers[language] }
     const maker = maybe['device.tpmManufacturer']
     const ownMaker = maker.status === 'known' ? tpmManufacturerKey(maker.value) : null
     const outcomes = new Map(probes.map((probe) => [key(probe.host, probe.port), probe.outcome]))
@@ -47,21 +42,27 @@ export default defineCheck({
     const hard = once(tried.filter(({ row }) => row.required === 'hard'))
     const hardKeys = new Set(hard.map(({ row }) => row.key))
     const soft = once(tried.filter(({ row }) => row.required === 'soft' && row.purpose !== null && !hardKeys.has(row.key)))
-    const summary = [summed('Hosts that setup must reach', hard), summed('Hosts that setup would like to reach', soft)]
+    const summary = [summed(say.mustReach, hard, spoken), summed(say.wouldReach, soft, spoken)]
 
     const blocked = hard.filter(isUnreachable)
-    if (blocked.length > 0) return fail([...summary, ...listed(blocked)], remedy(say.allow, 'network-admin'))
+    if (blocked.length > 0) return fail([...summary, ...listed(blocked, spoken)], remedy(say.allow, 'network-admin'))
     const untried = hard.filter(isUntried)
-    if (untried.length > 0) return cannotTell('network.endpoints', [...summary, ...listed(untried)])
+    if (untried.length > 0) return cannotTell('network.endpoints', [...summary, ...listed(untried, spoken)])
     const purposes = grouped(soft.filter((each) => !isRetired(each)))
     const doubtful = purposes.filter(({ tried: hosts }) => mostAreSilent(hosts.filter(isReached).length, hosts.length))
-    if (doubtful.length > 0) return warn([...summary, ...doubtful.map(purposeRow), ...listed(doubtful.flatMap(({ tried: hosts }) => hosts.filter((each) => !isReached(each))))], remedy(say.allow, 'network-admin'))
-    return pass([...summary, ...purposes.filter(({ tried: hosts }) => !hosts.every(isReached)).map(purposeRow)])
+    if (doubtful.length > 0) {
+      const silent = doubtful.flatMap(({ tried: hosts }) => hosts.filter((each) => !isReached(each)))
+      return warn([...summary, ...doubtful.map((each) => purposeRow(each, spoken)), ...listed(silent, spoken)], remedy(say.allow, 'network-admin'))
+    }
+    return pass([...summary, ...purposes.filter(({ tried: hosts }) => !hosts.every(isReached)).map((each) => purposeRow(each, spoken))])
   },
 })
 
-/** `net-cloud-endpoints` says what to do instead. */
-const otherCloud = 'The hosts of the tenant\'s cloud are not in the table of hosts, and those of the commercial cloud say nothing about it.'
+/** The words of this check and those of hosts, in one language. */
+interface Spoken {
+  readonly say: (typeof words)['en']
+  readonly hosts: (typeof hostAnswers)['en']
+}
 
 interface Row extends Endpoint {
   readonly probeHost: string
@@ -69,7 +70,7 @@ interface Row extends Endpoint {
   /** Maker of the only firmware TPMs that need the host; null: every device does. */
   readonly tpmManufacturer: string | null
   /** What a host is for that setup can do without; null: another check judges it. */
-  readonly purpose: string | null
+  readonly purpose: SoftGroup | null
 }
 
 interface Tried {
@@ -109,39 +110,59 @@ const isRetired = ({ row, outcome }: Tried): boolean =>
   row.status === 'legacy' && (outcome === null || outcome === 'name-not-found')
 
 interface Purpose {
-  readonly label: string
+  readonly purpose: SoftGroup
   readonly tried: readonly Tried[]
 }
 
 function grouped(soft: readonly Tried[]): readonly Purpose[] {
-  const labels = new Set(soft.flatMap(({ row }) => row.purpose ?? []))
-  return [...labels].map((label) => ({ label, tried: soft.filter(({ row }) => row.purpose === label) }))
+  const purposes = new Set(soft.flatMap(({ row }) => row.purpose ?? []))
+  return [...purposes].map((purpose) => ({ purpose, tried: soft.filter(({ row }) => row.purpose === purpose) }))
 }
 
 /** More names than this help nobody. */
 const namedHosts = 4
 
-function purposeRow({ label, tried }: Purpose): Observation {
+function purposeRow({ purpose, tried }: Purpose, { say, hosts }: Spoken): Observation {
   const silent = tried.filter((each) => !isReached(each))
   const named = silent.slice(0, namedHosts).map(({ row }) => row.probeHost)
-  const names = [...named, ...(silent.length > named.length ? [`${String(silent.length - named.length)} more`] : [])].join(', ')
-  const observed = `${String(tried.length - silent.length)} of ${String(tried.length)} answered; silent: ${names}`
-  return { fact: 'network.endpoints', label, observed, expected: 'At least half', ownThreshold: true }
+  const names = [...named, ...(silent.length > named.length ? [hosts.more(silent.length - named.length)] : [])].join(', ')
+  const observed = say.silentHosts(hosts.answeredOf(tried.length - silent.length, tried.length), names)
+  return { fact: 'network.endpoints', label: say.purposes[purpose], observed, expected: hosts.atLeastHalf, ownThreshold: true }
 }
 
-function summed(label: string, tried: readonly Tried[]): Observation {
+function summed(label: string, tried: readonly Tried[], { hosts }: Spoken): Observation {
   const answered = tried.filter(isReached).length
-  return { fact: 'network.endpoints', label, observed: `${String(answered)} of ${String(tried.length)} answered` }
+  return { fact: 'network.endpoints', label, observed: hosts.answeredOf(answered, tried.length) }
 }
 
-function listed(tried: readonly Tried[]): Observation[] {
+function listed(tried: readonly Tried[], spoken: Spoken): Observation[] {
+  const { hosts } = spoken
   const shown = tried.slice(0, shownHosts).map(({ row, outcome }): Observation => ({
     fact: 'network.endpoints',
     label: `${row.probeHost}, TCP ${String(row.port)}`,
-    observed: outcome === null ? 'Not tried' : outcomeText[outcome],
-    expected: outcomeText.reachable,
+    observed: outcome === null ? hosts.notTried : outcomeText(outcome, spoken),
+    expected: hosts.answered,
   }))
   const hidden = tried.length - shown.length
   if (hidden === 0) return shown
-  return [...shown, { fact: 'network.endpoints', label: 'More hosts', observed: `${String(hidden)} more` }]
+  return [...shown, { fact: 'network.endpoints', label: hosts.moreHosts, observed: hosts.more(hidden) }]
+}
+
+function outcomeText(outcome: EndpointOutcome, { say, hosts }: Spoken): string {
+  switch (outcome) {
+    case 'reachable':
+      return hosts.answered
+    case 'name-not-found':
+      return hosts.nameNotFound
+    case 'refused':
+      return say.refused
+    case 'timed-out':
+      return say.timedOut
+    case 'tls-failed':
+      return say.tlsFailed
+    case 'failed':
+      return say.failed
+    default:
+      return assertNever(outcome)
+  }
 }

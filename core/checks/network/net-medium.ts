@@ -1,15 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { NetworkMedium } from '../../facts/device.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { words } from './words/net-medium.ts'
-
-const words: { readonly [K in NetworkMedium]: string } = {
-  ethernet: 'Ethernet',
-  wifi: 'Wi-Fi',
-  cellular: 'Mobile network',
-  other: 'Another kind of connection',
-}
 
 /**
  * Self-deploying and pre-provisioning run without a person only over Ethernet: on Wi-Fi somebody has to choose region,
@@ -26,7 +18,7 @@ export default defineCheck({
   needs: ['device.networkMedium'],
   evaluate({ 'device.networkMedium': medium }, { scenario }, _maybe, say): Finding {
     const alone = scenario === 'self-deploying' || scenario === 'pre-provisioning'
-    const evidence: Observation[] = [{ fact: 'device.networkMedium', observed: words[medium], ...(alone ? { expected: words.ethernet } : {}) }]
+    const evidence: Observation[] = [{ fact: 'device.networkMedium', observed: say.media[medium], ...(alone ? { expected: say.media.ethernet } : {}) }]
     return alone && medium !== 'ethernet' ? warn(evidence, remedy(say.cable, 'technician')) : pass(evidence)
   },
 })

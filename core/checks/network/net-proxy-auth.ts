@@ -24,14 +24,14 @@ export default defineCheck({
     // Shown, not judged: what answers counts, not what is set.
     const settings = (['network.userProxy', 'network.serviceProxy'] as const).flatMap((fact): Observation[] => {
       const found = maybe[fact]
-      return found.status === 'known' ? [{ fact, observed: proxyWords(found.value) }] : []
+      return found.status === 'known' ? [{ fact, observed: proxyText(found.value, say) }] : []
     })
-    if (answers.length === 0) return pass([{ fact: 'network.proxyAnswers', observed: 'No proxy' }, ...settings])
+    if (answers.length === 0) return pass([{ fact: 'network.proxyAnswers', observed: say.noProxy }, ...settings])
     const asked = answers.map(({ host, status }): Observation => ({
       fact: 'network.proxyAnswers',
-      label: `Proxy, asked for ${host}`,
-      observed: status === null ? 'No answer' : `HTTP ${String(status)}`,
-      expected: 'No sign-in (any answer but HTTP 407)',
+      label: say.askedFor(host),
+      observed: status === null ? say.noAnswer : `HTTP ${String(status)}`,
+      expected: say.expected,
     }))
     const evidence = [...asked, ...settings]
     if (answers.some(({ status }) => status === proxySignIn)) return fail(evidence, remedy(say.allow, 'network-admin'))
@@ -39,8 +39,8 @@ export default defineCheck({
   },
 })
 
-function proxyWords({ server, script, bypass }: ProxySettings): string {
-  if (server === null && script === null) return 'None set'
-  const parts = [server, script === null ? null : `script ${script}`, bypass === '' ? null : `not for ${bypass}`]
+function proxyText({ server, script, bypass }: ProxySettings, say: (typeof words)['en']): string {
+  if (server === null && script === null) return say.noneSet
+  const parts = [server, script === null ? null : say.script(script), bypass === '' ? null : say.notFor(bypass)]
   return parts.filter((part) => part !== null).join(', ')
 }

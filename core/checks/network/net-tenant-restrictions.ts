@@ -3,6 +3,7 @@ import { cannotTell, manual, pass, remedy, type Finding, type Observation } from
 import { userScenarios } from '../../scenarios/index.ts'
 import { isPublicTlsIssuer } from '../../tables/tls-issuers.ts'
 import { words } from './words/net-tenant-restrictions.ts'
+import { publicIssuer } from './words/public-issuer.ts'
 
 const signInHost = 'login.microsoftonline.com'
 
@@ -19,12 +20,12 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(userScenarios, 'recommended'),
   needs: ['network.tls'],
-  evaluate({ 'network.tls': probes }, _context, _maybe, say): Finding {
+  evaluate({ 'network.tls': probes }, { language }, _maybe, say): Finding {
     const probe = probes.find((each) => each.host.trim().toLowerCase() === signInHost)
     const issuer = probe === undefined ? '' : probe.issuerOrganization.trim() || probe.issuerCommonName.trim()
     if (probe === undefined || issuer === '') return cannotTell('network.tls')
     const evidence: Observation[] = [
-      { fact: 'network.tls', label: signInHost, observed: issuer, expected: 'Microsoft or a public certificate authority' },
+      { fact: 'network.tls', label: signInHost, observed: issuer, expected: publicIssuer[language].expected },
     ]
     return isPublicTlsIssuer(probe.issuerOrganization) ? pass(evidence) : manual(evidence, remedy(say.ask, 'network-admin'))
   },

@@ -3,7 +3,10 @@ import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } 
 import type { TlsProbe } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { isPublicTlsIssuer, mustNotBeInspected } from '../../tables/tls-issuers.ts'
+import type { Language } from '../../words/language.ts'
+import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/net-tls-inspection.ts'
+import { publicIssuer } from './words/public-issuer.ts'
 
 const shownHosts = 12
 
@@ -20,22 +23,22 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: ['network.tls'],
-  evaluate({ 'network.tls': all }, { now }, _maybe, say): Finding {
+  evaluate({ 'network.tls': all }, { now, language }, _maybe, say): Finding {
     // A connection that showed no issuer at all is no evidence, for or against.
     const probes = all.filter((probe) => issuerOf(probe) !== '')
     const foreign = probes.filter((probe) => !isPublicTlsIssuer(probe.issuerOrganization))
     const forbidden = foreign.filter((probe) => mustNotBeInspected(hostOf(probe)))
     const genuine = probes.filter((probe) => isPublicTlsIssuer(probe.issuerOrganization))
-    const dates = genuine.filter((probe) => isOutsideValidity(probe, now)).map(dateSeen)
+    const dates = genuine.filter((probe) => isOutsideValidity(probe, now)).map((probe) => dateSeen(probe, say))
     const summary: Observation = {
       fact: 'network.tls',
-      label: 'Hosts with a public issuer',
-      observed: `${String(genuine.length)} of ${String(probes.length)}`,
+      label: say.publicHosts,
+      observed: say.countOf(genuine.length, probes.length),
     }
 
-    if (forbidden.length > 0) return fail([summary, ...issuersSeen(forbidden), ...dates], remedy(say.exempt, 'network-admin'))
-    if (!coversSetup(probes)) return cannotTell('network.tls', [summary, ...issuersSeen(foreign), ...dates])
-    if (foreign.length > 0) return warn([summary, ...issuersSeen(foreign), ...dates], remedy(say.exempt, 'network-admin'))
+    if (forbidden.length > 0) return fail([summary, ...issuersSeen(forbidden, language), ...dates], remedy(say.exempt, 'network-admin'))
+    if (!coversSetup(probes)) return cannotTell('network.tls', [summary, ...issuersSeen(foreign, language), ...dates])
+    if (foreign.length > 0) return warn([summary, ...issuersSeen(foreign, language), ...dates], remedy(say.exempt, 'network-admin'))
     return pass([summary, ...dates])
   },
 })
@@ -55,23 +58,24 @@ function isOutsideValidity(probe: TlsProbe, now: number): boolean {
 }
 
 /** The right issuer with dates that do not fit is a question of the clock, not of inspection. */
-function dateSeen(probe: TlsProbe): Observation {
+function dateSeen(probe: TlsProbe, say: (typeof words)['en']): Observation {
   return {
     fact: 'network.tls',
-    label: `${hostOf(probe)}, certificate dates`,
-    observed: `Valid ${probe.validFrom} to ${probe.validTo}`,
-    expected: 'Valid now; the issuer is genuine, so look at the clock',
+    label: say.certificateDates(hostOf(probe)),
+    observed: say.validBetween(probe.validFrom, probe.validTo),
+    expected: say.lookAtClock,
   }
 }
 
-function issuersSeen(probes: readonly TlsProbe[]): Observation[] {
+function issuersSeen(probes: readonly TlsProbe[], language: Language): Observation[] {
+  const { moreHosts, more } = hostAnswers[language]
   const shown = probes.slice(0, shownHosts).map((probe): Observation => ({
     fact: 'network.tls',
     label: hostOf(probe),
     observed: issuerOf(probe),
-    expected: 'Microsoft or a public certificate authority',
+    expected: publicIssuer[language].expected,
   }))
   const hidden = probes.length - shown.length
   if (hidden === 0) return shown
-  return [...shown, { fact: 'network.tls', label: 'More hosts', observed: `${String(hidden)} more` }]
+  return [...shown, { fact: 'network.tls', label: moreHosts, observed: more(hidden) }]
 }

@@ -38,7 +38,7 @@ const de: typeof en = {
   openService: {
     summary: 'Dem Gerät den Weg zum Dienst für Nachweisschlüssel von Microsoft öffnen.',
     steps: [
-      'In Firewall und Proxy *.microsoftaik.azure.net über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Prüfung.',
+      'In Firewall und Proxy *.microsoftaik.azure.net über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Inspektion.',
       'Gerät mit diesem Netzwerk verbinden und neu prüfen.',
     ],
   },
@@ -53,7 +53,7 @@ const de: typeof en = {
   look: {
     summary: 'Klären, ob *.microsoftaik.azure.net in diesem Netzwerk zugelassen ist.',
     steps: [
-      'Den Netzwerkadministrator fragen, ob *.microsoftaik.azure.net über TCP 443 zugelassen ist, ohne Anmeldung und ohne TLS-Prüfung.',
+      'Den Netzwerkadministrator fragen, ob *.microsoftaik.azure.net über TCP 443 zugelassen ist, ohne Anmeldung und ohne TLS-Inspektion.',
       'Ein Gerät dieses Modells vor den anderen durch die Einrichtung führen.',
     ],
   },

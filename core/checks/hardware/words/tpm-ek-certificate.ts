@@ -29,7 +29,7 @@ const de: typeof en = {
   openHost: {
     summary: 'Dem Gerät den Weg zum Zertifikatdienst seines TPM-Herstellers öffnen.',
     steps: [
-      'In Firewall und Proxy den unter „Was wir gesehen haben“ genannten Host über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Prüfung.',
+      'In Firewall und Proxy den unter „Was wir gesehen haben“ genannten Host über TCP 443 zulassen, ohne Anmeldung und ohne TLS-Inspektion.',
       'Gerät mit diesem Netzwerk verbinden und neu prüfen.',
     ],
   },

@@ -8,6 +8,18 @@ const en = {
     summary: 'Let the network reach the activation hosts of Windows.',
     steps: ['On the firewall and the proxy, allow the hosts named under "What we saw" on TCP 443.', 'Scan again in the same network.'],
   },
+  activationHosts: 'Hosts of Windows activation',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Hosts der Windows-Aktivierung',
+  title: { pass: 'Aktivierungshosts antworten', fail: 'Aktivierungshosts sind blockiert oder wurden nicht alle erreicht' },
+  why: 'Die Registrierung gelingt auch ohne diese Hosts, aber der Aufstieg von Pro auf Enterprise und die Aktivierung nach einem Wechsel der Hauptplatine scheitern später.',
+  allow: {
+    summary: 'Den Weg zu den Aktivierungshosts von Windows öffnen.',
+    steps: ['In Firewall und Proxy die unter „Was wir gesehen haben“ genannten Hosts über TCP 443 zulassen.', 'Im selben Netzwerk neu prüfen.'],
+  },
+  activationHosts: 'Hosts der Windows-Aktivierung',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -15,6 +15,35 @@ const en = {
       'Scan again in the same network.',
     ],
   },
+  rules: { bitlocker: 'BitLocker', 'secure-boot': 'Secure Boot', 'code-integrity': 'Code integrity' },
+  noRules: 'None',
+  hostsOf: (region: string): string => `Attestation hosts, ${region}`,
+  regions: { 'North America': 'North America', Europe: 'Europe', 'Asia Pacific': 'Asia Pacific' },
+  tenantRegion: 'Region of the tenant',
+  regionUnknown: 'Not known: look it up under Tenant administration > Tenant status',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Integritätsnachweis für die Konformität',
+  title: {
+    pass: 'Nichts hält den Integritätsnachweis auf, den Konformitätsrichtlinien brauchen',
+    fail: 'Nachweishosts, die Konformitätsrichtlinien brauchen, antworten nicht',
+  },
+  why: 'Konformitätsrichtlinien mit Regeln für BitLocker, Secure Boot oder Codeintegrität brauchen einen Integritätsbericht über diese Hosts. Ohne ihn wird das Gerät zwar registriert, gilt danach aber als nicht konform.',
+  allow: {
+    summary: 'Den Weg zu den Nachweishosts der Region des Mandanten öffnen.',
+    steps: [
+      'Die Region nachschlagen: Intune Admin Center > „Tenant administration > Tenant status > Tenant details > Tenant location“.',
+      'In Firewall und Proxy die intunemaape-Hosts dieser Region über TCP 443 zulassen, ohne TLS-Inspektion.',
+      'Im selben Netzwerk neu prüfen.',
+    ],
+  },
+  rules: { bitlocker: 'BitLocker', 'secure-boot': 'Secure Boot', 'code-integrity': 'Codeintegrität' },
+  noRules: 'Keine',
+  hostsOf: (region) => `Nachweishosts, ${region}`,
+  regions: { 'North America': 'Nordamerika', Europe: 'Europa', 'Asia Pacific': 'Asien-Pazifik' },
+  tenantRegion: 'Region des Mandanten',
+  regionUnknown: 'Nicht bekannt: unter „Tenant administration > Tenant status“ nachschlagen',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -14,4 +14,18 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Hosts einer anderen Cloud',
+  title: { pass: 'Endpunkte dieser Cloud stehen in der Tabelle', fail: 'Endpunkte dieser Cloud stehen nicht in der Tabelle' },
+  why: 'Ein Mandant einer nationalen Cloud registriert über eigene Hosts. Dass die kommerziellen antworten, sagt über sie nichts.',
+  look: {
+    summary: 'Das Netzwerk mit der Hostliste der eigenen Cloud vergleichen.',
+    steps: [
+      'Die Liste der Netzwerkendpunkte von Microsoft Intune für die eigene Cloud öffnen; die Seite unten verweist darauf.',
+      'In Firewall und Proxy ihre Hosts für dieses Netzwerk zulassen, ohne Anmeldung: OOBE hat noch keinen Benutzer.',
+      'Auch den Anmeldedienst und Microsoft Graph der eigenen Cloud zulassen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

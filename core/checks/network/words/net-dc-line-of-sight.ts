@@ -21,6 +21,37 @@ const en = {
       'Without such a VPN, do the first sign-in in the network of the organization.',
     ],
   },
+  entraOnly: 'The deployment profile joins Microsoft Entra ID alone.',
+  answers: 'Answers',
+  noAnswer: 'No answer',
+  expected: 'Answers ping and LDAP',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Weg zu einem Domänencontroller',
+  title: { pass: 'Domänencontroller antwortet', fail: 'Kein Domänencontroller antwortet' },
+  why: 'Nach einem Hybridbeitritt meldet sich der Benutzer an der Domäne an. Ohne Domänencontroller wartet OOBE, bis seine eigene Prüfung aufgibt, sofern das Profil sie nicht überspringt, und die erste Anmeldung scheitert.',
+  connect: {
+    summary: 'Gerät in ein Netzwerk bringen, in dem ein Domänencontroller antwortet.',
+    steps: [
+      'Gerät mit dem Netzwerk der Organisation verbinden, in dem ein Domänencontroller auf Ping und LDAP (TCP 389) antwortet.',
+      'Außerhalb davon ein VPN zuweisen, das sich vor jeder Anmeldung verbindet, und im Bereitstellungsprofil „Skip AD connectivity check“ auf Ja setzen.',
+      'Nicht mit einem VPN planen, das ein Benutzerzertifikat oder eine App aus dem Store braucht: Beide kommen erst nach der Anmeldung.',
+      'In diesem Netzwerk neu prüfen.',
+    ],
+  },
+  secureSignIn: {
+    summary: 'Sicherstellen, dass bei der ersten Anmeldung ein Domänencontroller antwortet: Das Profil überspringt die Prüfung, die Anmeldung braucht ihn trotzdem.',
+    steps: [
+      'Prüfen, ob dem Gerät selbst ein VPN zugewiesen ist und ob es sich vor jeder Anmeldung verbindet.',
+      'Nicht mit einem VPN planen, das ein Benutzerzertifikat oder eine App aus dem Store braucht: Beide kommen erst nach der Anmeldung.',
+      'Ohne ein solches VPN die erste Anmeldung im Netzwerk der Organisation ausführen.',
+    ],
+  },
+  entraOnly: 'Das Bereitstellungsprofil sieht allein den Entra-Beitritt vor.',
+  answers: 'Antwortet',
+  noAnswer: 'Keine Antwort',
+  expected: 'Antwortet auf Ping und LDAP',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -12,6 +12,24 @@ const en = {
       'Scan again.',
     ],
   },
+  ipv4Route: 'IPv4 default route',
+  ipv6Route: 'IPv6 default route',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'IPv4-Verbindung',
+  title: { pass: 'Gerät hat eine IPv4-Verbindung', fail: 'Gerät hat nur IPv6' },
+  why: 'Manche Hosts der Windows-Einrichtung antworten nur über IPv4. Mit IPv6 allein kann OOBE mit OOBEAADV10 enden, obwohl das Internet zu funktionieren scheint.',
+  addIpv4: {
+    summary: 'Dem Gerät eine IPv4-Adresse mit einem Weg ins Internet geben.',
+    steps: [
+      'Im Netzwerk IPv4-Adressen mit Standardgateway über DHCP vergeben.',
+      'Eine Hyper-V-VM mit einem Switch verbinden, der ein solches Netzwerk erreicht, zum Beispiel „Default Switch“.',
+      'Neu prüfen.',
+    ],
+  },
+  ipv4Route: 'IPv4-Standardroute',
+  ipv6Route: 'IPv6-Standardroute',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -12,6 +12,34 @@ const en = {
       'Scan again in the same network.',
     ],
   },
+  noProxy: 'No proxy',
+  noneSet: 'None set',
+  askedFor: (host: string): string => `Proxy, asked for ${host}`,
+  noAnswer: 'No answer',
+  expected: 'No sign-in (any answer but HTTP 407)',
+  script: (address: string): string => `script ${address}`,
+  notFor: (hosts: string): string => `not for ${hosts}`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Anmeldung am Proxy',
+  title: { pass: 'Kein Proxy verlangt eine Anmeldung', fail: 'Proxy verlangt eine Anmeldung' },
+  why: 'Während OOBE ist noch niemand angemeldet. Ein Proxy, der Anmeldedaten verlangt, verhindert deshalb den Abruf des Profils, die Anmeldung und die Registrierung.',
+  allow: {
+    summary: 'Die Hosts der Einrichtung ohne Anmeldung durch den Proxy lassen.',
+    steps: [
+      'Im Proxy eine Regel ohne Anmeldung für die unter „Was wir gesehen haben“ genannten und die übrigen Hosts der Windows-Einrichtung anlegen.',
+      'Oder das Gerät mit einem Netzwerk ohne Proxy verbinden.',
+      'Im selben Netzwerk neu prüfen.',
+    ],
+  },
+  noProxy: 'Kein Proxy',
+  noneSet: 'Keiner gesetzt',
+  askedFor: (host) => `Proxy, gefragt nach ${host}`,
+  noAnswer: 'Keine Antwort',
+  expected: 'Keine Anmeldung (jede Antwort außer HTTP 407)',
+  script: (address) => `Skript ${address}`,
+  notFor: (hosts) => `nicht für ${hosts}`,
+}
+
+export const words: Words<typeof en> = { en, de }

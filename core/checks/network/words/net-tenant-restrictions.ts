@@ -14,4 +14,18 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Mandanteneinschränkungen',
+  title: { pass: 'Kein Proxy kann bei der Anmeldung Mandanten einschränken', fail: 'Proxy öffnet die Anmeldung und schränkt vielleicht Mandanten ein' },
+  why: 'Ein Proxy, der nur bestimmte Mandanten anmelden lässt, antwortet allen anderen mit AADSTS500021 oder AADSTS500022. Auf einer Werkbank in einem fremden Netzwerk endet OOBE damit bei der Anmeldung.',
+  ask: {
+    summary: 'Klären, ob der Proxy die Anmeldung auf bestimmte Mandanten beschränkt, und diesen Mandanten aufnehmen.',
+    steps: [
+      'Den Netzwerkadministrator fragen, ob der Proxy den Header Restrict-Access-To-Tenants oder sec-Restrict-Tenant-Access-Policy setzt.',
+      'Wenn ja, diesen Mandanten in die Liste aufnehmen oder login.microsoftonline.com ohne TLS-Inspektion durchlassen.',
+      'Im selben Netzwerk einmal mit einem Konto dieses Mandanten an https://portal.office.com anmelden: AADSTS500021 und AADSTS500022 bedeuten, dass der Mandant nicht auf der Liste steht.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

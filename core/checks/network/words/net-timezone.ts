@@ -6,4 +6,10 @@ const en = {
   why: 'Old advice asks for UTC during device preparation. That defect was repaired in July 2024; the time zone is shown so that times on the screen can be compared.',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Zeitzone',
+  title: { pass: 'Zeitzone spielt für die Registrierung keine Rolle', fail: 'Zeitzone ist unerwartet' },
+  why: 'Alte Ratschläge verlangen UTC während der Gerätevorbereitung. Dieser Fehler wurde im Juli 2024 behoben; die Zeitzone steht hier, damit sich Zeiten auf dem Bildschirm vergleichen lassen.',
+}
+
+export const words: Words<typeof en> = { en, de }

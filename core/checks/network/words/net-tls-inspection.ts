@@ -13,6 +13,31 @@ const en = {
       'Scan again in the same network.',
     ],
   },
+  publicHosts: 'Hosts with a public issuer',
+  countOf: (count: number, all: number): string => `${String(count)} of ${String(all)}`,
+  certificateDates: (host: string): string => `${host}, certificate dates`,
+  validBetween: (from: string, to: string): string => `Valid ${from} to ${to}`,
+  lookAtClock: 'Valid now; the issuer is genuine, so look at the clock',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'TLS-Inspektion',
+  title: { pass: 'Keine TLS-Inspektion gesehen', fail: 'TLS-Inspektion oder unbekannter Zertifikataussteller gesehen' },
+  why: 'Ein Proxy, der verschlüsselte Verbindungen öffnet, bricht die Zertifikatanmeldung des Geräts und den Integritätsnachweis. Die Einrichtung scheitert dann mit Fehlern, die den Proxy nicht nennen.',
+  exempt: {
+    summary: 'Die genannten Hosts von der TLS-Inspektion ausnehmen.',
+    steps: [
+      'In Proxy oder Firewall die unter „Was wir gesehen haben“ genannten Hosts in die Liste aufnehmen, die ohne Inspektion durchgelassen wird.',
+      'Auch *.manage.microsoft.com, *.dm.microsoft.com und *.attest.azure.net aufnehmen.',
+      'Nicht stattdessen das Zertifikat des Proxys auf dem Gerät installieren: In OOBE ist es noch nicht da.',
+      'Im selben Netzwerk neu prüfen.',
+    ],
+  },
+  publicHosts: 'Hosts mit öffentlichem Aussteller',
+  countOf: (count, all) => `${String(count)} von ${String(all)}`,
+  certificateDates: (host) => `${host}, Gültigkeit des Zertifikats`,
+  validBetween: (from, to) => `Gültig von ${from} bis ${to}`,
+  lookAtClock: 'Jetzt gültig; der Aussteller ist echt, also auf die Uhr sehen',
+}
+
+export const words: Words<typeof en> = { en, de }

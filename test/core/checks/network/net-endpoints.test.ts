@@ -73,7 +73,7 @@ describeCheck(check, { facts: { 'network.endpoints': all } }, [
 
 describe('the list of hosts', () => {
   const labels = (probes: readonly EndpointProbe[], scenario: Scenario): string[] =>
-    runChecks([check], factsFrom({ 'network.endpoints': probes }), { scenario, overlays: [], now: 0 })
+    runChecks([check], factsFrom({ 'network.endpoints': probes }), { scenario, overlays: [], now: 0, language: 'en' })
       .flatMap((result) => result.evidence)
       .map((each) => each.label)
 

@@ -73,7 +73,7 @@ describeCheck(check, { facts: tls(signIn, enrollment) }, [
 ])
 
 const labels = (...probes: TlsProbe[]): string[] =>
-  runChecks([check], factsFrom(tls(...probes)), { scenario: 'user-driven', overlays: [], now: Date.parse(testTime) })
+  runChecks([check], factsFrom(tls(...probes)), { scenario: 'user-driven', overlays: [], now: Date.parse(testTime), language: 'en' })
     .flatMap((result) => result.evidence)
     .map((each) => each.label)
 
