@@ -115,7 +115,11 @@ const associationPage = {
 export const associationUpdate = { firstBuild: 26100, update: 'KB5120998', ...associationPage } as const
 
 /** Floors of automatic device preparation on Windows 365 (learn.microsoft.com/autopilot/device-preparation/requirements, 2025-04-21). */
-export const cloudPcUpdates = '24H2 with KB5052093, 23H2 with KB5045594 or 22H2 with KB5044380'
+export const cloudPcUpdates = [
+  { version: '24H2', update: 'KB5052093' },
+  { version: '23H2', update: 'KB5045594' },
+  { version: '22H2', update: 'KB5044380' },
+] as const
 
 /**
  * Intel firmware TPMs of 11th-generation processors fail attestation on Windows 10 21H2 without KB5007253. The

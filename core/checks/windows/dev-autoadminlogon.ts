@@ -18,11 +18,10 @@ export default defineCheck({
     const policies = maybe['tenant.restartForcingPolicies']
     const seen: Observation[] = []
     if (logon.status === 'known') {
-      const observed = { on: 'On', off: 'Off (0)', 'not-set': 'Not set' }[logon.value]
-      seen.push({ fact: 'device.autoAdminLogon', observed, expected: 'Not 0' })
+      seen.push({ fact: 'device.autoAdminLogon', observed: say.logon[logon.value], expected: say.notOff })
     }
     if (policies.status === 'known') {
-      seen.push({ fact: 'tenant.restartForcingPolicies', observed: policies.value.length === 0 ? 'None' : policies.value.join(', ') })
+      seen.push({ fact: 'tenant.restartForcingPolicies', observed: policies.value.length === 0 ? say.noPolicies : policies.value.join(', ') })
     }
     if (logon.status === 'known' && logon.value !== 'off') return pass(seen)
     if (policies.status === 'known' && policies.value.length === 0) return pass(seen)

@@ -1,14 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
-import type { FactValues } from '../../facts/index.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { words } from './words/dev-cached-profile.ts'
-
-const words: { readonly [S in FactValues['device.profileCache']]: string } = {
-  none: 'Nothing cached',
-  blank: 'Blank: the service answered and had no profile at that time',
-  profile: 'A profile is cached',
-}
 
 /**
  * A blank cache is normal on every PC that was online in OOBE before a profile was assigned, and on PCs that never
@@ -23,12 +16,12 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'informational'),
   needs: [],
   uses: ['device.profileCache', 'device.virtualMachine'],
-  evaluate(_facts, _context, maybe): Finding {
+  evaluate(_facts, _context, maybe, say): Finding {
     const machine = maybe['device.virtualMachine']
-    if (machine.status === 'known' && machine.value === 'cloud-pc') return notApplicable('A Cloud PC takes no Windows Autopilot profile.')
+    if (machine.status === 'known' && machine.value === 'cloud-pc') return notApplicable(say.cloudPc)
     const cache = maybe['device.profileCache']
     if (cache.status === 'unavailable') return cannotTell('device.profileCache')
-    const evidence: Observation[] = [{ fact: 'device.profileCache', observed: words[cache.value] }]
+    const evidence: Observation[] = [{ fact: 'device.profileCache', observed: say.cache[cache.value] }]
     return machine.status === 'unavailable' ? cannotTell('device.virtualMachine', evidence) : pass(evidence)
   },
 })

@@ -2,6 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { SetupState } from '../../facts/device-setup.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import type { Language } from '../../words/language.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/dev-clean-state.ts'
 
 const joinFacts = ['device.entraJoined', 'device.domainJoined', 'device.mdmEnrollment'] as const
@@ -21,16 +23,16 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   needs: [],
   uses: [...joinFacts, ...leftoverFacts, 'device.setupState'],
-  evaluate(_facts, { overlays }, maybe, say): Finding {
-    if (overlays.includes('stuck')) return notApplicable('A stuck enrollment has joined the device already.')
+  evaluate(_facts, { overlays, language }, maybe, say): Finding {
+    if (overlays.includes('stuck')) return notApplicable(say.stuck)
 
     const joins: Seen[] = []
     const entra = maybe['device.entraJoined']
     const domain = maybe['device.domainJoined']
     const mdm = maybe['device.mdmEnrollment']
-    if (entra.status === 'known') joins.push(join('device.entraJoined', entra.value))
-    if (domain.status === 'known') joins.push(join('device.domainJoined', domain.value))
-    if (mdm.status === 'known') joins.push(join('device.mdmEnrollment', mdm.value.enrolled))
+    if (entra.status === 'known') joins.push(join('device.entraJoined', entra.value, language))
+    if (domain.status === 'known') joins.push(join('device.domainJoined', domain.value, language))
+    if (mdm.status === 'known') joins.push(join('device.mdmEnrollment', mdm.value.enrolled, language))
     if (joins.some(isWrong)) return fail(joins.filter(isWrong).map(observationOf), remedy(say.reset, 'technician', 'reset'))
 
     const leftovers = leftoverFacts.flatMap((id): Seen[] => {
@@ -40,7 +42,7 @@ export default defineCheck({
     })
     // Shown, not judged: Windows itself may call its setup complete during a first OOBE.
     const setup = maybe['device.setupState']
-    const stage: Observation[] = setup.status === 'known' ? [{ fact: 'device.setupState', observed: setupWords(setup.value) }] : []
+    const stage: Observation[] = setup.status === 'known' ? [{ fact: 'device.setupState', observed: setupText(setup.value, say) }] : []
     const all = [...[...joins, ...leftovers].map(observationOf), ...stage]
     // A join that nobody could see weighs more than a leftover that was seen.
     const unreadJoin = joinFacts.find((id) => maybe[id].status === 'unavailable')
@@ -51,14 +53,7 @@ export default defineCheck({
   },
 })
 
-const stages: { readonly [S in SetupState['stage']]: string } = {
-  setup: 'Windows setup runs',
-  oobe: 'OOBE runs',
-  audit: 'Audit mode',
-  complete: 'OOBE is over, or has not begun',
-}
-
-function setupWords({ stage, imageState }: SetupState): string {
+function setupText({ stage, imageState }: SetupState, { stages }: (typeof words)['en']): string {
   return imageState === '' ? stages[stage] : `${stages[stage]} (${imageState})`
 }
 
@@ -70,6 +65,7 @@ interface Seen {
 const isWrong = (seen: Seen): boolean => seen.wrong
 const observationOf = (seen: Seen): Observation => seen.observation
 
-function join(fact: (typeof joinFacts)[number], value: boolean): Seen {
-  return { wrong: value, observation: { fact, observed: value ? 'Yes' : 'No', expected: 'No' } }
+function join(fact: (typeof joinFacts)[number], value: boolean, language: Language): Seen {
+  const { yes, no } = yesNo[language]
+  return { wrong: value, observation: { fact, observed: value ? yes : no, expected: no } }
 }

@@ -15,9 +15,9 @@ export default defineCheck({
   levels: levels(commonScenarios, 'recommended'),
   needs: ['device.oobeRetries'],
   evaluate({ 'device.oobeRetries': attempts }, _context, _maybe, say): Finding {
-    if (attempts === null) return notApplicable('Windows keeps no counter of OOBE attempts in this session.')
+    if (attempts === null) return notApplicable(say.noCounter)
     const evidence: Observation[] = [
-      { fact: 'device.oobeRetries', observed: String(attempts), expected: `${String(goodAttempts)} or less` },
+      { fact: 'device.oobeRetries', observed: String(attempts), expected: say.orLess(goodAttempts) },
     ]
     return attempts > goodAttempts ? warn(evidence, remedy(say.startOver, 'technician', 'restart')) : pass(evidence)
   },

@@ -4,8 +4,6 @@ import { scenarioIds } from '../../scenarios/index.ts'
 import { findWindowsEdition } from '../../tables/windows-editions.ts'
 import { words } from './words/os-edition.ts'
 
-const expected = 'Pro, Pro Education, Pro for Workstations, Enterprise, Education or Enterprise LTSC'
-
 /**
  * Only these editions are named for Windows Autopilot (learn.microsoft.com/autopilot/requirements,
  * 2025-07-08). The step from Pro to Enterprise comes after sign-in, so Pro is right in OOBE.
@@ -26,7 +24,7 @@ export default defineCheck({
     const row = edition.status === 'known' ? findWindowsEdition(edition.value) : undefined
     const evidence: Observation[] = []
     if (edition.status === 'known') {
-      evidence.push({ fact: 'device.osEdition', observed: row?.name ?? edition.value, expected })
+      evidence.push({ fact: 'device.osEdition', observed: row?.name ?? edition.value, expected: say.expected })
     }
 
     if (type.status === 'known' && type.value.startsWith('Server')) {
@@ -38,7 +36,7 @@ export default defineCheck({
       return fail(evidence, row.id.startsWith('Core') ? remedy(say.changeEdition, 'technician', 'restart') : remedy(say.installClient, 'technician', 'reset'))
     }
     if (sMode.status === 'known' && sMode.value) {
-      return fail([...evidence, { fact: 'device.osSMode', observed: 'On', expected: 'Off' }], remedy(say.leaveSMode, 'technician'))
+      return fail([...evidence, { fact: 'device.osSMode', observed: say.sMode.on, expected: say.sMode.off }], remedy(say.leaveSMode, 'technician'))
     }
 
     if (edition.status === 'unavailable') return cannotTell('device.osEdition', evidence)
@@ -50,6 +48,6 @@ export default defineCheck({
     }
     if (sMode.status === 'unavailable') return cannotTell('device.osSMode', evidence)
     if (row?.autopilot !== 'supported') return warn(evidence, remedy(say.confirmEdition, 'technician'))
-    return pass([...evidence, { fact: 'device.osSMode', observed: 'Off', expected: 'Off' }])
+    return pass([...evidence, { fact: 'device.osSMode', observed: say.sMode.off, expected: say.sMode.off }])
   },
 })

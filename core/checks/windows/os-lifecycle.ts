@@ -8,6 +8,7 @@ import {
   lastWindows10Build,
   windowsVersionsDate,
 } from '../../tables/windows-versions.ts'
+import { days } from '../../words/days.ts'
 import { words } from './words/os-lifecycle.ts'
 
 /**
@@ -27,35 +28,36 @@ export default defineCheck({
   },
   needs: ['device.osBuild'],
   uses: ['device.osEdition'],
-  evaluate({ 'device.osBuild': build }, { now }, maybe, say): Finding {
-    const supported = 'Windows 11 in support'
+  evaluate({ 'device.osBuild': build }, { now, language }, maybe, say): Finding {
+    const { day } = days[language]
+    const supported = say.inSupport
     if (build <= lastWindows10Build) {
-      return fail([{ fact: 'device.osBuild', observed: `Windows 10 or older, build ${String(build)}`, expected: supported }], remedy(say.upgrade, 'technician', 'reset'))
+      return fail([{ fact: 'device.osBuild', observed: say.windows10(build), expected: supported }], remedy(say.upgrade, 'technician', 'reset'))
     }
     const version = findWindowsVersion(build)
     if (version === undefined) {
-      const observed = `Build ${String(build)}, not in Preflight's table dated ${windowsVersionsDate}`
+      const observed = say.unknownBuild(build, day(windowsVersionsDate))
       return warn([{ fact: 'device.osBuild', observed, expected: supported }], remedy(say.lookUp, 'technician'))
     }
 
-    const named = `${version.name}, build ${String(build)}`
+    const named = say.versionAndBuild(version.name, build)
     const seen: Observation = { fact: 'device.osBuild', observed: named, expected: supported }
     const edition = maybe['device.osEdition']
     if (edition.status === 'unavailable') {
       // Past both end dates the edition no longer matters; before, it decides.
       const ended = !isInSupport(version.proEnds, now) && !isInSupport(version.enterpriseEnds, now)
       if (!ended) return cannotTell('device.osEdition', [seen])
-      return warn([{ ...seen, observed: `${named}, ended on ${version.enterpriseEnds}` }], remedy(say.upgrade, 'technician', 'reset'))
+      return warn([{ ...seen, observed: say.endedOn(named, day(version.enterpriseEnds)) }], remedy(say.upgrade, 'technician', 'reset'))
     }
     const row = findWindowsEdition(edition.value)
     const editionSeen: Observation = { fact: 'device.osEdition', observed: row?.name ?? edition.value }
     if (row === undefined || row.family === null) return warn([seen, editionSeen], remedy(say.lookUp, 'technician'))
     const lastDay = endOfUpdates(version, row.family)
     if (lastDay === null) {
-      return warn([seen, { ...editionSeen, observed: `${row.name}, with a lifecycle of its own` }], remedy(say.lookUp, 'technician'))
+      return warn([seen, { ...editionSeen, observed: say.ownLifecycle(row.name) }], remedy(say.lookUp, 'technician'))
     }
     return isInSupport(lastDay, now)
-      ? pass([{ ...seen, observed: `${named}, supported until ${lastDay}` }, editionSeen])
-      : warn([{ ...seen, observed: `${named}, ended on ${lastDay}` }, editionSeen], remedy(say.upgrade, 'technician', 'reset'))
+      ? pass([{ ...seen, observed: say.supportedUntil(named, day(lastDay)) }, editionSeen])
+      : warn([{ ...seen, observed: say.endedOn(named, day(lastDay)) }, editionSeen], remedy(say.upgrade, 'technician', 'reset'))
   },
 })

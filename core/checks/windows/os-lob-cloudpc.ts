@@ -12,11 +12,12 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(['device-preparation'], 'informational'),
   needs: ['device.virtualMachine', 'device.osBuild'],
-  evaluate({ 'device.virtualMachine': machine, 'device.osBuild': build }): Finding {
-    if (machine !== 'cloud-pc') return notApplicable('The device is no Cloud PC.')
+  evaluate({ 'device.virtualMachine': machine, 'device.osBuild': build }, _context, _maybe, say): Finding {
+    if (machine !== 'cloud-pc') return notApplicable(say.noCloudPc)
+    const updates = cloudPcUpdates.map(({ version, update }) => say.versionWith(version, update))
     return pass([
-      { fact: 'device.virtualMachine', observed: 'Cloud PC' },
-      { fact: 'device.osBuild', observed: String(build), expected: cloudPcUpdates },
+      { fact: 'device.virtualMachine', observed: say.cloudPc },
+      { fact: 'device.osBuild', observed: String(build), expected: say.or(updates.slice(0, -1).join(', '), updates.slice(-1).join()) },
     ])
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, manual, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { associationUpdate, hybridScanRepairFloor } from '../../tables/build-floors.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/os-min-device-association.ts'
 
 /**
@@ -18,17 +19,18 @@ export default defineCheck({
   levels: levels(['device-association'], 'required'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'device.virtualMachine', 'device.installedUpdates'],
-  evaluate({ 'device.osBuild': build }, _context, maybe, say): Finding {
+  evaluate({ 'device.osBuild': build }, { language }, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const machine = maybe['device.virtualMachine']
     const updates = maybe['device.installedUpdates']
     const number = revision.status === 'known' ? `${String(build)}.${String(revision.value)}` : String(build)
     const evidence: Observation[] = [
-      { fact: 'device.osBuild', observed: number, expected: `${String(associationUpdate.firstBuild)} or later, with ${associationUpdate.update}` },
+      { fact: 'device.osBuild', observed: number, expected: say.expected(associationUpdate.firstBuild, associationUpdate.update) },
     ]
+    const { yes, no } = yesNo[language]
     if (build < associationUpdate.firstBuild) return fail(evidence, remedy(say.update, 'technician', 'restart'))
     if (machine.status === 'known' && machine.value !== 'none') {
-      return fail([...evidence, { fact: 'device.virtualMachine', observed: 'Yes', expected: 'No' }], remedy(say.hardware, 'technician'))
+      return fail([...evidence, { fact: 'device.virtualMachine', observed: yes, expected: no }], remedy(say.hardware, 'technician'))
     }
     const listed = updates.status === 'known' && updates.value.some((each) => each.toUpperCase() === associationUpdate.update)
     const early = hybridScanRepairFloor.builds.find((row) => row.build === build)
@@ -36,6 +38,6 @@ export default defineCheck({
     if (machine.status === 'unavailable') return cannotTell('device.virtualMachine', evidence)
     if (listed) return pass([...evidence, { fact: 'device.installedUpdates', observed: associationUpdate.update }])
     if (early && revision.status === 'unavailable') return cannotTell('device.osRevision', evidence)
-    return manual([...evidence, { fact: 'device.installedUpdates', observed: `${associationUpdate.update} is not listed by itself` }], remedy(say.look, 'technician'))
+    return manual([...evidence, { fact: 'device.installedUpdates', observed: say.notListed(associationUpdate.update) }], remedy(say.look, 'technician'))
   },
 })

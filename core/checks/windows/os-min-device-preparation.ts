@@ -23,7 +23,7 @@ export default defineCheck({
       {
         fact: 'device.osBuild',
         observed: known === null ? String(build) : `${String(build)}.${String(known)}`,
-        expected: '26100 or later, or 22621.3374 or 22631.3374 (KB5035942) or later',
+        expected: say.expected,
       },
     ]
     switch (meetsFloor(devicePreparationFloor, build, known)) {

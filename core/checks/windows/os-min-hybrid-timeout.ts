@@ -21,13 +21,13 @@ export default defineCheck({
       {
         fact: 'device.osBuild',
         observed: known === null ? String(build) : `${String(build)}.${String(known)}`,
-        expected: '26200.6725, 26100.6584 or 22631.6276, or later',
+        expected: say.expected,
       },
     ]
     const state = meetsFloor(hybridTimeoutFloor, build, known)
     if (state === 'met') return pass(evidence)
     if (scenario === 'pre-provisioning' && join.status === 'known' && join.value === 'entra') {
-      return notApplicable('The deployment profile joins Microsoft Entra ID alone.')
+      return notApplicable(say.entraOnly)
     }
     if (state === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (scenario === 'pre-provisioning' && join.status === 'unavailable') return cannotTell('tenant.profileJoinType', evidence)

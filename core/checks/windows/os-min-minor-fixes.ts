@@ -1,8 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { DriveEncryption, EncryptionMethod } from '../../facts/device-setup.ts'
+import type { DriveEncryption } from '../../facts/device-setup.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hardwareChangeFloor, keyboardFloor, meetsFloor } from '../../tables/build-floors.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/os-min-minor-fixes.ts'
 
 /** Windows 10 21H2, whose images of April and May 2022 skip the deployment profile without KB5015020. */
@@ -22,58 +23,38 @@ export default defineCheck({
   levels: levels(commonScenarios, 'recommended'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'device.driveEncryption'],
-  evaluate({ 'device.osBuild': build }, _context, maybe, say): Finding {
+  evaluate({ 'device.osBuild': build }, { language }, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const known = revision.status === 'known' ? revision.value : null
     const evidence: Observation[] = [
       { fact: 'device.osBuild', observed: known === null ? String(build) : `${String(build)}.${String(known)}` },
     ]
     if (build === windows10In2022) {
-      evidence.push({ fact: 'device.osBuild', label: 'Image may skip the deployment profile', observed: 'Possible', expected: 'KB5015020 or later' })
+      evidence.push({ fact: 'device.osBuild', label: say.mayBeSkipped, observed: say.possible, expected: say.skipRepair })
     }
     const encryption = maybe['device.driveEncryption']
     // Shown, not judged: some builds encrypt with 128 bits before the policy arrives, and it then keeps that.
-    if (encryption.status === 'known') evidence.push({ fact: 'device.driveEncryption', observed: encryptionWords(encryption.value) })
+    if (encryption.status === 'known') evidence.push({ fact: 'device.driveEncryption', observed: encryptionText(encryption.value, say) })
     const hardware = meetsFloor(hardwareChangeFloor, build, known)
     if (hardware === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (hardware === 'below') {
-      const expected = 'Windows 10 22H2, or 22000.1042 (KB5017383), or later'
-      return warn([...evidence, { fact: 'device.osBuild', label: 'Registration repairs itself', observed: 'No', expected }], remedy(say.update, 'technician', 'reset'))
+      const own: Observation = { fact: 'device.osBuild', label: say.repairsItself, observed: yesNo[language].no, expected: say.hardwareChangeRepair }
+      return warn([...evidence, own], remedy(say.update, 'technician', 'reset'))
     }
     if (build >= 26100 && meetsFloor(keyboardFloor, build, known) !== 'met') {
       evidence.push({
         fact: 'device.osBuild',
-        label: 'Keyboard chosen by the profile',
-        observed: 'Not applied before KB5072033 (26100.7462 or 26200.7462); choose it by hand in OOBE',
+        label: say.keyboard,
+        observed: say.keyboardByHand,
       })
     }
     return pass(evidence)
   },
 })
 
-const conversionWords: { readonly [C in DriveEncryption['conversion']]: string } = {
-  decrypted: 'Not encrypted',
-  encrypted: 'Encrypted',
-  encrypting: 'Being encrypted',
-  decrypting: 'Being decrypted',
-  'encryption-paused': 'Encryption paused',
-  'decryption-paused': 'Decryption paused',
-}
-
-const methodWords: { readonly [M in Exclude<EncryptionMethod, 'none'>]: string } = {
-  'aes-128-diffuser': 'AES 128 with diffuser',
-  'aes-256-diffuser': 'AES 256 with diffuser',
-  'aes-128': 'AES 128',
-  'aes-256': 'AES 256',
-  hardware: 'by the drive itself',
-  'xts-aes-128': 'XTS-AES 128',
-  'xts-aes-256': 'XTS-AES 256',
-}
-
-function encryptionWords({ protection, conversion, method }: DriveEncryption): string {
-  if (conversion === 'decrypted') return conversionWords.decrypted
-  const cipher = method === null || method === 'none' ? '' : `, ${methodWords[method]}`
+function encryptionText({ protection, conversion, method }: DriveEncryption, say: (typeof words)['en']): string {
+  if (conversion === 'decrypted') return say.conversions.decrypted
+  const cipher = method === null || method === 'none' ? '' : `, ${say.methods[method]}`
   // Encrypted without protection waits for a key protector, as device encryption does in OOBE.
-  const guard = protection === 'on' ? 'protection on' : protection === 'off' ? 'protection off' : 'drive locked'
-  return `${conversionWords[conversion]}${cipher}, ${guard}`
+  return `${say.conversions[conversion]}${cipher}, ${say.protections[protection]}`
 }

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { hybridScanDefect, hybridScanRepairFloor, meetsFloor, oobeQualityUpdatesFloor } from '../../tables/build-floors.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/os-min-oobe-quality-updates.ts'
 
 /**
@@ -17,7 +18,7 @@ export default defineCheck({
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning'], 'recommended'),
   needs: ['device.osBuild'],
   uses: ['device.osRevision', 'tenant.profileJoinType', 'tenant.espQualityUpdates'],
-  evaluate({ 'device.osBuild': build }, { scenario }, maybe, say): Finding {
+  evaluate({ 'device.osBuild': build }, { scenario, language }, maybe, say): Finding {
     const revision = maybe['device.osRevision']
     const join = maybe['tenant.profileJoinType']
     const wanted = maybe['tenant.espQualityUpdates']
@@ -26,10 +27,10 @@ export default defineCheck({
       { fact: 'device.osBuild', observed: known === null ? String(build) : `${String(build)}.${String(known)}` },
     ]
     if (meetsFloor(oobeQualityUpdatesFloor, build, known) === 'below') {
-      evidence.push({ fact: 'device.osBuild', label: 'Quality updates in OOBE', observed: 'Not offered by this Windows' })
+      evidence.push({ fact: 'device.osBuild', label: say.qualityUpdates, observed: say.notOffered })
     }
     if (wanted.status === 'known') {
-      evidence.push({ fact: 'tenant.espQualityUpdates', observed: wanted.value ? 'On' : 'Off' })
+      evidence.push({ fact: 'tenant.espQualityUpdates', observed: wanted.value ? say.switch.on : say.switch.off })
       if (!wanted.value) return pass(evidence)
     }
     const defect = defectIn(build, known)
@@ -39,7 +40,7 @@ export default defineCheck({
     if (defect === 'needs-revision') return cannotTell('device.osRevision', evidence)
     if (!hybrid) return cannotTell('tenant.profileJoinType', evidence)
     if (wanted.status === 'unavailable') return cannotTell('tenant.espQualityUpdates', evidence)
-    return warn([...evidence, { fact: 'device.osBuild', label: 'Repaired', observed: 'No', expected: '26100.8037 or 26200.8037, or later' }], remedy(say.update, 'intune-admin', 'restart'))
+    return warn([...evidence, { fact: 'device.osBuild', label: say.repaired, observed: yesNo[language].no, expected: say.expected }], remedy(say.update, 'intune-admin', 'restart'))
   },
 })
 

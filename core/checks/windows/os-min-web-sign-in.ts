@@ -2,9 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { meetsFloor, webSignInFloor } from '../../tables/build-floors.ts'
 import { lastWindows10Build } from '../../tables/windows-versions.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/os-min-web-sign-in.ts'
-
-const expectedBuild = 'Windows 11 22H2 with KB5030310 (22621.2361) or later'
 
 /**
  * Web sign-in takes a pass at the lock screen from Windows 11 22H2 with KB5030310, on devices joined to
@@ -23,30 +22,31 @@ export default defineCheck({
   overlays: ['tap'],
   needs: [],
   uses: ['device.osBuild', 'device.osRevision', 'device.domainJoined'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
     const joined = maybe['device.domainJoined']
     const build = maybe['device.osBuild']
     const revision = maybe['device.osRevision']
     if (scenario === 'user-driven-hybrid') {
       const planned: Observation = {
         fact: 'device.domainJoined',
-        label: 'Planned join',
-        observed: 'Microsoft Entra hybrid join',
-        expected: 'Microsoft Entra join',
+        label: say.plannedJoin,
+        observed: say.hybridJoin,
+        expected: say.entraJoin,
       }
       return fail([planned], remedy(say.otherSignIn, 'intune-admin'))
     }
     if (joined.status === 'known' && joined.value) {
-      return fail([{ fact: 'device.domainJoined', observed: 'Yes', expected: 'No' }], remedy(say.otherSignIn, 'intune-admin'))
+      return fail([{ fact: 'device.domainJoined', observed: yes, expected: no }], remedy(say.otherSignIn, 'intune-admin'))
     }
 
     if (build.status === 'unavailable') return cannotTell('device.osBuild')
     const known = revision.status === 'known' ? revision.value : null
     const number = known === null ? String(build.value) : `${String(build.value)}.${String(known)}`
-    const observed = build.value <= lastWindows10Build ? `${number} (Windows 10 or older)` : number
-    const evidence: Observation[] = [{ fact: 'device.osBuild', observed, expected: expectedBuild }]
+    const observed = build.value <= lastWindows10Build ? say.windows10(number) : number
+    const evidence: Observation[] = [{ fact: 'device.osBuild', observed, expected: say.expectedBuild }]
     if (joined.status === 'unavailable') return cannotTell('device.domainJoined', evidence)
-    evidence.push({ fact: 'device.domainJoined', observed: 'No', expected: 'No' })
+    evidence.push({ fact: 'device.domainJoined', observed: no, expected: no })
 
     switch (meetsFloor(webSignInFloor, build.value, known)) {
       case 'met':

@@ -17,6 +17,39 @@ const en = {
       'Scan again in OOBE, before anyone signs in.',
     ],
   },
+  stuck: 'A stuck enrollment has joined the device already.',
+  stages: {
+    setup: 'Windows setup runs',
+    oobe: 'OOBE runs',
+    audit: 'Audit mode',
+    complete: 'OOBE is over, or has not begun',
+  },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Unberührter Zustand vor OOBE',
+  title: {
+    pass: 'Gerät steht in oder vor OOBE',
+    fail: 'Gerät wurde schon beigetreten, registriert oder benutzt',
+  },
+  why: 'Auf einem beigetretenen oder registrierten Gerät läuft OOBE nicht noch einmal, das Bereitstellungsprofil wird also nie angewendet. Alte Konten und Bereitstellungspakete stören die neue Einrichtung.',
+  reset: {
+    summary: 'Gerät zurücksetzen, damit es wieder in OOBE startet.',
+    steps: [
+      'Dateien sichern, die noch gebraucht werden.',
+      'In Windows Einstellungen > System > Wiederherstellung öffnen.',
+      'PC zurücksetzen wählen, dann Alles entfernen.',
+      'Scheitert das Zurücksetzen, Windows von einem Installationsmedium installieren.',
+      'In OOBE neu prüfen, bevor sich jemand anmeldet.',
+    ],
+  },
+  stuck: 'Eine hängende Registrierung hat das Gerät schon beitreten lassen.',
+  stages: {
+    setup: 'Windows-Setup läuft',
+    oobe: 'OOBE läuft',
+    audit: 'Überwachungsmodus',
+    complete: 'OOBE ist vorbei oder hat nicht begonnen',
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -30,7 +30,7 @@ const en = {
     summary: 'Install a client edition of Windows.',
     steps: [
       'Start the device from installation media of Windows 11 Pro, Enterprise or Education.',
-      'Delete the old Windows partitions and install.',
+      'Save the files that are still needed, delete the old Windows partitions and install.',
       'Scan again in OOBE, before anyone signs in.',
     ],
   },
@@ -42,6 +42,54 @@ const en = {
       'Scan again.',
     ],
   },
+  expected: 'Pro, Pro Education, Pro for Workstations, Enterprise, Education or Enterprise LTSC',
+  sMode: { on: 'On', off: 'Off' },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows-Edition',
+  title: {
+    pass: 'Windows-Edition eignet sich für Windows Autopilot',
+    fail: 'Windows-Edition oder -Modus ist nicht für Windows Autopilot bekannt',
+  },
+  why: 'Für Home, SE, S Modus und Server gibt es keinen Weg in Windows Autopilot: Die Einrichtung bietet ein persönliches Konto an oder bleibt beim Beitritt stehen.',
+  changeEdition: {
+    summary: 'Zur Edition Windows Pro, Enterprise oder Education wechseln.',
+    steps: [
+      'Einen Product Key für Windows Pro, Enterprise oder Education bereithalten.',
+      'Eine Eingabeaufforderung als Administrator öffnen.',
+      'Ausführen: changepk.exe /ProductKey <Product Key>',
+      'Gerät neu starten lassen; wird der Key abgelehnt, die Edition stattdessen von einem Installationsmedium installieren.',
+      'Hardwarehash erneut erfassen und seinen Product Key mit dem registrierten vergleichen: Ein veralteter Eintrag führt zu Ereignis 908, ProductKeyIdMismatch.',
+    ],
+  },
+  leaveSMode: {
+    summary: 'Gerät aus dem S Modus nehmen.',
+    steps: [
+      'In Windows Einstellungen > System > Aktivierung öffnen.',
+      'Unter „Zu Windows Pro wechseln“ den Store öffnen.',
+      'Auf der Seite zum S Modus den Wechsel abrufen und bestätigen.',
+      'Neu prüfen.',
+    ],
+  },
+  installClient: {
+    summary: 'Eine Clientedition von Windows installieren.',
+    steps: [
+      'Gerät von einem Installationsmedium für Windows 11 Pro, Enterprise oder Education starten.',
+      'Dateien sichern, die noch gebraucht werden, die alten Windows-Partitionen löschen und installieren.',
+      'In OOBE neu prüfen, bevor sich jemand anmeldet.',
+    ],
+  },
+  confirmEdition: {
+    summary: 'Klären, ob Windows Autopilot diese Edition annimmt, oder sie wechseln.',
+    steps: [
+      'Die Edition mit der Liste der unterstützten Editionen auf der verlinkten Seite vergleichen.',
+      'Steht sie nicht darauf, Windows Pro, Enterprise oder Education installieren.',
+      'Neu prüfen.',
+    ],
+  },
+  expected: 'Pro, Pro Education, Pro for Workstations, Enterprise, Education oder Enterprise LTSC',
+  sMode: { on: 'Ein', off: 'Aus' },
+}
+
+export const words: Words<typeof en> = { en, de }

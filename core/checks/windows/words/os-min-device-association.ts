@@ -27,6 +27,39 @@ const en = {
       'When there is none, install the current cumulative update, restart and scan again.',
     ],
   },
+  expected: (build: number, update: string): string => `${String(build)} or later, with ${update}`,
+  notListed: (update: string): string => `${update} is not listed by itself`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows-Version für die Gerätezuordnung',
+  title: {
+    pass: 'Windows ist neu genug für die Gerätezuordnung',
+    fail: 'Windows ist vielleicht zu alt für die Gerätezuordnung oder virtuell',
+  },
+  why: 'Ein älteres Windows schreibt keine brauchbare DeviceLink-Datei, und OOBE übergeht die Zuordnung. Das Gerät durchläuft die Einrichtung dann als unbekanntes.',
+  update: {
+    summary: 'Das aktuelle kumulative Update installieren, bevor die DeviceLink-Datei exportiert wird.',
+    steps: [
+      'Unter Windows 11 24H2 oder 25H2 das aktuelle kumulative Update installieren und neu starten.',
+      'Unter älterem Windows Windows 11 25H2 von einem aktuellen Medium installieren.',
+      'Neu prüfen, dann die DeviceLink-Datei exportieren.',
+    ],
+  },
+  hardware: {
+    summary: 'Ein physisches Gerät nehmen.',
+    steps: ['Für die Gerätezuordnung ein physisches Gerät nehmen.', 'Für eine VM stattdessen eine benutzergesteuerte Registrierung planen.', 'Neu prüfen.'],
+  },
+  look: {
+    summary: 'Klären, ob das Update für die Gerätezuordnung in diesem Windows enthalten ist.',
+    steps: [
+      'Einstellungen > Windows Update > Updateverlauf öffnen.',
+      'Nach KB5120998 oder einem später erschienenen kumulativen Update suchen.',
+      'Gibt es keines, das aktuelle kumulative Update installieren, neu starten und neu prüfen.',
+    ],
+  },
+  expected: (build, update) => `${String(build)} oder später, mit ${update}`,
+  notListed: (update) => `${update} ist nicht einzeln aufgeführt`,
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -16,6 +16,26 @@ const en = {
       'Ask the hardware maker which build new devices ship with.',
     ],
   },
+  expected: '26100 or later, or 22621.3374 or 22631.3374 (KB5035942) or later',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows-Version für die Gerätevorbereitung',
+  title: {
+    pass: 'Windows ist neu genug für die Gerätevorbereitung',
+    fail: 'Windows ist zu alt für die Gerätevorbereitung',
+  },
+  why: 'Eine ältere OOBE kennt die Gerätevorbereitung nicht: Sie lässt das Gerät ohne die Richtlinie beitreten, und während der Einrichtung kommen keine Apps und Skripts an.',
+  newerMedia: {
+    summary: 'Ein Windows installieren, das die Gerätevorbereitung kennt.',
+    steps: [
+      'Ein Installationsmedium für Windows 11 24H2 oder später nehmen; für 22H2 und 23H2 eines von April 2024 oder später.',
+      'Windows installieren und auf der ersten Seite von OOBE anhalten.',
+      'Neu prüfen.',
+      'Den Hardwarehersteller fragen, mit welchem Build neue Geräte ausgeliefert werden.',
+    ],
+  },
+  expected: '26100 oder später, oder 22621.3374 oder 22631.3374 (KB5035942) oder später',
+}
+
+export const words: Words<typeof en> = { en, de }

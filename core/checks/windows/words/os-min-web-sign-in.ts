@@ -23,6 +23,41 @@ const en = {
       'Scan again with the changed plan.',
     ],
   },
+  expectedBuild: 'Windows 11 22H2 with KB5030310 (22621.2361) or later',
+  plannedJoin: 'Planned join',
+  hybridJoin: 'Microsoft Entra hybrid join',
+  entraJoin: 'Microsoft Entra join',
+  windows10: (build: string): string => `${build} (Windows 10 or older)`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows-Version für die Webanmeldung',
+  title: {
+    pass: 'Windows kann einen befristeten Zugriffspass auf dem Sperrbildschirm annehmen',
+    fail: 'Windows lehnt einen befristeten Zugriffspass auf dem Sperrbildschirm vielleicht ab',
+  },
+  why: 'Jeder Neustart während der Einrichtung endet auf dem Windows-Sperrbildschirm. Ohne Webanmeldung lässt sich der Pass dort nicht eingeben, und der Benutzer ist auf halbem Weg ausgesperrt.',
+  newerWindows: {
+    summary: 'Windows auf eine Version bringen, deren Sperrbildschirm einen befristeten Zugriffspass annimmt.',
+    steps: [
+      'Unter Windows 11 22H2 das aktuelle kumulative Update installieren (KB5030310 oder später).',
+      'Unter Windows 10 oder Windows 11 21H2 Windows 11 25H2 oder später installieren.',
+      'Neu prüfen.',
+    ],
+  },
+  otherSignIn: {
+    summary: 'Für ein Gerät in einer Domäne eine andere Art der Anmeldung planen.',
+    steps: [
+      'Dem Benutzer für die erste Anmeldung nach der Einrichtung ein Kennwort oder einen FIDO2-Sicherheitsschlüssel geben.',
+      'Oder ein Bereitstellungsprofil zuweisen, das für das Gerät allein den Entra-Beitritt vorsieht.',
+      'Mit dem geänderten Plan neu prüfen.',
+    ],
+  },
+  expectedBuild: 'Windows 11 22H2 mit KB5030310 (22621.2361) oder später',
+  plannedJoin: 'Geplanter Beitritt',
+  hybridJoin: 'Microsoft Entra-Hybridbeitritt',
+  entraJoin: 'Microsoft Entra-Beitritt',
+  windows10: (build) => `${build} (Windows 10 oder älter)`,
+}
+
+export const words: Words<typeof en> = { en, de }
