@@ -57,7 +57,7 @@ const de: typeof en = {
   noError: 'Keiner',
   elevenOnOldWindows: '11. Generation, mit Windows 10 21H2',
   orLater: (update) => `${update} oder später`,
-  virtualElsewhere: 'Ob das TPM virtuell ist, prüft eine eigene Prüfung.',
+  virtualElsewhere: 'Ob das TPM virtuell ist, klärt eine eigene Prüfung.',
 }
 
 export const words: Words<typeof en> = { en, de }

@@ -17,7 +17,7 @@ const en = {
 const de: typeof en = {
   topic: 'Hosts einer anderen Cloud',
   title: { pass: 'Endpunkte dieser Cloud stehen in der Tabelle', fail: 'Endpunkte dieser Cloud stehen nicht in der Tabelle' },
-  why: 'Ein Mandant einer nationalen Cloud registriert über eigene Hosts. Dass die kommerziellen antworten, sagt über sie nichts.',
+  why: 'Die Geräte eines Mandanten in einer nationalen Cloud werden über eigene Hosts registriert. Dass die kommerziellen antworten, sagt über sie nichts.',
   look: {
     summary: 'Das Netzwerk mit der Hostliste der eigenen Cloud vergleichen.',
     steps: [

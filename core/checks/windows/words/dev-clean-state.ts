@@ -30,7 +30,7 @@ const de: typeof en = {
   topic: 'Unberührter Zustand vor OOBE',
   title: {
     pass: 'Gerät steht in oder vor OOBE',
-    fail: 'Gerät wurde schon beigetreten, registriert oder benutzt',
+    fail: 'Gerät ist schon beigetreten, registriert oder in Gebrauch',
   },
   why: 'Auf einem beigetretenen oder registrierten Gerät läuft OOBE nicht noch einmal, das Bereitstellungsprofil wird also nie angewendet. Alte Konten und Bereitstellungspakete stören die neue Einrichtung.',
   reset: {

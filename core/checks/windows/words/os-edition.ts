@@ -50,7 +50,7 @@ const de: typeof en = {
   topic: 'Windows-Edition',
   title: {
     pass: 'Windows-Edition eignet sich für Windows Autopilot',
-    fail: 'Windows-Edition oder -Modus ist nicht für Windows Autopilot bekannt',
+    fail: 'Windows-Edition oder -Modus eignet sich nicht sicher für Windows Autopilot',
   },
   why: 'Für Home, SE, S Modus und Server gibt es keinen Weg in Windows Autopilot: Die Einrichtung bietet ein persönliches Konto an oder bleibt beim Beitritt stehen.',
   changeEdition: {

@@ -42,7 +42,7 @@ const de: typeof en = {
     summary: 'Das aktuelle kumulative Update installieren, bevor die DeviceLink-Datei exportiert wird.',
     steps: [
       'Unter Windows 11 24H2 oder 25H2 das aktuelle kumulative Update installieren und neu starten.',
-      'Unter älterem Windows Windows 11 25H2 von einem aktuellen Medium installieren.',
+      'Ist Windows älter, Windows 11 25H2 von einem aktuellen Medium installieren.',
       'Neu prüfen, dann die DeviceLink-Datei exportieren.',
     ],
   },

@@ -18,7 +18,7 @@ const en = {
 
 const de: typeof en = {
   topic: 'Windows-Version für den Hybridbeitritt',
-  title: { pass: 'Windows enthält die Korrektur für langsame Hybridbeitritte', fail: 'Windows fehlt die Korrektur für langsame Hybridbeitritte' },
+  title: { pass: 'Windows enthält die Korrektur für langsame Hybridbeitritte', fail: 'In Windows fehlt die Korrektur für langsame Hybridbeitritte' },
   why: 'Ohne die Korrektur kann ein Hybridbeitritt in OOBE mit 0x80004005 enden, wenn der Offline-Domänenbeitritt lange dauert, obwohl alles richtig eingerichtet ist.',
   update: {
     summary: 'Ein aktuelles kumulatives Update in das Windows-Image aufnehmen.',

@@ -41,7 +41,7 @@ const de: typeof en = {
     summary: 'Windows auf eine Version bringen, deren Sperrbildschirm einen befristeten Zugriffspass annimmt.',
     steps: [
       'Unter Windows 11 22H2 das aktuelle kumulative Update installieren (KB5030310 oder später).',
-      'Unter Windows 10 oder Windows 11 21H2 Windows 11 25H2 oder später installieren.',
+      'Statt Windows 10 oder Windows 11 21H2 Windows 11 25H2 oder später installieren.',
       'Neu prüfen.',
     ],
   },
