@@ -1,14 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, type Finding } from '../../engine/finding.ts'
-import type { PreparationGroupProblem } from '../../facts/preparation.ts'
 import { words } from './words/dpp-device-group.ts'
-
-const words: { readonly [P in PreparationGroupProblem]: string } = {
-  securityGroupNotFound: 'The group does not exist',
-  notSecurityGroup: 'The group is no security group',
-  notStaticSecurityGroup: 'The members of the group are not assigned by hand',
-  firstPartyAppNotAnOwner: 'Intune Provisioning Client does not own the group',
-}
 
 const fact = 'tenant.preparationGroup'
 
@@ -24,12 +16,12 @@ export default defineCheck({
   uses: ['tenant.devicePreparationPolicy', 'tenant.preparationGroup'],
   evaluate(_facts, _context, maybe, say): Finding {
     const policy = maybe['tenant.devicePreparationPolicy']
-    if (policy.status === 'known' && !policy.value) return notApplicable('No device preparation policy reaches the user, so there is no group to look at.')
+    if (policy.status === 'known' && !policy.value) return notApplicable(say.noPolicy)
     const group = maybe[fact]
     if (group.status === 'unavailable') return cannotTell(fact)
     const { chosen, problems } = group.value
-    if (!chosen) return fail([{ fact, observed: 'None', expected: 'A group' }], remedy(say.correct, 'intune-admin'))
-    if (problems.length > 0) return fail(problems.map((each) => ({ fact, observed: words[each], expected: 'An assigned security group that Intune Provisioning Client owns' })), remedy(say.correct, 'intune-admin'))
-    return pass([{ fact, observed: 'Tested by Intune without a finding' }])
+    if (!chosen) return fail([{ fact, observed: say.noGroup, expected: say.anyGroup }], remedy(say.correct, 'intune-admin'))
+    if (problems.length > 0) return fail(problems.map((each) => ({ fact, observed: say.problems[each], expected: say.rightGroup })), remedy(say.correct, 'intune-admin'))
+    return pass([{ fact, observed: say.tested }])
   },
 })

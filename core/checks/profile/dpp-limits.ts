@@ -23,14 +23,14 @@ export default defineCheck({
   evaluate(_facts, _context, maybe, say): Finding {
     const reaches = maybe['tenant.devicePreparationPolicy']
     const policy = maybe[fact]
-    if (reaches.status === 'known' && !reaches.value) return notApplicable('No device preparation policy reaches the user.')
+    if (reaches.status === 'known' && !reaches.value) return notApplicable(say.noPolicy)
     if (policy.status === 'unavailable') return cannotTell(fact)
-    if (policy.value === null) return notApplicable('No device preparation policy reaches the user.')
+    if (policy.value === null) return notApplicable(say.noPolicy)
     const { apps, scripts, timeoutMinutes } = policy.value
     const seen: Observation[] = [
-      { fact, label: 'Apps', observed: String(apps), expected: `At most ${String(mostApps)}` },
-      { fact, label: 'Scripts', observed: String(scripts), expected: `At most ${String(mostScripts)}` },
-      { fact, label: 'Time limit', observed: `${String(timeoutMinutes)} minutes`, expected: `${String(shortest)} to ${String(longest)} minutes` },
+      { fact, label: say.apps, observed: String(apps), expected: say.atMost(mostApps) },
+      { fact, label: say.scripts, observed: String(scripts), expected: say.atMost(mostScripts) },
+      { fact, label: say.timeLimit, observed: say.minutes(timeoutMinutes), expected: say.minutesBetween(shortest, longest) },
     ]
     const badTime = timeoutMinutes < shortest || timeoutMinutes > longest
     return apps > mostApps || scripts > mostScripts || badTime ? warn(seen, remedy(say.reduce, 'intune-admin')) : pass(seen)

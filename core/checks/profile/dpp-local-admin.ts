@@ -1,9 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
-import type { FactValues } from '../../facts/index.ts'
 import { words } from './words/dpp-local-admin.ts'
-
-const words: { readonly [V in FactValues['tenant.joiningAdministrators']]: string } = { all: 'All', selected: 'Selected', none: 'None' }
 
 /** Standard with None or Selected skips provisioning without a word; .../device-preparation/troubleshooting-faq (2026-01). */
 export default defineCheck({
@@ -19,15 +16,15 @@ export default defineCheck({
     const reaches = maybe['tenant.devicePreparationPolicy']
     const joining = maybe['tenant.joiningAdministrators']
     const type = maybe['tenant.preparationAccountType']
-    if (reaches.status === 'known' && !reaches.value) return notApplicable('No device preparation policy reaches the user.')
+    if (reaches.status === 'known' && !reaches.value) return notApplicable(say.noPolicy)
     const seen: Observation[] = []
-    if (joining.status === 'known') seen.push({ fact: 'tenant.joiningAdministrators', observed: words[joining.value] })
-    if (type.status === 'known') seen.push({ fact: 'tenant.preparationAccountType', observed: type.value === 'standard' ? 'Standard user' : 'Administrator' })
+    if (joining.status === 'known') seen.push({ fact: 'tenant.joiningAdministrators', observed: say.joining[joining.value] })
+    if (type.status === 'known') seen.push({ fact: 'tenant.preparationAccountType', observed: say.accountTypes[type.value] })
     // Entra's All goes with either type, and administrators with any of Entra's choices.
     if (joining.status === 'known' && joining.value === 'all') return pass(seen)
     if (type.status === 'known' && type.value === 'administrator') return pass(seen)
     if (joining.status === 'unavailable') return cannotTell('tenant.joiningAdministrators', seen)
     if (type.status === 'unavailable') return cannotTell('tenant.preparationAccountType', seen)
-    return fail(seen.map((row) => ({ ...row, expected: row.fact === 'tenant.joiningAdministrators' ? 'All' : 'Administrator' })), remedy(say.pair, 'identity-admin'))
+    return fail(seen.map((row) => ({ ...row, expected: row.fact === 'tenant.joiningAdministrators' ? say.joining.all : say.accountTypes.administrator })), remedy(say.pair, 'identity-admin'))
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { CorporateIdentifier } from '../../facts/preparation.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/dpp-personal-block.ts'
 
 const identifiers = 'tenant.corporateIdentifiers'
@@ -15,17 +16,17 @@ export default defineCheck({
   levels: levels(['device-preparation'], 'required'),
   needs: [],
   uses: ['tenant.userRestrictions', 'tenant.corporateIdentifiers', 'tenant.autopilotRecords', 'device.associated', 'device.manufacturer', 'device.model', 'device.serialNumber'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    if (records.status === 'known' && records.value > 0) return notApplicable('The device is registered for Windows Autopilot, so it counts as corporate.')
+    if (records.status === 'known' && records.value > 0) return notApplicable(say.registered)
     const restrictions = maybe['tenant.userRestrictions']
     const associated = maybe['device.associated']
     const found = maybe[identifiers]
     const seen: Observation[] = []
-    if (associated.status === 'known' && associated.value) return pass([{ fact: 'device.associated', observed: 'Yes' }])
+    if (associated.status === 'known' && associated.value) return pass([{ fact: 'device.associated', observed: yesNo[language].yes }])
     if (restrictions.status === 'known') {
       const blocks = restrictions.value.filter(({ personalBlocked }) => personalBlocked)
-      seen.push({ fact: 'tenant.userRestrictions', label: 'Personal Windows devices', observed: blocks.length === 0 ? 'Allowed' : `Blocked by ${blocks.map(({ name }) => name).join(', ')}` })
+      seen.push({ fact: 'tenant.userRestrictions', label: say.personalDevices, observed: blocks.length === 0 ? say.allowed : say.blockedBy(blocks.map(({ name }) => name)) })
       if (blocks.length === 0 && restrictions.value.length > 0) return pass(seen)
     }
     if (found.status === 'unavailable') return cannotTell(identifiers, seen)
@@ -40,7 +41,7 @@ export default defineCheck({
       }
     }
     if (restrictions.status === 'unavailable') return cannotTell('tenant.userRestrictions', seen)
-    const row: Observation = { fact: identifiers, observed: found.value.length === 0 ? 'None' : found.value.map(joined).join('; '), expected: 'Manufacturer, model and serial number of this device' }
+    const row: Observation = { fact: identifiers, observed: found.value.length === 0 ? say.noIdentifier : found.value.map(joined).join('; '), expected: say.identifierOfDevice }
     // An assignment filter chooses between several restrictions when the device enrolls.
     const certain = restrictions.value.every(({ personalBlocked }) => personalBlocked)
     return certain ? fail([...seen, row], remedy(say.identify, 'intune-admin')) : warn([...seen, row], remedy(say.identify, 'intune-admin'))

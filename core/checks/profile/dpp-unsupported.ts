@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/dpp-unsupported.ts'
 
 /** First build of Windows 11; learn.microsoft.com/windows/release-health/windows11-release-information. */
@@ -15,7 +16,8 @@ export default defineCheck({
   levels: levels(['device-preparation', 'device-association'], 'required'),
   needs: [],
   uses: ['device.osBuild', 'device.offlineProfile', 'tenant.devicePreparationPolicy', 'tenant.preparationJoinType'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
     const build = maybe['device.osBuild']
     const offline = maybe['device.offlineProfile']
     const policy = maybe['tenant.devicePreparationPolicy']
@@ -27,10 +29,10 @@ export default defineCheck({
       rows.push(row)
     }
     if (build.status === 'known') note({ fact: 'device.osBuild', observed: String(build.value), expected: 'Windows 11' }, build.value >= windows11)
-    if (offline.status === 'known') note({ fact: 'device.offlineProfile', observed: offline.value ? 'Yes' : 'No', expected: 'No' }, !offline.value)
+    if (offline.status === 'known') note({ fact: 'device.offlineProfile', observed: offline.value ? yes : no, expected: no }, !offline.value)
     // Without a policy there is no join type; another check speaks about that.
     const hasPolicy = !(policy.status === 'known' && !policy.value)
-    if (hasPolicy && join.status === 'known') note({ fact: 'tenant.preparationJoinType', observed: join.value === 'hybrid' ? 'Hybrid join' : 'Entra join', expected: 'Entra join' }, join.value === 'entra')
+    if (hasPolicy && join.status === 'known') note({ fact: 'tenant.preparationJoinType', observed: say.joinTypes[join.value], expected: say.joinTypes.entra }, join.value === 'entra')
     if (bad.length > 0) return fail(bad, remedy(say.classic, 'intune-admin', 'reset'))
     if (build.status === 'unavailable') return cannotTell('device.osBuild', seen)
     if (offline.status === 'unavailable') return cannotTell('device.offlineProfile', seen)

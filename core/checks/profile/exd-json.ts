@@ -3,19 +3,6 @@ import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Obser
 import type { OfflineProfileFile } from '../../facts/device-image.ts'
 import { words } from './words/exd-json.ts'
 
-const encodings: { readonly [E in OfflineProfileFile['encoding']]: string } = {
-  ascii: 'ASCII',
-  ansi: 'ANSI',
-  'utf-8-mark': 'UTF-8 with a byte order mark',
-  'utf-16': 'UTF-16',
-}
-
-const contents: { readonly [C in OfflineProfileFile['content']]: string } = {
-  'one-profile': 'One profile',
-  'other-json': 'Not exactly one profile',
-  'no-json': 'Not readable as JSON',
-}
-
 /** The rules of learn.microsoft.com/autopilot/existing-devices, 2025-06-13. A registered profile wins over the file. */
 export default defineCheck({
   id: 'exd-json',
@@ -28,25 +15,25 @@ export default defineCheck({
   uses: ['tenant.autopilotRecords', 'device.offlineProfileFile'],
   evaluate(_facts, _context, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    if (records.status === 'known' && records.value > 0) return notApplicable('The device is registered, and its registered profile wins over the file.')
+    if (records.status === 'known' && records.value > 0) return notApplicable(say.registeredWins)
     const file = maybe['device.offlineProfileFile']
     if (file.status === 'unavailable') return cannotTell('device.offlineProfileFile')
-    const seen = observations(file.value)
+    const seen = observations(file.value, say)
     return seen.every((each) => each.expected === undefined) ? pass(seen) : fail(seen, remedy(say.writeFile, 'technician'))
   },
 })
 
 /** What is wrong carries what was expected; everything fine is a single row without. */
-function observations(file: OfflineProfileFile | null): Observation[] {
+function observations(file: OfflineProfileFile | null, say: typeof words.en): Observation[] {
   const fact = 'device.offlineProfileFile'
-  if (file === null) return [{ fact, observed: 'No file AutopilotConfigurationFile.json', expected: 'One file' }]
+  if (file === null) return [{ fact, observed: say.noFile, expected: say.oneFile }]
   const wrong: Observation[] = []
   if (file.encoding === 'utf-8-mark' || file.encoding === 'utf-16') {
-    wrong.push({ fact, label: 'Encoding of the offline profile', observed: encodings[file.encoding], expected: 'ASCII or ANSI' })
+    wrong.push({ fact, label: say.encoding, observed: say.encodings[file.encoding], expected: say.rightEncoding })
   }
-  if (file.content !== 'one-profile') wrong.push({ fact, observed: contents[file.content], expected: contents['one-profile'] })
-  if (file.missing.length > 0) wrong.push({ fact, label: 'Missing settings', observed: file.missing.join(', '), expected: 'None' })
-  if (file.wrong.length > 0) wrong.push({ fact, label: 'Settings with a wrong value', observed: file.wrong.join(', '), expected: 'None' })
-  if (file.selfDeploying) wrong.push({ fact, label: 'Mode of the offline profile', observed: 'Self-deploying', expected: 'User-driven' })
-  return wrong.length > 0 ? wrong : [{ fact, observed: `${contents['one-profile']}, ${encodings[file.encoding]}` }]
+  if (file.content !== 'one-profile') wrong.push({ fact, observed: say.contents[file.content], expected: say.contents['one-profile'] })
+  if (file.missing.length > 0) wrong.push({ fact, label: say.missingSettings, observed: file.missing.join(', '), expected: say.noSettings })
+  if (file.wrong.length > 0) wrong.push({ fact, label: say.wrongSettings, observed: file.wrong.join(', '), expected: say.noSettings })
+  if (file.selfDeploying) wrong.push({ fact, label: say.mode, observed: say.selfDeploying, expected: say.userDriven })
+  return wrong.length > 0 ? wrong : [{ fact, observed: `${say.contents['one-profile']}, ${say.encodings[file.encoding]}` }]
 }

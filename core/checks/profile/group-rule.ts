@@ -9,6 +9,8 @@ import { words } from './words/group-rule.ts'
 
 const fact = 'tenant.profileGroups'
 
+type Say = typeof words.en
+
 /**
  * Before enrollment the device object holds what registration wrote: the ids with the group tag, a name, Windows. A rule
  * that asks for more matches late or never. Source: learn.microsoft.com/autopilot/enrollment-autopilot (2025-03).
@@ -30,9 +32,9 @@ export default defineCheck({
     'tenant.ruleDevice',
     'tenant.profileStatus',
   ],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const reaching = maybe['tenant.profilesReaching']
@@ -46,18 +48,18 @@ export default defineCheck({
 
     const winning = profiles.value.filter(({ id }) => reaching.value.includes(id))
     if (winning.length > 0) {
-      const seen = waysIn(winning, groups.value, memberships.value)
+      const seen = waysIn(winning, groups.value, memberships.value, say)
       const late = onlyLate(winning, groups.value, memberships.value)
-      if (late.length > 0) return warn([...seen, { fact, label: 'Properties that only enrollment fills', observed: late.join(', '), expected: 'None' }], remedy(say.simplify, 'identity-admin'))
+      if (late.length > 0) return warn([...seen, { fact, label: say.lateProperties, observed: late.join(', '), expected: say.noProperties }], remedy(say.simplify, 'identity-admin'))
       return passWithRecord(records, seen)
     }
     if (profiles.value.length === 0) {
-      return fail([{ fact: 'tenant.deploymentProfiles', observed: 'None', expected: 'At least one that is assigned' }], remedy(say.correct, 'intune-admin', 'restart'))
+      return fail([{ fact: 'tenant.deploymentProfiles', observed: say.noProfile, expected: say.anAssignedProfile }], remedy(say.correct, 'intune-admin', 'restart'))
     }
     const device = maybe['tenant.ruleDevice']
     if (device.status === 'unavailable') return cannotTell('tenant.ruleDevice')
-    if (device.value === null) return notApplicable('The device has no Entra device object, so it can be in no group.')
-    return outside(profiles.value, groups.value, memberships.value, device.value, arrived(maybe['tenant.profileStatus']))
+    if (device.value === null) return notApplicable(say.noDeviceObject)
+    return outside(profiles.value, groups.value, memberships.value, device.value, arrived(maybe['tenant.profileStatus']), say)
   },
 })
 
@@ -68,38 +70,39 @@ function outside(
   memberships: readonly string[],
   device: RuleDevice,
   hasProfile: boolean,
+  say: Say,
 ): Finding {
   const kept = keepingGroups(profiles, memberships)
-  const excluded: readonly Observation[] = kept.map((id) => ({ fact: 'tenant.profileMemberships', label: 'Excluded by', observed: groupName(id, groups), expected: 'No excluded group' }))
+  const excluded: readonly Observation[] = kept.map((id) => ({ fact: 'tenant.profileMemberships', label: say.excludedBy, observed: groupName(id, groups), expected: say.noExcludedGroup }))
   if (excluded.length > 0) return hasProfile ? warn(excluded, remedy(say.correct, 'intune-admin', 'restart')) : fail(excluded, remedy(say.correct, 'intune-admin', 'restart'))
   const judged = judgedGroups(profiles, groups, device)
   const matching = judged.filter(({ result }) => result.matches === true)
-  if (matching.length > 0) return warn(matching.map(late), remedy(say.wait, 'identity-admin', 'restart'))
-  const seen = judged.length === 0 ? [inNoGroup] : judged.flatMap(clauses)
+  if (matching.length > 0) return warn(matching.map((each) => late(each, say)), remedy(say.wait, 'identity-admin', 'restart'))
+  const seen = judged.length === 0 ? [inNoGroup(say)] : judged.flatMap((each) => clauses(each, say))
   const open = judged.some(({ result }) => result.matches === 'unknown')
   return open || hasProfile ? warn(seen, remedy(say.correct, 'intune-admin', 'restart')) : fail(seen, remedy(say.correct, 'intune-admin', 'restart'))
 }
 
-const inNoGroup: Observation = { fact, observed: 'None of them holds this device, and none has a rule', expected: 'A group that holds this device' }
+const inNoGroup = (say: Say): Observation => ({ fact, observed: say.inNoGroup, expected: say.aGroupWithDevice })
 
-function late({ group }: JudgedGroup): Observation {
-  return { fact, label: 'Rule matches, member not yet', observed: group.paused ? `${group.name}, processing paused` : group.name, expected: 'Member' }
+function late({ group }: JudgedGroup, say: Say): Observation {
+  return { fact, label: say.notYetMember, observed: group.paused ? say.processingPaused(group.name) : group.name, expected: say.member }
 }
 
-function clauses({ group, result }: JudgedGroup): readonly Observation[] {
+function clauses({ group, result }: JudgedGroup, say: Say): readonly Observation[] {
   return result.clauses.map(({ text, why }) => ({
     fact,
-    label: why === null ? 'Clause that fails' : 'Clause that cannot be evaluated',
-    observed: why === null ? `${group.name}: ${text}` : `${group.name}: ${text} (${why})`,
-    expected: 'A rule that matches',
+    label: why === null ? say.failingClause : say.openClause,
+    observed: why === null ? say.clauseOf(group.name, text) : say.openClauseOf(group.name, text, why),
+    expected: say.aMatchingRule,
   }))
 }
 
-function waysIn(winning: readonly DeploymentProfile[], groups: readonly ProfileGroup[], memberships: readonly string[]): readonly Observation[] {
+function waysIn(winning: readonly DeploymentProfile[], groups: readonly ProfileGroup[], memberships: readonly string[], say: Say): readonly Observation[] {
   const ids = bringingGroups(winning).filter((id) => memberships.includes(id))
   const names = ids.map((id) => groupName(id, groups))
-  if (winning.some(({ targets }) => (targets ?? []).some(({ kind }) => kind === 'all-devices'))) names.push('All devices')
-  return [{ fact: 'tenant.profileMemberships', label: 'Group with a deployment profile', observed: names.join(', ') }]
+  if (winning.some(({ targets }) => (targets ?? []).some(({ kind }) => kind === 'all-devices'))) names.push(say.allDevices)
+  return [{ fact: 'tenant.profileMemberships', label: say.groupWithProfile, observed: names.join(', ') }]
 }
 
 /** Properties that make every way to the profile unreliable before enrollment; empty as soon as one way is safe. */

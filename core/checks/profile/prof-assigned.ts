@@ -3,21 +3,11 @@ import { cannotTell, fail, remedy, warn, type Finding, type Observation } from '
 import type { ProfileAssignmentStatus } from '../../facts/tenant.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/prof-assigned.ts'
 
 /** The misspelling is Microsoft Graph's. */
 const assigned: readonly ProfileAssignmentStatus[] = ['assignedInSync', 'assignedUnkownSyncState']
-
-/** As the Intune admin center words it. */
-const words: { readonly [S in ProfileAssignmentStatus]: string } = {
-  unknown: 'Not known yet',
-  assignedInSync: 'Assigned',
-  assignedOutOfSync: 'Assigned, not yet in sync',
-  assignedUnkownSyncState: 'Assigned, sync not reported',
-  notAssigned: 'Not assigned',
-  pending: 'Assigning',
-  failed: 'Failed',
-}
 
 /** Microsoft: wait for the date of assignment before the device is deployed (deployment profile page, 2025-03-27). */
 export default defineCheck({
@@ -36,9 +26,9 @@ export default defineCheck({
     'tenant.profileAssignedAt',
     'tenant.profileName',
   ],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const status = maybe['tenant.profileStatus']
@@ -48,7 +38,7 @@ export default defineCheck({
     const name = maybe['tenant.profileName']
     const evidence: Observation[] = []
     if (status.status === 'known') {
-      evidence.push({ fact: 'tenant.profileStatus', observed: words[status.value], expected: words.assignedInSync })
+      evidence.push({ fact: 'tenant.profileStatus', observed: say.statuses[status.value], expected: say.statuses.assignedInSync })
     }
     if (name.status === 'known' && name.value !== null) evidence.push({ fact: 'tenant.profileName', observed: name.value })
 
@@ -58,11 +48,11 @@ export default defineCheck({
     if (status.status === 'known' && (status.value === 'notAssigned' || status.value === 'failed')) return fail(evidence, remedy(say.assign, 'intune-admin', 'restart'))
     if (status.status === 'known' && !assigned.includes(status.value)) return warn(evidence, remedy(say.wait, 'technician', 'restart'))
     if (intended.status === 'known' && !intended.value) {
-      const row: Observation = { fact: 'tenant.profileIsIntended', observed: 'No', expected: 'Yes' }
+      const row: Observation = { fact: 'tenant.profileIsIntended', observed: yesNo[language].no, expected: yesNo[language].yes }
       return warn([...evidence, row], remedy(say.wait, 'technician', 'restart'))
     }
     if (at.status === 'known' && at.value === null) {
-      const row: Observation = { fact: 'tenant.profileAssignedAt', observed: 'No date yet', expected: 'A date' }
+      const row: Observation = { fact: 'tenant.profileAssignedAt', observed: say.noDate, expected: say.aDate }
       return warn([...evidence, row], remedy(say.wait, 'technician', 'restart'))
     }
     if (status.status === 'unavailable') return cannotTell('tenant.profileStatus', evidence)

@@ -15,21 +15,21 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'recommended'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.deploymentProfiles', 'tenant.profilesReaching'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const profiles = maybe['tenant.deploymentProfiles']
     const reaching = maybe['tenant.profilesReaching']
     if (profiles.status === 'unavailable') return cannotTell('tenant.deploymentProfiles')
     const mixed = profiles.value.filter(({ targets }) => targets?.some(({ kind }) => kind === 'all-devices') && targets.some(({ kind }) => kind === 'excluded-group'))
-    const seen: Observation[] = mixed.map(({ name }) => ({ fact: 'tenant.deploymentProfiles', label: 'All devices with an excluded group', observed: name, expected: 'None' }))
+    const seen: Observation[] = mixed.map(({ name }) => ({ fact: 'tenant.deploymentProfiles', label: say.allDevicesWithExclusion, observed: name, expected: say.none }))
     if (reaching.status === 'known') {
       const own = profiles.value.filter(({ id }) => reaching.value.includes(id))
       const [first, ...others] = byAge(own) ?? []
-      const names = first === undefined ? own.map(({ name }) => name) : [others.length > 0 ? `${first.name} (oldest, wins)` : first.name, ...others.map(({ name }) => name)]
-      const row: Observation = { fact: 'tenant.profilesReaching', observed: names.length === 0 ? 'None' : names.join(', '), expected: 'Not more than one' }
+      const names = first === undefined ? own.map(({ name }) => name) : [others.length > 0 ? say.oldest(first.name) : first.name, ...others.map(({ name }) => name)]
+      const row: Observation = { fact: 'tenant.profilesReaching', observed: names.length === 0 ? say.none : names.join(', '), expected: say.notMoreThanOne }
       if (own.length > 1) return warn([row, ...seen], remedy(say.separate, 'intune-admin'))
       seen.unshift(row)
     }

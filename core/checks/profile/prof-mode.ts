@@ -20,17 +20,6 @@ const wanted: { readonly [S in Scenario]?: Wanted } = {
   'self-deploying': { 'tenant.profileMode': 'self-deploying', 'tenant.profileJoinType': 'entra' },
 }
 
-const words = {
-  'user-driven': 'User-driven',
-  'self-deploying': 'Self-deploying',
-  entra: 'Entra join',
-  hybrid: 'Hybrid join',
-  true: 'Yes',
-  false: 'No',
-} as const
-
-const inWords = (value: FactValues[ModeFact]): string => words[`${value}`]
-
 export default defineCheck({
   id: 'prof-mode',
   area: 'profile',
@@ -46,9 +35,9 @@ export default defineCheck({
     'tenant.profileJoinType',
     'tenant.profileAllowsPreProvisioning',
   ],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const seen: Observation[] = []
@@ -61,13 +50,13 @@ export default defineCheck({
         continue
       }
       wrong ||= fact.value !== expected
-      seen.push({ fact: id, observed: inWords(fact.value), expected: inWords(expected) })
+      seen.push({ fact: id, observed: say.settings[`${fact.value}`], expected: say.settings[`${expected}`] })
     }
     if (wrong) return fail(seen, remedy(say.assignRight, 'intune-admin', 'restart'))
     if (unread === null) return passWithRecord(records, seen)
     const status = maybe['tenant.profileStatus']
     return status.status === 'known' && (status.value === 'notAssigned' || status.value === 'pending')
-      ? notApplicable('No deployment profile is assigned yet, so there is no mode to compare.')
+      ? notApplicable(say.noProfile)
       : cannotTell(unread, seen)
   },
 })

@@ -23,32 +23,32 @@ export default defineCheck({
   levels: levels(['user-driven', 'pre-provisioning', 'self-deploying'], 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.profileJoinType', 'tenant.profileNameTemplate', 'tenant.profileStatus', 'device.serialNumber'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
     const join = maybe['tenant.profileJoinType']
-    if (join.status === 'known' && join.value === 'hybrid') return notApplicable('Hybrid join takes the name from the domain join profile.')
+    if (join.status === 'known' && join.value === 'hybrid') return notApplicable(say.hybrid)
 
     const template = maybe['tenant.profileNameTemplate']
     if (template.status === 'unavailable') {
       const status = maybe['tenant.profileStatus']
       return status.status === 'known' && (status.value === 'notAssigned' || status.value === 'pending')
-        ? notApplicable('No deployment profile is assigned yet, so there is no name template.')
+        ? notApplicable(say.noProfile)
         : cannotTell('tenant.profileNameTemplate')
     }
     const fact = 'tenant.profileNameTemplate'
     const row = (observed: string, expected?: string): Observation[] => [{ fact, observed, ...(expected === undefined ? {} : { expected }) }]
-    if (template.value.trim() === '') return passWithRecord(records, row('None; Windows makes up a name'))
+    if (template.value.trim() === '') return passWithRecord(records, row(say.noTemplate))
 
     const usesSerial = template.value.toUpperCase().includes('%SERIAL%')
     const digits = [...template.value.matchAll(random)].reduce((sum, each) => sum + Number(each[1]), 0)
     const fixed = template.value.replaceAll(random, '').replaceAll(serialMacro, '')
     const least = fixed.length + digits + (usesSerial ? 1 : 0)
-    if (!/^[a-z0-9-]*$/i.test(fixed)) return fail(row(template.value, 'Letters, digits, hyphens and the macros %SERIAL% and %RAND:x%'), remedy(say.shorten, 'intune-admin', 'restart'))
-    if (least > longestName) return fail(row(template.value, `At most ${String(longestName)} characters`), remedy(say.shorten, 'intune-admin', 'restart'))
+    if (!/^[a-z0-9-]*$/i.test(fixed)) return fail(row(template.value, say.validCharacters), remedy(say.shorten, 'intune-admin', 'restart'))
+    if (least > longestName) return fail(row(template.value, say.atMost(longestName)), remedy(say.shorten, 'intune-admin', 'restart'))
     const onlyDigits = /^\d*$/.test(fixed)
-    if (!usesSerial) return onlyDigits ? fail(row(template.value, 'At least one character that is no digit'), remedy(say.shorten, 'intune-admin', 'restart')) : passWithRecord(records, row(template.value))
+    if (!usesSerial) return onlyDigits ? fail(row(template.value, say.oneNoDigit), remedy(say.shorten, 'intune-admin', 'restart')) : passWithRecord(records, row(template.value))
 
     const serial = maybe['device.serialNumber']
     if (serial.status === 'unavailable') return cannotTell('device.serialNumber', row(template.value))
@@ -57,6 +57,6 @@ export default defineCheck({
     const room = longestName - fixed.length - digits
     const used = serial.value.slice(-room)
     if (onlyDigits && /^\d+$/.test(used)) return fail(seen, remedy(say.shorten, 'intune-admin', 'restart'))
-    return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: 'Room for the serial number', observed: `${String(room)} characters`, expected: `${String(serial.value.length)} characters` }], remedy(say.shorten, 'intune-admin', 'restart'))
+    return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: say.room, observed: say.characters(room), expected: say.characters(serial.value.length) }], remedy(say.shorten, 'intune-admin', 'restart'))
   },
 })

@@ -1,14 +1,16 @@
 import type { Fact } from '../../facts/fact.ts'
 import { cannotTell, notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
+import type { Language } from '../../words/language.ts'
+import { recordWords } from './words/record.ts'
 
 /**
  * A device without a Windows Autopilot record has no profile, no assigned user and no device object to
  * judge. `reg-exists` says so; the checks that look inside the record stay out of it, so that one cause
  * is one row. Null: there is a record, or nobody could ask.
  */
-export function withoutRecord(records: Fact<number>): Finding | null {
+export function withoutRecord(records: Fact<number>, language: Language): Finding | null {
   return records.status === 'known' && records.value === 0
-    ? notApplicable('The device has no Windows Autopilot record, so there is nothing to look at here.')
+    ? notApplicable(recordWords[language].noRecord)
     : null
 }
 

@@ -15,4 +15,19 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gerätezuordnung',
+  title: { pass: 'Gerät ist zugeordnet und hat eine Richtlinie', fail: 'Gerätezuordnung ist nicht vollständig' },
+  why: 'Ohne Zuordnung kennt Windows den Mandanten des Geräts nicht, und ohne Richtlinie wird während der Einrichtung nichts installiert.',
+  associate: {
+    summary: 'Gerät neu zuordnen und ihm eine Gerätevorbereitungsrichtlinie geben.',
+    steps: [
+      'Das Gerät im Intune Admin Center unter der Gerätezuordnung („Device association“) suchen.',
+      'Wurde die Firmware zurückgesetzt oder Secure Boot geändert: Zuordnungsdatei auf dem Gerät neu exportieren und hochladen.',
+      'Die Zuordnung eines früheren Besitzers mit dem Skript auf dem Gerät entfernen; Intune kann sie nicht entfernen.',
+      'Dem Gerät oder seinem Benutzer eine Gerätevorbereitungsrichtlinie zuweisen und neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

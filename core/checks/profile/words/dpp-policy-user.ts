@@ -7,7 +7,7 @@ const en = {
   include: {
     summary: 'Put the user into a group that a device preparation policy is assigned to.',
     steps: [
-      'Open the device preparation policies in the Intune admin center and look at their assignments.',
+      'Open Devices > Enrollment > Windows > Device preparation policies in the Intune admin center and look at the assignments of each policy.',
       'Add the user to the assigned group, or assign a policy to a group of the user.',
       'Check that the user is in no excluded group.',
       'Scan again.',
@@ -15,4 +15,19 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gerätevorbereitungsrichtlinie für den Benutzer',
+  title: { pass: 'Eine Gerätevorbereitungsrichtlinie erreicht den Benutzer', fail: 'Keine Gerätevorbereitungsrichtlinie erreicht den Benutzer' },
+  why: 'Die Gerätevorbereitung beginnt, wenn sich ein Benutzer mit einer Richtlinie anmeldet. Ohne Richtlinie führt Windows nur den Beitritt aus, und während der Einrichtung kommen keine Apps und Skripts an.',
+  include: {
+    summary: 'Den Benutzer in eine Gruppe aufnehmen, der eine Gerätevorbereitungsrichtlinie zugewiesen ist.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Gerätevorbereitungsrichtlinien öffnen und die Zuweisungen jeder Richtlinie ansehen.',
+      'Den Benutzer in die zugewiesene Gruppe aufnehmen oder eine Richtlinie einer Gruppe des Benutzers zuweisen.',
+      'Darauf achten, dass der Benutzer in keiner ausgeschlossenen Gruppe ist.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -6,4 +6,10 @@ const en = {
   why: 'With this option Intune registers the company-owned devices that the profile reaches, which takes up to 48 hours. Turning it off removes no registration.',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Alle Zielgeräte bei Autopilot registrieren',
+  title: { pass: 'Bekannt, ob das Profil Geräte registriert', fail: 'Nicht bekannt, ob das Profil Geräte registriert' },
+  why: 'Mit dieser Option registriert Intune die Unternehmensgeräte, die das Profil erreicht, bei Autopilot; das dauert bis zu 48 Stunden. Ausschalten entfernt keine Registrierung.',
+}
+
+export const words: Words<typeof en> = { en, de }
