@@ -16,18 +16,18 @@ export default defineCheck({
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning'], 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.assignedUser', 'user.principalName'],
-  evaluate(_facts, { overlays }, maybe, say): Finding {
+  evaluate(_facts, { overlays, language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const assigned = maybe['tenant.assignedUser']
     if (assigned.status === 'unavailable') return cannotTell('tenant.assignedUser')
     const name = assigned.value.userPrincipalName.trim()
-    const evidence: Observation[] = [{ fact: 'tenant.assignedUser', observed: name === '' ? 'Nobody is assigned' : name }]
+    const evidence: Observation[] = [{ fact: 'tenant.assignedUser', observed: name === '' ? say.nobody : name }]
     if (name === '') return passWithRecord(records, evidence)
     if (assigned.value.resolves === false) {
-      return fail([{ fact: 'tenant.assignedUser', label: 'Assigned user, who does not exist', observed: name }], remedy(say.correct, 'intune-admin', 'restart'))
+      return fail([{ fact: 'tenant.assignedUser', label: say.missingUser, observed: name }], remedy(say.correct, 'intune-admin', 'restart'))
     }
     if (assigned.value.resolves === null) return cannotTell('tenant.assignedUser', evidence)
     if (!overlays.includes('tap')) return passWithRecord(records, evidence)

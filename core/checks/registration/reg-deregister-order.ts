@@ -13,25 +13,19 @@ export default defineCheck({
   levels: levels(commonScenarios, 'informational'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.intuneDevices'],
-  evaluate(_facts, { scenario }, maybe): Finding {
+  evaluate(_facts, { scenario }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
     const devices = maybe['tenant.intuneDevices']
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords')
     if (devices.status === 'unavailable') return cannotTell('tenant.intuneDevices')
     const inIntune = devices.value > 0
-    if (records.value === 0 && !inIntune) return notApplicable('The tenant knows nothing of this device, so there is nothing to take out.')
-    const registered: readonly string[] = ['unassign its user', 'delete the Windows Autopilot device', 'select Sync']
-    const steps = [
-      ...(inIntune ? ['delete the Intune device'] : []),
-      ...(records.value > 0 ? registered : []),
-      ...(scenario === 'user-driven-hybrid' ? ['delete the computer object of Active Directory'] : []),
-      'leave the Entra device object alone',
+    if (records.value === 0 && !inIntune) return notApplicable(say.unknownDevice)
+    const steps: readonly (readonly [fact: 'tenant.intuneDevices' | 'tenant.autopilotRecords', step: string])[] = [
+      ...(inIntune ? [['tenant.intuneDevices', say.deleteIntuneDevice] as const] : []),
+      ...(records.value > 0 ? [say.unassignUser, say.deleteRecord, say.sync].map((step) => ['tenant.autopilotRecords', step] as const) : []),
+      ...(scenario === 'user-driven-hybrid' ? [['tenant.autopilotRecords', say.deleteComputerObject] as const] : []),
+      ['tenant.autopilotRecords', say.leaveEntraObject],
     ]
-    const evidence: Observation[] = steps.map((step, index) => ({
-      fact: step.includes('Intune') ? 'tenant.intuneDevices' : 'tenant.autopilotRecords',
-      label: `Step ${String(index + 1)}`,
-      observed: step.charAt(0).toUpperCase() + step.slice(1),
-    }))
-    return pass(evidence)
+    return pass(steps.map(([fact, observed], index): Observation => ({ fact, label: say.step(index + 1), observed })))
   },
 })

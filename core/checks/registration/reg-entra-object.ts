@@ -17,9 +17,9 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.entraDevice'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const device = maybe['tenant.entraDevice']
@@ -30,12 +30,12 @@ export default defineCheck({
       ...(expected === undefined ? {} : { expected }),
       ...(label === undefined ? {} : { label }),
     })
-    if (device.value === null) return fail([row('None found', 'One device object')], remedy(say.registerAgain, 'intune-admin', 'reset'))
+    if (device.value === null) return fail([row(say.noneFound, say.oneObject)], remedy(say.registerAgain, 'intune-admin', 'reset'))
     const { enabled, trustType } = device.value
     if (trustType.toLowerCase() === 'workplace') {
-      return warn([row('Registered by a person (Workplace)', 'Joined or not yet joined', 'Trust type')], remedy(say.registerAgain, 'intune-admin', 'reset'))
+      return warn([row(say.registeredByPerson, say.joinedOrNotYet, say.trustType)], remedy(say.registerAgain, 'intune-admin', 'reset'))
     }
-    if (!enabled) return warn([row('Disabled', 'Enabled')], remedy(say.enable, 'identity-admin'))
-    return passWithRecord(records, [row('Enabled', 'Enabled')])
+    if (!enabled) return warn([row(say.disabled, say.enabled)], remedy(say.enable, 'identity-admin'))
+    return passWithRecord(records, [row(say.enabled, say.enabled)])
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/reg-exists.ts'
 
 /**
@@ -19,19 +20,19 @@ export default defineCheck({
   },
   needs: ['tenant.autopilotRecords'],
   uses: ['device.associated'],
-  evaluate({ 'tenant.autopilotRecords': records }, { scenario }, maybe, say): Finding {
+  evaluate({ 'tenant.autopilotRecords': records }, { scenario, language }, maybe, say): Finding {
     const seen = (expected?: string): Observation => ({
       fact: 'tenant.autopilotRecords',
-      observed: records === 0 ? 'None' : String(records),
+      observed: records === 0 ? say.none : String(records),
       ...(expected === undefined ? {} : { expected }),
     })
     if (scenario === 'existing-devices') return pass([seen()])
     if (scenario === 'device-preparation') {
-      if (records === 0) return pass([seen('None')])
+      if (records === 0) return pass([seen(say.none)])
       const associated = maybe['device.associated']
       return associated.status === 'known' && associated.value
-        ? pass([seen(), { fact: 'device.associated', observed: 'Yes' }])
-        : fail([seen('None')], remedy(say.deregister, 'intune-admin', 'reset'))
+        ? pass([seen(), { fact: 'device.associated', observed: yesNo[language].yes }])
+        : fail([seen(say.none)], remedy(say.deregister, 'intune-admin', 'reset'))
     }
     if (records === 0) return fail([seen('1')], remedy(say.register, 'intune-admin', 'restart'))
     return records === 1 ? pass([seen('1')]) : warn([seen('1')], remedy(say.keepOne, 'intune-admin'))

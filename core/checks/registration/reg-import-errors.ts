@@ -20,18 +20,18 @@ export default defineCheck({
     const row = (observed: string, expected?: string): Observation[] => [
       { fact: 'tenant.importResult', observed, ...(expected === undefined ? {} : { expected }) },
     ]
-    if (imported === null) return pass(row('No import on record'))
+    if (imported === null) return pass(row(say.noImport))
     const status = imported.status.toLowerCase()
     const name = imported.errorName.trim()
-    if (/assignedto(other|another)tenant/i.test(name)) return notApplicable('Another tenant claims the device; the check for that says what to do.')
-    if (status === 'complete' || /alreadyassigned/i.test(name)) return pass(row(name === '' ? 'Complete' : name))
+    if (/assignedto(other|another)tenant/i.test(name)) return notApplicable(say.otherTenant)
+    if (status === 'complete' || /alreadyassigned/i.test(name)) return pass(row(name === '' ? say.complete : name))
 
     const records = maybe['tenant.autopilotRecords']
-    const seen = row(name === '' ? `Without a name, status ${imported.status === '' ? 'empty' : imported.status}` : name, 'No error')
+    const seen = row(name === '' ? say.nameless(imported.status === '' ? say.emptyStatus : imported.status) : name, say.noError)
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords', seen)
     const running = status !== 'error' && name === ''
-    if (records.value > 0) return pass(row(running ? 'Still running; the device is registered already' : 'An earlier import failed; the device is registered now'))
-    if (running) return warn(row('Still running', 'Complete'), remedy(say.wait, 'technician'))
+    if (records.value > 0) return pass(row(running ? say.runningRegistered : say.failedRegistered))
+    if (running) return warn(row(say.running, say.complete), remedy(say.wait, 'technician'))
     if (/storageerror/i.test(name)) return warn(seen, remedy(say.tryLater, 'intune-admin'))
     if (/duplicated/i.test(name)) return fail(seen, remedy(say.removeDuplicate, 'intune-admin'))
     return fail(seen, /hardwarehash|serialnumber/i.test(name) ? remedy(say.captureAgain, 'intune-admin') : remedy(say.ask, 'intune-admin'))

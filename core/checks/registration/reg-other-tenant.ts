@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/reg-other-tenant.ts'
 
 /**
@@ -30,7 +31,7 @@ export default defineCheck({
     'tenant.id',
     'device.autopilotTenantMatched',
   ],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const imported = maybe['tenant.importResult']
     const cached = maybe['device.autopilotTenantId']
     const tenant = maybe['tenant.id']
@@ -40,18 +41,18 @@ export default defineCheck({
     const bad: Observation[] = []
     if (imported.status === 'known') {
       const error = imported.value?.errorName ?? ''
-      const row: Observation = { fact: 'tenant.importResult', observed: error === '' ? 'No error' : error }
+      const row: Observation = { fact: 'tenant.importResult', observed: error === '' ? say.noError : error }
       ;(ownedElsewhere.test(error) ? bad : good).push(row)
     }
     const blank = cached.status === 'known' && cached.value.trim() === ''
     const comparable = cached.status === 'known' && !blank && tenant.status === 'known'
-    if (blank) good.push({ fact: 'device.autopilotTenantId', observed: 'No tenant is cached' })
+    if (blank) good.push({ fact: 'device.autopilotTenantId', observed: say.noTenant })
     if (comparable) {
       const row: Observation = { fact: 'device.autopilotTenantId', observed: cached.value, expected: tenant.value }
       ;(same(cached.value, tenant.value) ? good : bad).push(row)
     }
     if (!blank && !comparable && matched.status === 'known' && !matched.value) {
-      bad.push({ fact: 'device.autopilotTenantMatched', observed: 'No', expected: 'Yes' })
+      bad.push({ fact: 'device.autopilotTenantMatched', observed: yesNo[language].no, expected: yesNo[language].yes })
     }
     if (bad.length > 0) return fail(bad, remedy(say.release, 'intune-admin', 'reset'))
     if (imported.status === 'unavailable') return cannotTell('tenant.importResult', good)

@@ -1,17 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, remedy, type Finding } from '../../engine/finding.ts'
-import type { RemediationState } from '../../facts/tenant.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { passWithRecord, withoutRecord } from './record.ts'
 import { words } from './words/reg-remediation-state.ts'
-
-/** As the Intune admin center words it. */
-const words: { readonly [S in RemediationState]: string } = {
-  unknown: 'Not reported',
-  noRemediationRequired: 'None pending',
-  automaticRemediationRequired: 'Fix pending',
-  manualRemediationRequired: 'Attention required',
-}
 
 /** After a mainboard or TPM replacement the service holds the profile back until the record is repaired. */
 export default defineCheck({
@@ -23,14 +14,14 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.remediationState'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
-    const without = withoutRecord(records)
+    const without = withoutRecord(records, language)
     if (without) return without
 
     const state = maybe['tenant.remediationState']
     if (state.status === 'unavailable') return cannotTell('tenant.remediationState')
-    const evidence = [{ fact: 'tenant.remediationState', observed: words[state.value], expected: words.noRemediationRequired } as const]
+    const evidence = [{ fact: 'tenant.remediationState', observed: say.states[state.value], expected: say.states.noRemediationRequired } as const]
     switch (state.value) {
       case 'noRemediationRequired':
         return passWithRecord(records, evidence)

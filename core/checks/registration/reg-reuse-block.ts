@@ -13,20 +13,20 @@ export default defineCheck({
   needs: [],
   uses: ['tenant.intuneDevices', 'tenant.autopilotDevice', 'tenant.lastIntuneContact'],
   evaluate(_facts, { scenario, overlays }, maybe, say): Finding {
-    if (overlays.includes('stuck')) return notApplicable('The Intune device of the enrollment that is stuck is the one in question.')
+    if (overlays.includes('stuck')) return notApplicable(say.stuckItself)
     const devices = maybe['tenant.intuneDevices']
     const record = maybe['tenant.autopilotDevice']
     const refuse = scenario === 'user-driven' ? warn : fail
     const state = record.status === 'known' ? (record.value?.enrollmentState ?? '') : ''
     const seen: Observation[] = []
     if (devices.status === 'known') {
-      seen.push({ fact: 'tenant.intuneDevices', observed: devices.value === 0 ? 'None' : String(devices.value), expected: 'None' })
+      seen.push({ fact: 'tenant.intuneDevices', observed: devices.value === 0 ? say.none : String(devices.value), expected: say.none })
     }
     const contact = maybe['tenant.lastIntuneContact']
     // The day is what tells a leftover from a device that somebody works with.
     if (contact.status === 'known' && contact.value !== null) seen.push({ fact: 'tenant.lastIntuneContact', observed: contact.value.slice(0, 10) })
     if (state.toLowerCase() === 'blocked') {
-      return refuse([...seen, { fact: 'tenant.autopilotDevice', label: 'Enrollment state', observed: 'Blocked', expected: 'Not blocked' }], remedy(say.unblock, 'intune-admin', 'reset'))
+      return refuse([...seen, { fact: 'tenant.autopilotDevice', label: say.enrollmentState, observed: say.blocked, expected: say.notBlocked }], remedy(say.unblock, 'intune-admin', 'reset'))
     }
     if (devices.status === 'known' && devices.value > 0) return refuse(seen, remedy(say.deleteOld, 'intune-admin', 'reset'))
     if (devices.status === 'unavailable') return cannotTell('tenant.intuneDevices')

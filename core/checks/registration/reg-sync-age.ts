@@ -12,10 +12,10 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'informational'),
   needs: ['tenant.autopilotSync'],
-  evaluate({ 'tenant.autopilotSync': sync }, { now }): Finding {
+  evaluate({ 'tenant.autopilotSync': sync }, { now }, _maybe, say): Finding {
     const evidence: Observation[] = [
-      { fact: 'tenant.autopilotSync', observed: age(sync.lastSyncAt, now) },
-      { fact: 'tenant.autopilotSync', label: 'State of the sync', observed: sync.status === '' ? 'Not told' : sync.status },
+      { fact: 'tenant.autopilotSync', observed: age(sync.lastSyncAt, now, say) },
+      { fact: 'tenant.autopilotSync', label: say.stateOfSync, observed: sync.status === '' ? say.notTold : sync.status },
     ]
     return pass(evidence)
   },
@@ -23,10 +23,10 @@ export default defineCheck({
 
 const minute = 60_000
 
-function age(at: string | null, now: number): string {
+function age(at: string | null, now: number, say: typeof words.en): string {
   const time = at === null ? Number.NaN : Date.parse(at)
-  if (Number.isNaN(time)) return 'Never'
+  if (Number.isNaN(time)) return say.never
   const minutes = Math.max(0, Math.floor((now - time) / minute))
-  if (minutes < 120) return `${String(minutes)} minutes ago`
-  return minutes < 48 * 60 ? `${String(Math.floor(minutes / 60))} hours ago` : `${String(Math.floor(minutes / (24 * 60)))} days ago`
+  if (minutes < 120) return say.minutesAgo(minutes)
+  return minutes < 48 * 60 ? say.hoursAgo(Math.floor(minutes / 60)) : say.daysAgo(Math.floor(minutes / (24 * 60)))
 }

@@ -4,23 +4,60 @@ const en = {
   topic: 'Entra device object',
   title: { pass: 'Entra device object is in order', fail: 'Entra device object is missing or not in order' },
   why: 'The join uses the device object that registration created. When it is gone the join stops with 0x801C03F3; when it is disabled the joined device is refused.',
+  noneFound: 'None found',
+  oneObject: 'One device object',
+  trustType: 'Trust type',
+  registeredByPerson: 'Registered by a person (Workplace)',
+  joinedOrNotYet: 'Joined or not yet joined',
+  enabled: 'Enabled',
+  disabled: 'Disabled',
   registerAgain: {
     summary: 'Register the device again, so that its Entra device object is created anew.',
     steps: [
-      'Delete the Intune device when there is one.',
-      'Delete the Windows Autopilot device and select Sync.',
-      'Import the hardware hash again.',
-      'Wait until a deployment profile is assigned and scan again.',
+      'Delete the Intune device under Devices > All devices in the Intune admin center when there is one.',
+      'Delete the device under Devices > Enrollment > Windows > Windows Autopilot > Devices and select Sync.',
+      'Import the hardware hash again there.',
+      'Wait until a deployment profile is assigned, reset the device and scan again.',
     ],
   },
   enable: {
     summary: 'Enable the Entra device object.',
     steps: [
       'Find out why the device was disabled; it may have been reported lost.',
-      'Open the device in the Entra admin center and select Enable.',
+      'Open the device under Entra ID > Devices > All devices in the Microsoft Entra admin center and select Enable.',
       'Scan again.',
     ],
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Entra-Geräteobjekt',
+  title: { pass: 'Entra-Geräteobjekt ist in Ordnung', fail: 'Entra-Geräteobjekt fehlt oder ist nicht in Ordnung' },
+  why: 'Der Beitritt verwendet das Geräteobjekt, das die Autopilot-Registrierung angelegt hat. Fehlt es, endet der Beitritt mit 0x801C03F3; ist es deaktiviert, wird das beigetretene Gerät abgewiesen.',
+  noneFound: 'Keines gefunden',
+  oneObject: 'Ein Geräteobjekt',
+  trustType: 'Vertrauenstyp',
+  registeredByPerson: 'Von einer Person registriert (Workplace)',
+  joinedOrNotYet: 'Beigetreten oder noch nicht beigetreten',
+  enabled: 'Aktiviert',
+  disabled: 'Deaktiviert',
+  registerAgain: {
+    summary: 'Das Gerät neu registrieren, damit sein Entra-Geräteobjekt neu angelegt wird.',
+    steps: [
+      'Das Intune-Gerät im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
+      'Das Gerät unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte löschen und „Synchronisieren“ wählen.',
+      'Dort den Hardwarehash neu importieren.',
+      'Warten, bis ein Bereitstellungsprofil zugewiesen ist, das Gerät zurücksetzen und neu prüfen.',
+    ],
+  },
+  enable: {
+    summary: 'Das Entra-Geräteobjekt aktivieren.',
+    steps: [
+      'Klären, warum das Gerät deaktiviert wurde; vielleicht wurde es als verloren gemeldet.',
+      'Das Gerät im Microsoft Entra Admin Center unter Entra ID > Geräte > Alle Geräte öffnen und „Aktivieren“ wählen.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

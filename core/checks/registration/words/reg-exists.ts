@@ -7,11 +7,12 @@ const en = {
     fail: 'Device is not registered as this scenario needs',
   },
   why: 'Windows asks the deployment service for its record as soon as setup is online. Without a record setup offers a personal account; with one it takes the classic path even where device preparation was meant.',
+  none: 'None',
   register: {
     summary: 'Register the device with Windows Autopilot.',
     steps: [
-      'Collect the hardware hash on the device as administrator.',
-      'Import it in the Intune admin center under Devices, Enrollment, Windows Autopilot devices.',
+      'Have the technician collect the hardware hash on the device as administrator.',
+      'Import it in the Intune admin center under Devices > Enrollment > Windows > Windows Autopilot > Devices > Import.',
       'Wait until the import ends and a deployment profile is assigned.',
       'Restart the device in setup and scan again.',
     ],
@@ -19,7 +20,7 @@ const en = {
   keepOne: {
     summary: 'Keep one Windows Autopilot record for this serial number.',
     steps: [
-      'Open Windows Autopilot devices in the Intune admin center and search for the serial number.',
+      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and search for the serial number.',
       'Find the record that was imported from this hardware; a replaced mainboard leaves an old one behind.',
       'Delete the other records, then select Sync and scan again.',
     ],
@@ -27,12 +28,48 @@ const en = {
   deregister: {
     summary: 'Deregister the device from Windows Autopilot, or choose a Windows Autopilot scenario.',
     steps: [
-      'Delete the Intune device when there is one.',
-      'Unassign the user from the Windows Autopilot device.',
-      'Delete the Windows Autopilot device and select Sync.',
+      'Delete the Intune device under Devices > All devices in the Intune admin center when there is one.',
+      'Select the device under Devices > Enrollment > Windows > Windows Autopilot > Devices and unassign its user.',
+      'Delete the Windows Autopilot device there and select Sync.',
       'Wait until the record is gone, reset the device and scan again.',
     ],
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Autopilot-Registrierung',
+  title: {
+    pass: 'Gerät ist so registriert, wie dieses Szenario es braucht',
+    fail: 'Gerät ist nicht so registriert, wie dieses Szenario es braucht',
+  },
+  why: 'Windows fragt den Bereitstellungsdienst nach seinem Eintrag, sobald die Einrichtung online ist. Ohne Eintrag bietet die Einrichtung ein persönliches Konto an; mit Eintrag nimmt sie den klassischen Weg, auch wo die Gerätevorbereitung gemeint war.',
+  none: 'Keiner',
+  register: {
+    summary: 'Das Gerät bei Windows Autopilot registrieren.',
+    steps: [
+      'Vom Techniker den Hardwarehash auf dem Gerät als Administrator erfassen lassen.',
+      'Ihn im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren importieren.',
+      'Warten, bis der Import endet und ein Bereitstellungsprofil zugewiesen ist.',
+      'Das Gerät in der Einrichtung neu starten und neu prüfen.',
+    ],
+  },
+  keepOne: {
+    summary: 'Nur einen Windows Autopilot-Eintrag für diese Seriennummer behalten.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und nach der Seriennummer suchen.',
+      'Den Eintrag finden, der von dieser Hardware importiert wurde; eine ersetzte Hauptplatine lässt einen alten zurück.',
+      'Die anderen Einträge löschen, dann „Synchronisieren“ wählen und neu prüfen.',
+    ],
+  },
+  deregister: {
+    summary: 'Die Autopilot-Registrierung des Geräts aufheben oder ein Windows Autopilot-Szenario wählen.',
+    steps: [
+      'Das Intune-Gerät im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
+      'Das Gerät unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte auswählen und die Zuweisung seines Benutzers aufheben.',
+      'Dort das Windows Autopilot-Gerät löschen und „Synchronisieren“ wählen.',
+      'Warten, bis der Eintrag weg ist, das Gerät zurücksetzen und neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -4,6 +4,8 @@ const en = {
   topic: 'Registration in another tenant',
   title: { pass: 'No other tenant claims the device', fail: 'Device is registered in another tenant' },
   why: 'Setup shows the name of the tenant that registered the hardware and refuses accounts of any other one. Only the owning tenant or Microsoft can release it.',
+  noError: 'No error',
+  noTenant: 'No tenant is cached',
   release: {
     summary: 'Have the tenant that owns the registration release the device.',
     steps: [
@@ -15,4 +17,21 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Registrierung in einem anderen Mandanten',
+  title: { pass: 'Kein anderer Mandant beansprucht das Gerät', fail: 'Gerät ist in einem anderen Mandanten registriert' },
+  why: 'Die Einrichtung zeigt den Namen des Mandanten, der die Hardware registriert hat, und weist Konten jedes anderen ab. Nur der besitzende Mandant oder Microsoft kann sie freigeben.',
+  noError: 'Kein Fehler',
+  noTenant: 'Kein Mandant ist zwischengespeichert',
+  release: {
+    summary: 'Das Gerät von dem Mandanten freigeben lassen, dem die Registrierung gehört.',
+    steps: [
+      'Klären, wem das Gerät oder seine Hauptplatine vorher gehörte: einem früheren Besitzer, dem Händler oder einem Reparaturpool.',
+      'Diesen Mandanten oder den Partner, der das Gerät registriert hat, die Registrierung aufheben lassen.',
+      'Antwortet niemand, einen Supportfall bei Microsoft öffnen und den Kaufbeleg senden.',
+      'Das Gerät in diesem Mandanten registrieren, zurücksetzen und neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }
