@@ -17,13 +17,13 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'recommended'),
   needs: ['device.hardwareHash'],
   evaluate({ 'device.hardwareHash': { length, strictBase64, repairable } }, _context, _maybe, say): Finding {
-    if (length === 0) return notApplicable('There is no hash to decode.')
+    if (length === 0) return notApplicable(say.noHash)
     const valid = strictBase64 && length % 4 === 0
     const evidence: Observation[] = [
       {
         fact: 'device.hardwareHash',
-        observed: `${String(length)} characters, ${valid ? 'decodes' : repairable ? 'decodes once padded' : 'does not decode'}`,
-        expected: 'Decodes, length a multiple of 4',
+        observed: valid ? say.decodes(length) : repairable ? say.decodesPadded(length) : say.doesNotDecode(length),
+        expected: say.multipleOfFour,
       },
     ]
     if (valid) return pass(evidence)

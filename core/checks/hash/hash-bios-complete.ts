@@ -4,18 +4,6 @@ import type { HashPart } from '../../facts/device-image.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { words } from './words/hash-bios-complete.ts'
 
-const words: { readonly [P in HashPart]: string } = {
-  disk: 'disk serial number',
-  'serial-number': 'system serial number',
-  manufacturer: 'manufacturer',
-  'product-name': 'product name',
-  uuid: 'UUID',
-  'tpm-key': 'TPM endorsement key',
-  'network-adapter': 'network adapter address',
-  'product-key': 'product key id',
-  'os-type': 'type of Windows',
-}
-
 /** Without these nobody can recognize the device. */
 const always: readonly HashPart[] = ['serial-number', 'manufacturer', 'product-name', 'uuid', 'os-type']
 
@@ -40,8 +28,8 @@ export default defineCheck({
     const evidence = (missing: readonly HashPart[]): Observation[] => [
       {
         fact: 'device.hashRecords',
-        observed: missing.length === 0 ? 'Complete' : `Missing: ${missing.map((part) => words[part]).join(', ')}`,
-        expected: 'Complete',
+        observed: missing.length === 0 ? say.complete : say.missing(missing.map((part) => say.parts[part])),
+        expected: say.complete,
       },
     ]
     const machine = maybe['device.virtualMachine']

@@ -19,8 +19,8 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'required'),
   needs: ['device.hardwareHash'],
   evaluate({ 'device.hardwareHash': hash }, _context, _maybe, say): Finding {
-    const observed = hash.length === 0 ? 'Empty' : `${String(hash.length)} characters`
-    const evidence: Observation[] = [{ fact: 'device.hardwareHash', observed, expected: 'Not empty' }]
+    const observed = hash.length === 0 ? say.empty : say.characters(hash.length)
+    const evidence: Observation[] = [{ fact: 'device.hardwareHash', observed, expected: say.notEmpty }]
     return hash.length === 0 ? fail(evidence, remedy(say.captureAgain, 'technician', 'restart')) : pass(evidence)
   },
 })

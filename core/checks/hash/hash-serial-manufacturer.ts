@@ -23,8 +23,8 @@ export default defineCheck({
     const seen = identityFacts.flatMap((id): Observation[] => {
       const fact = maybe[id]
       if (fact.status === 'unavailable') return []
-      const observed = fact.value.trim() === '' ? 'Empty' : fact.value
-      return [{ fact: id, observed, expected: 'As on the label of the device' }]
+      const observed = fact.value.trim() === '' ? say.empty : fact.value
+      return [{ fact: id, observed, expected: say.asOnLabel }]
     })
     const wrong = identityFacts.some((id) => {
       const fact = maybe[id]

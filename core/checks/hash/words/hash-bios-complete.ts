@@ -4,6 +4,19 @@ const en = {
   topic: 'Content of the hardware hash',
   title: { pass: 'Hardware hash describes the device completely', fail: 'Hardware hash misses parts of the device' },
   why: 'The service recognizes a device by what its hash says about board, disk, TPM and network adapter. A hash that misses them may not be recognized after a repair or a reset, or may be taken for another device.',
+  parts: {
+    disk: 'disk serial number',
+    'serial-number': 'system serial number',
+    manufacturer: 'manufacturer',
+    'product-name': 'product name',
+    uuid: 'UUID',
+    'tpm-key': 'TPM endorsement key',
+    'network-adapter': 'network adapter address',
+    'product-key': 'product key id',
+    'os-type': 'type of Windows',
+  },
+  complete: 'Complete',
+  missing: (parts: readonly string[]): string => `Missing: ${parts.join(', ')}`,
   completeFirmware: {
     summary: 'Complete the firmware data of the device and capture the hardware hash again.',
     steps: [
@@ -15,4 +28,32 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Inhalt des Hardwarehashs',
+  title: { pass: 'Hardwarehash beschreibt das Gerät vollständig', fail: 'Im Hardwarehash fehlen Teile des Geräts' },
+  why: 'Der Dienst erkennt ein Gerät an dem, was sein Hash über Hauptplatine, Datenträger, TPM und Netzwerkadapter sagt. Fehlen sie, wird es nach Reparatur oder Zurücksetzen vielleicht nicht erkannt oder für ein anderes gehalten.',
+  parts: {
+    disk: 'Seriennummer des Datenträgers',
+    'serial-number': 'Seriennummer des Systems',
+    manufacturer: 'Hersteller',
+    'product-name': 'Produktname',
+    uuid: 'UUID',
+    'tpm-key': 'Endorsement Key des TPM',
+    'network-adapter': 'Adresse des Netzwerkadapters',
+    'product-key': 'Product-Key-ID',
+    'os-type': 'Art von Windows',
+  },
+  complete: 'Vollständig',
+  missing: (parts) => `Fehlt: ${parts.join(', ')}`,
+  completeFirmware: {
+    summary: 'Die Firmware-Daten des Geräts vervollständigen und den Hardwarehash neu erfassen.',
+    steps: [
+      'Fehlen Seriennummer, Hersteller, Produktname oder UUID: die fehlenden Texte mit dem DMI-Werkzeug des Hardwareherstellers schreiben.',
+      'Fehlt der Schlüssel des TPM: das TPM im Firmware-Setup (UEFI) einschalten.',
+      'Fehlen Datenträger oder Netzwerkadapter: die Treiber installieren.',
+      'Das Gerät neu starten, den Hardwarehash neu erfassen und neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }
