@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { findingOf, standingOf } from './policy-rows.ts'
 import { words } from './words/ca-block-with-allow-list.ts'
@@ -12,10 +12,10 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(userScenarios, 'required'),
   needs: ['user.enrollmentPolicies'],
-  evaluate({ 'user.enrollmentPolicies': policies }, _context, _maybe, say): Finding {
+  evaluate({ 'user.enrollmentPolicies': policies }, { language }, _maybe, say): Finding {
     const judged = policies
       .filter((policy) => policy.controls.includes('block'))
       .map((policy) => ({ fact: 'user.enrollmentPolicies' as const, policy, standing: standingOf(policy, 'fails') }))
-    return findingOf(judged, 'user.enrollmentPolicies', 'Both Intune resources left out', remedy(say.allow, 'identity-admin'))
+    return findingOf(judged, 'user.enrollmentPolicies', say.bothLeftOut, remedy(say.allow, 'identity-admin'), language)
   },
 })

@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import type { AccessControl, AccessPolicy } from '../../facts/conditional-access.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { met, setupSignIn } from './demands.ts'
@@ -17,7 +17,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.enrollmentPolicies', 'user.joinPolicies', 'user.securityInfoPolicies'],
-  evaluate(facts, { overlays }, _maybe, say): Finding {
+  evaluate(facts, { overlays, language }, _maybe, say): Finding {
     const judge = (fact: keyof typeof facts, policies: readonly AccessPolicy[], deviceExempt: boolean): readonly JudgedPolicy[] => {
       const signIn = setupSignIn(overlays, null, deviceExempt)
       return policies
@@ -32,6 +32,6 @@ export default defineCheck({
       ...judge('user.joinPolicies', facts['user.joinPolicies'], false),
       ...judge('user.securityInfoPolicies', facts['user.securityInfoPolicies'], false),
     ]
-    return findingOf(judged, 'user.enrollmentPolicies', 'No demand on the device before it is enrolled', remedy(say.loosen, 'identity-admin'))
+    return findingOf(judged, 'user.enrollmentPolicies', say.noDemand, remedy(say.loosen, 'identity-admin'), language)
   },
 })

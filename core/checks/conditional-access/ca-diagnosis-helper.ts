@@ -14,14 +14,14 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(userScenarios, 'informational'),
   needs: ['user.signInErrors'],
-  evaluate({ 'user.signInErrors': errors }): Finding {
+  evaluate({ 'user.signInErrors': errors }, _context, _maybe, say): Finding {
     const rows = errors.slice(0, mostRows).map(
       ({ at, app, code, policies }): Observation => ({
         fact: 'user.signInErrors',
         label: app,
-        observed: `AADSTS${String(code)} at ${at}${policies.length === 0 ? '' : `, failed by ${policies.join(', ')}`}`,
+        observed: policies.length === 0 ? say.failed(`AADSTS${String(code)}`, at) : say.failedBy(`AADSTS${String(code)}`, at, policies),
       }),
     )
-    return pass(rows.length === 0 ? [{ fact: 'user.signInErrors', observed: 'None' }] : rows)
+    return pass(rows.length === 0 ? [{ fact: 'user.signInErrors', observed: say.none }] : rows)
   },
 })

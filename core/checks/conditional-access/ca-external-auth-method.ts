@@ -14,7 +14,7 @@ export default defineCheck({
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.enrollmentPolicies', 'user.joinPolicies'],
   uses: ['user.externalMethods'],
-  evaluate(facts, { overlays }, maybe, say): Finding {
+  evaluate(facts, { overlays, language }, maybe, say): Finding {
     const methods = maybe['user.externalMethods']
     const strict = (['user.enrollmentPolicies', 'user.joinPolicies'] as const).flatMap((fact) =>
       facts[fact].filter(({ controls }) => controls.includes('strength')).map((policy) => ({ fact, policy })),
@@ -27,9 +27,9 @@ export default defineCheck({
       policy,
       standing: standingOf(policy, external && relevant.some((each) => each.policy === policy) ? 'warns' : 'fine'),
     }))
-    const finding = findingOf(judged, 'user.enrollmentPolicies', 'Multifactor authentication instead of a strength', remedy(say.change, 'identity-admin'))
+    const finding = findingOf(judged, 'user.enrollmentPolicies', say.multifactorInstead, remedy(say.change, 'identity-admin'), language)
     const row: Observation[] =
-      methods.status === 'known' ? [{ fact: 'user.externalMethods', observed: methods.value.length === 0 ? 'None' : methods.value.join(', ') }] : []
+      methods.status === 'known' ? [{ fact: 'user.externalMethods', observed: methods.value.length === 0 ? say.none : methods.value.join(', ') }] : []
     return 'evidence' in finding ? { ...finding, evidence: [...finding.evidence, ...row] } : finding
   },
 })

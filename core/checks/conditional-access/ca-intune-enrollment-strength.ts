@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import { setupSignIn } from './demands.ts'
 import { strengthFinding } from './strength-finding.ts'
 import { words } from './words/ca-intune-enrollment-strength.ts'
@@ -13,14 +13,15 @@ export default defineCheck({
   levels: levels(['user-driven', 'pre-provisioning', 'device-preparation'], 'required'),
   needs: ['user.enrollmentPolicies'],
   uses: ['user.tapOneTime'],
-  evaluate({ 'user.enrollmentPolicies': policies }, { overlays }, maybe, say): Finding {
+  evaluate({ 'user.enrollmentPolicies': policies }, { overlays, language }, maybe, say): Finding {
     return strengthFinding({
       fact: 'user.enrollmentPolicies',
       policies: policies.filter((policy) => policy.everyTime || policy.controls.includes('strength')),
       signIn: setupSignIn(overlays, maybe['user.tapOneTime'], true),
       oneTime: maybe['user.tapOneTime'],
-      expected: 'A demand that the first sign-in meets once',
+      expected: say.metOnce,
       remedy: remedy(say.allow, 'identity-admin'),
+      language,
       also: (policy) => (policy.everyTime ? 'warns' : 'fine'),
     })
   },

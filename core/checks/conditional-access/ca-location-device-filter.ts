@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import type { AccessPolicy } from '../../facts/conditional-access.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { satisfied, setupSignIn } from './demands.ts'
@@ -14,7 +14,7 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.enrollmentPolicies', 'user.joinPolicies', 'user.securityInfoPolicies'],
-  evaluate(facts, { overlays }, _maybe, say): Finding {
+  evaluate(facts, { overlays, language }, _maybe, say): Finding {
     const judge = (fact: keyof typeof facts, policies: readonly AccessPolicy[]): readonly JudgedPolicy[] => {
       const signIn = setupSignIn(overlays, null, fact === 'user.enrollmentPolicies')
       return policies
@@ -26,6 +26,6 @@ export default defineCheck({
       ...judge('user.joinPolicies', facts['user.joinPolicies']),
       ...judge('user.securityInfoPolicies', facts['user.securityInfoPolicies']),
     ]
-    return findingOf(judged, 'user.enrollmentPolicies', 'Conditions that the bench and a new device satisfy', remedy(say.prepare, 'identity-admin'))
+    return findingOf(judged, 'user.enrollmentPolicies', say.satisfiedConditions, remedy(say.prepare, 'identity-admin'), language)
   },
 })

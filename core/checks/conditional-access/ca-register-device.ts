@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import { setupSignIn } from './demands.ts'
 import { strengthFinding } from './strength-finding.ts'
 import { words } from './words/ca-register-device.ts'
@@ -13,14 +13,15 @@ export default defineCheck({
   levels: levels(['user-driven', 'pre-provisioning', 'device-preparation'], 'required'),
   needs: ['user.joinPolicies'],
   uses: ['user.tapOneTime'],
-  evaluate({ 'user.joinPolicies': policies }, { overlays }, maybe, say): Finding {
+  evaluate({ 'user.joinPolicies': policies }, { overlays, language }, maybe, say): Finding {
     return strengthFinding({
       fact: 'user.joinPolicies',
       policies,
       signIn: setupSignIn(overlays, maybe['user.tapOneTime'], false),
       oneTime: maybe['user.tapOneTime'],
-      expected: 'A demand that the first sign-in meets',
+      expected: say.met,
       remedy: remedy(say.allow, 'identity-admin'),
+      language,
       also: (policy) => (policy.controls.includes('block') ? 'fails' : 'fine'),
     })
   },

@@ -21,7 +21,7 @@ export default defineCheck({
   levels: levels(userScenarios, 'required'),
   needs: ['user.securityInfoPolicies', 'user.enrollmentPolicies'],
   uses: ['user.tapOneTime', 'user.authenticationMethods'],
-  evaluate(facts, { overlays }, maybe, say): Finding {
+  evaluate(facts, { overlays, language }, maybe, say): Finding {
     const oneTime = maybe['user.tapOneTime']
     const signIn = setupSignIn(overlays, oneTime, false)
     const judged: JudgedPolicy[] = [
@@ -39,7 +39,7 @@ export default defineCheck({
           standing: standingOf(policy, met(policy, 'strength', signIn) === 'no' ? 'warns' : 'fine'),
         })),
     ]
-    const finding = findingOf(judged, 'user.securityInfoPolicies', 'A demand that a new user meets', remedy(say.open, 'identity-admin'))
+    const finding = findingOf(judged, 'user.securityInfoPolicies', say.metByNewUser, remedy(say.open, 'identity-admin'), language)
     const undecided = signIn.with === 'pass' && oneTime.status === 'unavailable' && judged.some(({ policy }) => policy.enforced && satisfied(policy, signIn) === 'unsure')
     return undecided && finding.kind !== 'fail' ? cannotTell('user.tapOneTime') : finding
   },

@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { satisfied, setupSignIn } from './demands.ts'
 import { findingOf, standingOf } from './policy-rows.ts'
@@ -14,13 +14,13 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.policiesWithExclusions'],
-  evaluate({ 'user.policiesWithExclusions': policies }, { overlays }, _maybe, say): Finding {
+  evaluate({ 'user.policiesWithExclusions': policies }, { overlays, language }, _maybe, say): Finding {
     const signIn = setupSignIn(overlays, null, false)
     const judged = policies.map((policy) => ({
       fact: 'user.policiesWithExclusions' as const,
       policy,
       standing: standingOf(policy, satisfied(policy, signIn) === 'no' ? 'warns' : 'fine'),
     }))
-    return findingOf(judged, 'user.policiesWithExclusions', 'A demand that a new device meets', remedy(say.review, 'identity-admin'))
+    return findingOf(judged, 'user.policiesWithExclusions', say.metByNewDevice, remedy(say.review, 'identity-admin'), language)
   },
 })

@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import type { Finding, Remedy } from '../../engine/finding.ts'
+import { remedy, type Finding } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { met, setupSignIn } from './demands.ts'
 import { findingOf, standingOf } from './policy-rows.ts'
@@ -13,7 +13,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(userScenarios, 'required'),
   needs: ['user.enrollmentPolicies'],
-  evaluate({ 'user.enrollmentPolicies': policies }, { overlays }, _maybe, say): Finding {
+  evaluate({ 'user.enrollmentPolicies': policies }, { overlays, language }, _maybe, say): Finding {
     const signIn = setupSignIn(overlays, null, true)
     const judged = policies
       .filter((policy) => policy.controls.includes('terms-of-use'))
@@ -22,6 +22,6 @@ export default defineCheck({
         policy,
         standing: standingOf(policy, met(policy, 'terms-of-use', signIn) === 'yes' ? 'fine' : 'fails'),
       }))
-    return findingOf(judged, 'user.enrollmentPolicies', 'No terms of use for Microsoft Intune Enrollment', remedy(say.exclude, 'identity-admin'))
+    return findingOf(judged, 'user.enrollmentPolicies', say.noTerms, remedy(say.exclude, 'identity-admin'), language)
   },
 })

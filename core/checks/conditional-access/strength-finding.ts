@@ -2,6 +2,7 @@ import { cannotTell, type Finding, type Remedy } from '../../engine/finding.ts'
 import type { AccessPolicy } from '../../facts/conditional-access.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { met, type SetupSignIn } from './demands.ts'
+import type { Language } from '../../words/language.ts'
 import { findingOf, standingOf, type JudgedPolicy, type Standing } from './policy-rows.ts'
 
 export type StrengthFact = 'user.enrollmentPolicies' | 'user.joinPolicies'
@@ -13,6 +14,7 @@ export interface StrengthQuestion {
   readonly oneTime: Fact<boolean | null>
   readonly expected: string
   readonly remedy: Remedy
+  readonly language: Language
   /** What else may be wrong with a policy. */
   readonly also: (policy: AccessPolicy) => Standing
 }
@@ -21,7 +23,7 @@ export interface StrengthQuestion {
  * Judges policies by their authentication strength. A strength that the first sign-in cannot reach fails; one
  * that only some second factors reach warns, since nobody knows which ones the user has at hand.
  */
-export function strengthFinding({ fact, policies, signIn, oneTime, expected, remedy, also }: StrengthQuestion): Finding {
+export function strengthFinding({ fact, policies, signIn, oneTime, expected, remedy, language, also }: StrengthQuestion): Finding {
   const judged = policies.map((policy): JudgedPolicy & { readonly open: boolean } => {
     const reached = met(policy, 'strength', signIn)
     const other = also(policy)
@@ -30,7 +32,7 @@ export function strengthFinding({ fact, policies, signIn, oneTime, expected, rem
     const open = policy.enforced && reached === 'unsure' && signIn.with === 'pass'
     return { fact, policy, standing: standingOf(policy, worst), open }
   })
-  const finding = findingOf(judged, fact, expected, remedy)
+  const finding = findingOf(judged, fact, expected, remedy, language)
   if (finding.kind === 'fail' || oneTime.status === 'known') return finding
   return judged.some(({ open }) => open) ? cannotTell('user.tapOneTime', 'evidence' in finding ? finding.evidence : []) : finding
 }

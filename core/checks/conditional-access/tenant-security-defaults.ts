@@ -13,7 +13,7 @@ export default defineCheck({
   levels: levels(userScenarios, 'recommended'),
   needs: ['tenant.securityDefaults'],
   evaluate({ 'tenant.securityDefaults': on }, _context, _maybe, say): Finding {
-    const rows = [{ fact: 'tenant.securityDefaults', observed: on ? 'On' : 'Off', expected: 'Off' }] as const
+    const rows = [{ fact: 'tenant.securityDefaults', observed: on ? say.on : say.off, expected: say.off }] as const
     return on ? warn(rows, remedy(say.prepare, 'identity-admin')) : pass(rows)
   },
 })
