@@ -11,7 +11,7 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(['user-driven', 'pre-provisioning'], 'informational'),
   needs: ['tenant.certificateMethod'],
-  evaluate({ 'tenant.certificateMethod': method }): Finding {
-    return pass([{ fact: 'tenant.certificateMethod', observed: method === 'enabled' ? 'Enabled' : 'Disabled' }])
+  evaluate({ 'tenant.certificateMethod': method }, _context, _maybe, say): Finding {
+    return pass([{ fact: 'tenant.certificateMethod', observed: say.method[method] }])
   },
 })

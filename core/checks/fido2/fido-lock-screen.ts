@@ -1,7 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-import { reachWords } from '../tap/reach-words.ts'
+import { policyReach } from '../../words/policy-reach.ts'
 import { words } from './words/fido-lock-screen.ts'
 
 /** Source: "Enable passwordless security key sign-in to Windows devices" (learn.microsoft.com, 2025-03-04). */
@@ -14,8 +14,8 @@ export default defineCheck({
   levels: levels(scenarioIds, 'recommended'),
   overlays: ['fido2'],
   needs: ['tenant.securityKeySignIn'],
-  evaluate({ 'tenant.securityKeySignIn': reach }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.securityKeySignIn', observed: reachWords[reach], expected: reachWords.device }
+  evaluate({ 'tenant.securityKeySignIn': reach }, { language }, _maybe, say): Finding {
+    const row: Observation = { fact: 'tenant.securityKeySignIn', observed: policyReach[language][reach], expected: policyReach[language].device }
     return reach === 'device' ? pass([row]) : warn([row], remedy(say.turnOn, 'intune-admin'))
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/fido-method-policy.ts'
 
 /** Rule for keys out of field reports; key restrictions: learn.microsoft.com/entra/identity/authentication/how-to-enable-passkey-fido2 (2025). */
@@ -14,16 +15,17 @@ export default defineCheck({
   overlays: ['fido2'],
   needs: [],
   uses: ['tenant.securityKeyMethod', 'user.inSecurityKeyPolicy', 'user.securityKeys', 'user.allowedSecurityKeys'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
     const method = maybe['tenant.securityKeyMethod']
     const included = maybe['user.inSecurityKeyPolicy']
     const keys = maybe['user.securityKeys']
     const allowed = maybe['user.allowedSecurityKeys']
     const evidence: Observation[] = []
-    if (method.status === 'known') evidence.push({ fact: 'tenant.securityKeyMethod', observed: method.value === 'enabled' ? 'Enabled' : 'Disabled', expected: 'Enabled' })
-    if (included.status === 'known') evidence.push({ fact: 'user.inSecurityKeyPolicy', observed: included.value ? 'Yes' : 'No', expected: 'Yes' })
-    if (keys.status === 'known') evidence.push({ fact: 'user.securityKeys', observed: String(keys.value), expected: 'At least 1' })
-    if (allowed.status === 'known') evidence.push({ fact: 'user.allowedSecurityKeys', observed: String(allowed.value), expected: 'At least 1' })
+    if (method.status === 'known') evidence.push({ fact: 'tenant.securityKeyMethod', observed: say.method[method.value], expected: say.method.enabled })
+    if (included.status === 'known') evidence.push({ fact: 'user.inSecurityKeyPolicy', observed: included.value ? yes : no, expected: yes })
+    if (keys.status === 'known') evidence.push({ fact: 'user.securityKeys', observed: String(keys.value), expected: say.atLeastOne })
+    if (allowed.status === 'known') evidence.push({ fact: 'user.allowedSecurityKeys', observed: String(allowed.value), expected: say.atLeastOne })
     if ((method.status === 'known' && method.value === 'disabled') || (included.status === 'known' && !included.value)) return fail(evidence, remedy(say.enable, 'identity-admin'))
     if (keys.status === 'known' && keys.value < 1) return fail(evidence, remedy(say.register, 'identity-admin'))
     if (allowed.status === 'known' && allowed.value < 1) return fail(evidence, remedy(say.allow, 'identity-admin'))

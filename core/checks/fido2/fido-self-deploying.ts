@@ -13,7 +13,7 @@ export default defineCheck({
   overlays: ['fido2'],
   needs: ['tenant.profileMode'],
   evaluate({ 'tenant.profileMode': mode }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.profileMode', observed: mode === 'self-deploying' ? 'Self-deploying' : 'User-driven' }
+    const row: Observation = { fact: 'tenant.profileMode', observed: say.modes[mode] }
     return mode === 'self-deploying' ? warn([row], remedy(say.skip, 'intune-admin')) : pass([row])
   },
 })

@@ -1,6 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import { helloWords } from '../tap/hello-words.ts'
+import { helloPolicy } from '../../words/hello-policy.ts'
 import { words } from './words/whfb-policy.ts'
 
 /** Without a policy Windows sets up Windows Hello by itself on Entra joined devices, and not on hybrid joined ones. */
@@ -13,8 +13,8 @@ export default defineCheck({
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'recommended'),
   overlays: ['tap', 'fido2'],
   needs: ['tenant.helloPolicy'],
-  evaluate({ 'tenant.helloPolicy': policy }, { scenario }, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.helloPolicy', observed: helloWords[policy], expected: helloWords.on }
+  evaluate({ 'tenant.helloPolicy': policy }, { scenario, language }, _maybe, say): Finding {
+    const row: Observation = { fact: 'tenant.helloPolicy', observed: helloPolicy[language][policy], expected: helloPolicy[language].on }
     const off = policy === 'off' || (policy === 'not-configured' && scenario === 'user-driven-hybrid')
     return off ? warn([row], remedy(say.turnOn, 'intune-admin')) : pass([row])
   },

@@ -7,11 +7,25 @@ const en = {
   turnOn: {
     summary: 'Allow security keys for sign-in to Windows on this device.',
     steps: [
-      'Open Devices, Enrollment, Windows Hello for Business in the Intune admin center and set Use security keys for sign-in to Enabled.',
-      'For devices that are enrolled already, create a settings catalog policy with Windows Hello For Business, Use Security Key For Signin, and assign it to a group of devices.',
+      'Open Devices > Enrollment > Windows > Windows Hello for Business in the Intune admin center and set Use security keys for sign-in to Enabled.',
+      'For devices that are enrolled already, create a settings catalog policy under Devices > Configuration with Windows Hello For Business, Use Security Key For Signin, and assign it to a group of devices.',
       'Scan again.',
     ],
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Sicherheitsschlüssel am Sperrbildschirm',
+  title: { pass: 'Sicherheitsschlüssel werden am Sperrbildschirm angeboten', fail: 'Sicherheitsschlüssel werden am Sperrbildschirm vielleicht nicht angeboten' },
+  why: 'Nach einem Neustart verlangt Windows eine zweite Anmeldung. Der Sperrbildschirm bietet einen Sicherheitsschlüssel nur an, wenn eine Einstellung das bis dahin für das Gerät einschaltet.',
+  turnOn: {
+    summary: 'Sicherheitsschlüssel für die Windows-Anmeldung auf diesem Gerät zulassen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Hello for Business öffnen und „Use security keys for sign-in“ auf „Aktiviert“ setzen.',
+      'Für schon registrierte Geräte unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog mit „Windows Hello For Business“, „Use Security Key For Signin“ anlegen und einer Gerätegruppe zuweisen.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -4,10 +4,12 @@ const en = {
   topic: 'FIDO2 security key',
   title: { pass: 'User has a security key that the tenant accepts', fail: 'No security key that the tenant accepts' },
   why: 'The sign-in page in setup offers a security key only when the method is on for the user and one is registered.',
+  method: { enabled: 'Enabled', disabled: 'Disabled' },
+  atLeastOne: 'At least 1',
   enable: {
     summary: 'Enable the FIDO2 method for the user.',
     steps: [
-      'Open Authentication methods, Policies, Passkey (FIDO2) in the Entra admin center.',
+      'Open Entra ID > Authentication methods > Policies > Passkey (FIDO2) in the Microsoft Entra admin center.',
       'Enable it and include a group that holds the user; leave the user out of the excluded groups.',
       'Scan again.',
     ],
@@ -24,11 +26,44 @@ const en = {
   allow: {
     summary: 'Use a key that the policy lets in.',
     steps: [
-      'Open Passkey (FIDO2), Configure in the Entra admin center and look at the key restrictions.',
+      'Open Entra ID > Authentication methods > Policies > Passkey (FIDO2) > Configure in the Microsoft Entra admin center and look at the key restrictions.',
       'Add the model of the key to the allowed ones, or register a key of an allowed model.',
       'Scan again.',
     ],
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'FIDO2-Sicherheitsschlüssel',
+  title: { pass: 'Benutzer hat einen Sicherheitsschlüssel, den der Mandant annimmt', fail: 'Kein Sicherheitsschlüssel, den der Mandant annimmt' },
+  why: 'Die Anmeldeseite der Einrichtung bietet einen Sicherheitsschlüssel nur an, wenn die Methode für den Benutzer eingeschaltet und ein Schlüssel registriert ist.',
+  method: { enabled: 'Aktiviert', disabled: 'Deaktiviert' },
+  atLeastOne: 'Mindestens 1',
+  enable: {
+    summary: 'Die FIDO2-Methode für den Benutzer aktivieren.',
+    steps: [
+      'Im Microsoft Entra Admin Center Entra ID > Authentifizierungsmethoden > Richtlinien > Passkey (FIDO2) öffnen.',
+      'Sie aktivieren und eine Gruppe mit dem Benutzer einschließen; den Benutzer aus den ausgeschlossenen Gruppen heraushalten.',
+      'Neu prüfen.',
+    ],
+  },
+  register: {
+    summary: 'Vor der Einrichtung einen Sicherheitsschlüssel für den Benutzer registrieren.',
+    steps: [
+      'Den Benutzer auf einem anderen PC https://mysignins.microsoft.com/security-info öffnen lassen, mit einem befristeten Zugriffspass, wenn es keine andere Methode gibt.',
+      'Den Schlüssel dort registrieren; ein auf einem anderen PC registrierter Schlüssel funktioniert in der OOBE.',
+      'Ein Passkey in Microsoft Authenticator genügt nicht: Windows nimmt ihn am Sperrbildschirm nicht an.',
+      'Neu prüfen.',
+    ],
+  },
+  allow: {
+    summary: 'Einen Schlüssel verwenden, den die Richtlinie zulässt.',
+    steps: [
+      'Im Microsoft Entra Admin Center Entra ID > Authentifizierungsmethoden > Richtlinien > Passkey (FIDO2) > Konfigurieren öffnen und die Schlüsseleinschränkungen ansehen.',
+      'Das Modell des Schlüssels zu den zugelassenen hinzufügen oder einen Schlüssel eines zugelassenen Modells registrieren.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -7,11 +7,25 @@ const en = {
   turnOn: {
     summary: 'Turn on Windows Hello for Business for this device.',
     steps: [
-      'Open Devices, Enrollment, Windows Hello for Business in the Intune admin center and set it to Enabled; it applies when devices enroll.',
-      'Or create a settings catalog policy with Use Windows Hello For Business and assign it to a group that holds the device.',
+      'Open Devices > Enrollment > Windows > Windows Hello for Business in the Intune admin center and set it to Enabled; it applies when devices enroll.',
+      'Or create a settings catalog policy under Devices > Configuration with Use Windows Hello For Business and assign it to a group that holds the device.',
       'Scan again.',
     ],
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows Hello for Business',
+  title: { pass: 'Windows Hello for Business ist nicht ausgeschaltet', fail: 'Windows Hello for Business ist aus' },
+  why: 'Mit Windows Hello meldet sich ein Benutzer ohne Kennwort jeden Tag an. Seine Registrierung verlangt immer Multi-Faktor-Authentifizierung; ein Pass oder ein Sicherheitsschlüssel bringt sie mit.',
+  turnOn: {
+    summary: 'Windows Hello for Business für dieses Gerät einschalten.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Hello for Business öffnen und auf „Aktiviert“ setzen; es gilt, sobald sich Geräte registrieren.',
+      'Oder unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog mit „Use Windows Hello For Business“ anlegen und einer Gruppe mit dem Gerät zuweisen.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }
