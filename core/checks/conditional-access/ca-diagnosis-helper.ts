@@ -19,7 +19,7 @@ export default defineCheck({
       ({ at, app, code, policies }): Observation => ({
         fact: 'user.signInErrors',
         label: app,
-        observed: policies.length === 0 ? say.failed(`AADSTS${String(code)}`, at) : say.failedBy(`AADSTS${String(code)}`, at, policies),
+        observed: policies.length === 0 ? say.failed(`AADSTS${String(code)}`, at) : say.failedBy(`AADSTS${String(code)}`, at, policies.join(', ')),
       }),
     )
     return pass(rows.length === 0 ? [{ fact: 'user.signInErrors', observed: say.none }] : rows)

@@ -48,13 +48,14 @@ function shown({ name, controls, operator, strength, everyTime, dependsOn, enfor
   const parts = [
     controls.includes('block') ? say.blocks : asked(controls, operator, strength, say),
     ...(everyTime ? [say.everyTime] : []),
-    ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn.map((each) => say.conditions[each]))]),
+    ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn.map((each) => say.conditions[each]).join(say.and))]),
   ]
-  return enforced ? say.row(name, parts) : say.reportOnlyRow(name, parts)
+  const row = enforced ? say.row : say.reportOnlyRow
+  return row(name, parts.join(', '))
 }
 
 function asked(controls: AccessPolicy['controls'], operator: AccessPolicy['operator'], strength: AccessPolicy['strength'], say: typeof policyWords.en): string {
   if (controls.length === 0) return say.asksForNothing
   const names = controls.map((each) => (each === 'strength' && strength !== null ? say.strengthNamed(strength.name) : say.controls[each]))
-  return operator === 'any' ? say.asksForAny(names) : say.asksForAll(names)
+  return say.asksFor(names.join(operator === 'any' ? say.or : say.and))
 }

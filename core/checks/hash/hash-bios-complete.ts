@@ -28,7 +28,7 @@ export default defineCheck({
     const evidence = (missing: readonly HashPart[]): Observation[] => [
       {
         fact: 'device.hashRecords',
-        observed: missing.length === 0 ? say.complete : say.missing(missing.map((part) => say.parts[part])),
+        observed: missing.length === 0 ? say.complete : say.missing(missing.map((part) => say.parts[part]).join(', ')),
         expected: say.complete,
       },
     ]

@@ -26,7 +26,7 @@ export default defineCheck({
     if (associated.status === 'known' && associated.value) return pass([{ fact: 'device.associated', observed: yesNo[language].yes }])
     if (restrictions.status === 'known') {
       const blocks = restrictions.value.filter(({ personalBlocked }) => personalBlocked)
-      seen.push({ fact: 'tenant.userRestrictions', label: say.personalDevices, observed: blocks.length === 0 ? say.allowed : say.blockedBy(blocks.map(({ name }) => name)) })
+      seen.push({ fact: 'tenant.userRestrictions', label: say.personalDevices, observed: blocks.length === 0 ? say.allowed : say.blockedBy(blocks.map(({ name }) => name).join(', ')) })
       if (blocks.length === 0 && restrictions.value.length > 0) return pass(seen)
     }
     if (found.status === 'unavailable') return cannotTell(identifiers, seen)

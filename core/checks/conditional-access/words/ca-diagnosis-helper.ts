@@ -6,7 +6,7 @@ const en = {
   why: 'The sign-in log names the error and the policy behind a sign-in that setup only answers with a general message.',
   none: 'None',
   failed: (code: string, at: string): string => `${code} at ${at}`,
-  failedBy: (code: string, at: string, policies: readonly string[]): string => `${code} at ${at}, failed by ${policies.join(', ')}`,
+  failedBy: (code: string, at: string, policies: string): string => `${code} at ${at}, failed by ${policies}`,
 }
 
 const de: typeof en = {
@@ -15,7 +15,7 @@ const de: typeof en = {
   why: 'Das Anmeldeprotokoll nennt den Fehler und die Richtlinie hinter einer Anmeldung, die die Einrichtung nur mit einer allgemeinen Meldung beantwortet.',
   none: 'Keine',
   failed: (code, at) => `${code} am ${at}`,
-  failedBy: (code, at, policies) => `${code} am ${at}, gescheitert an ${policies.join(', ')}`,
+  failedBy: (code, at, policies) => `${code} am ${at}, gescheitert an ${policies}`,
 }
 
 export const words: Words<typeof en> = { en, de }

@@ -24,12 +24,13 @@ const en = {
   strengthNamed: (name: string): string => `authentication strength "${name}"`,
   blocks: 'blocks access',
   asksForNothing: 'asks for nothing',
-  asksForAny: (controls: readonly string[]): string => `asks for ${controls.join(' or ')}`,
-  asksForAll: (controls: readonly string[]): string => `asks for ${controls.join(' and ')}`,
+  asksFor: (controls: string): string => `asks for ${controls}`,
+  or: ' or ',
+  and: ' and ',
   everyTime: 'sign-in every time',
-  dependsOn: (conditions: readonly string[]): string => `depends on ${conditions.join(' and ')}`,
-  row: (policy: string, parts: readonly string[]): string => `${policy}: ${parts.join(', ')}`,
-  reportOnlyRow: (policy: string, parts: readonly string[]): string => `${policy}: ${parts.join(', ')} (report-only)`,
+  dependsOn: (conditions: string): string => `depends on ${conditions}`,
+  row: (policy: string, parts: string): string => `${policy}: ${parts}`,
+  reportOnlyRow: (policy: string, parts: string): string => `${policy}: ${parts} (report-only)`,
 }
 
 const de: typeof en = {
@@ -56,12 +57,13 @@ const de: typeof en = {
   strengthNamed: (name) => `Authentifizierungsstärke „${name}“`,
   blocks: 'blockiert den Zugriff',
   asksForNothing: 'verlangt nichts',
-  asksForAny: (controls) => `verlangt ${controls.join(' oder ')}`,
-  asksForAll: (controls) => `verlangt ${controls.join(' und ')}`,
+  asksFor: (controls) => `verlangt ${controls}`,
+  or: ' oder ',
+  and: ' und ',
   everyTime: 'Anmeldung jedes Mal',
-  dependsOn: (conditions) => `hängt ab von ${conditions.join(' und ')}`,
-  row: (policy, parts) => `${policy}: ${parts.join(', ')}`,
-  reportOnlyRow: (policy, parts) => `${policy}: ${parts.join(', ')} (nur Bericht)`,
+  dependsOn: (conditions) => `hängt ab von ${conditions}`,
+  row: (policy, parts) => `${policy}: ${parts}`,
+  reportOnlyRow: (policy, parts) => `${policy}: ${parts} (nur Bericht)`,
 }
 
 /** How a check shows one Conditional Access policy. */

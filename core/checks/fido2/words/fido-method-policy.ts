@@ -43,7 +43,7 @@ const de: typeof en = {
     summary: 'Die FIDO2-Methode für den Benutzer aktivieren.',
     steps: [
       'Im Microsoft Entra Admin Center Entra ID > Authentifizierungsmethoden > Richtlinien > Passkey (FIDO2) öffnen.',
-      'Sie aktivieren und eine Gruppe mit dem Benutzer einschließen; den Benutzer aus den ausgeschlossenen Gruppen heraushalten.',
+      'Die Methode aktivieren und eine Gruppe mit dem Benutzer einschließen; den Benutzer aus den ausgeschlossenen Gruppen heraushalten.',
       'Neu prüfen.',
     ],
   },
@@ -51,7 +51,7 @@ const de: typeof en = {
     summary: 'Vor der Einrichtung einen Sicherheitsschlüssel für den Benutzer registrieren.',
     steps: [
       'Den Benutzer auf einem anderen PC https://mysignins.microsoft.com/security-info öffnen lassen, mit einem befristeten Zugriffspass, wenn es keine andere Methode gibt.',
-      'Den Schlüssel dort registrieren; ein auf einem anderen PC registrierter Schlüssel funktioniert in der OOBE.',
+      'Den Schlüssel dort registrieren; ein auf einem anderen PC registrierter Schlüssel funktioniert in OOBE.',
       'Ein Passkey in Microsoft Authenticator genügt nicht: Windows nimmt ihn am Sperrbildschirm nicht an.',
       'Neu prüfen.',
     ],

@@ -48,7 +48,7 @@ const de: typeof en = {
     summary: 'Den Hardwarehash neu erfassen.',
     steps: [
       'Das Gerät neu starten.',
-      'Den Collector erneut als Administrator ausführen; in der OOBE zuerst Umschalt+F10 drücken.',
+      'Den Collector erneut als Administrator ausführen; in OOBE zuerst Umschalt+F10 drücken.',
       'Lässt sich der Hash immer noch nicht decodieren, ihn nicht importieren: den Hardwarehersteller nach einem Firmware-Update fragen.',
     ],
   },

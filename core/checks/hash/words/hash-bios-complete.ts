@@ -16,7 +16,7 @@ const en = {
     'os-type': 'type of Windows',
   },
   complete: 'Complete',
-  missing: (parts: readonly string[]): string => `Missing: ${parts.join(', ')}`,
+  missing: (parts: string): string => `Missing: ${parts}`,
   completeFirmware: {
     summary: 'Complete the firmware data of the device and capture the hardware hash again.',
     steps: [
@@ -44,7 +44,7 @@ const de: typeof en = {
     'os-type': 'Art von Windows',
   },
   complete: 'Vollständig',
-  missing: (parts) => `Fehlt: ${parts.join(', ')}`,
+  missing: (parts) => `Fehlt: ${parts}`,
   completeFirmware: {
     summary: 'Die Firmware-Daten des Geräts vervollständigen und den Hardwarehash neu erfassen.',
     steps: [

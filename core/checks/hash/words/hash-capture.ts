@@ -21,7 +21,7 @@ const en = {
 const de: typeof en = {
   topic: 'Hardwarehash',
   title: { pass: 'Hardwarehash lässt sich erfassen', fail: 'Hardwarehash ist leer' },
-  why: 'Am Hardwarehash erkennt Windows Autopilot das Gerät. Ohne ihn lässt sich das Gerät nicht registrieren, und die OOBE findet sein Profil vielleicht nicht.',
+  why: 'Am Hardwarehash erkennt Windows Autopilot das Gerät. Ohne ihn lässt sich das Gerät nicht registrieren, und OOBE findet sein Profil vielleicht nicht.',
   empty: 'Leer',
   notEmpty: 'Nicht leer',
   characters: (count) => `${String(count)} Zeichen`,
@@ -29,8 +29,8 @@ const de: typeof en = {
     summary: 'Den Hardwarehash in einem vollständig gestarteten Windows erfassen.',
     steps: [
       'Das Gerät neu starten und zwei Minuten warten, nachdem der Desktop oder die erste OOBE-Seite erscheint.',
-      'Den Collector erneut als Administrator ausführen; in der OOBE zuerst Umschalt+F10 drücken.',
-      'Bleibt der Hash in der OOBE von Windows 11 leer: Strg+Umschalt+D drücken, „Exportieren“ wählen und den Hash aus den exportierten Protokollen nehmen.',
+      'Den Collector erneut als Administrator ausführen; in OOBE zuerst Umschalt+F10 drücken.',
+      'Bleibt der Hash in OOBE von Windows 11 leer: Strg+Umschalt+D drücken, „Exportieren“ wählen und den Hash aus den exportierten Protokollen nehmen.',
       'Bleibt er auch dort leer, Windows neu installieren oder den Hardwarehersteller nach einem Firmware-Update fragen.',
     ],
   },

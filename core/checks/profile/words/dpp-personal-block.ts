@@ -7,7 +7,7 @@ const en = {
   registered: 'The device is registered for Windows Autopilot, so it counts as corporate.',
   personalDevices: 'Personal Windows devices',
   allowed: 'Allowed',
-  blockedBy: (restrictions: readonly string[]): string => `Blocked by ${restrictions.join(', ')}`,
+  blockedBy: (restrictions: string): string => `Blocked by ${restrictions}`,
   noIdentifier: 'None',
   identifierOfDevice: 'Manufacturer, model and serial number of this device',
   identify: {
@@ -28,7 +28,7 @@ const de: typeof en = {
   registered: 'Das Gerät ist bei Autopilot registriert und gilt deshalb als Unternehmensgerät.',
   personalDevices: 'Persönliche Windows-Geräte',
   allowed: 'Zugelassen',
-  blockedBy: (restrictions) => `Blockiert durch ${restrictions.join(', ')}`,
+  blockedBy: (restrictions) => `Blockiert durch ${restrictions}`,
   noIdentifier: 'Keiner',
   identifierOfDevice: 'Hersteller, Modell und Seriennummer dieses Geräts',
   identify: {

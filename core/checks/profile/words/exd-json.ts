@@ -71,7 +71,7 @@ const de: typeof en = {
       'In ASCII, nicht in Unicode, als AutopilotConfigurationFile.json speichern.',
       'Auf dem Gerät nach C:\\Windows\\Provisioning\\Autopilot kopieren.',
       'Läuft danach Sysprep, /generalize weglassen: es löscht die Datei; /oobe /reboot verwenden.',
-      'Neu prüfen, bevor die OOBE des Geräts beginnt.',
+      'Neu prüfen, bevor OOBE auf dem Gerät beginnt.',
     ],
   },
 }

@@ -93,7 +93,7 @@ const de: typeof en = {
       'Ausführen: preflight hash FILE.csv --fix --out CLEAN.csv',
       'Die Datei teilen, wenn sie mehr als 500 Zeilen hat.',
       'Die Zeilen ansehen, die sich nicht reparieren ließen, und deren Hash neu erfassen.',
-      'Die neue Datei vom Intune-Administrator unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren importieren lassen.',
+      'Die neue Datei vom Intune-Administrator unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen lassen.',
     ],
   },
 }

@@ -48,7 +48,7 @@ const de: typeof en = {
     summary: 'Das Gerät bei Windows Autopilot registrieren.',
     steps: [
       'Vom Techniker den Hardwarehash auf dem Gerät als Administrator erfassen lassen.',
-      'Ihn im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren importieren.',
+      'Ihn im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen.',
       'Warten, bis der Import endet und ein Bereitstellungsprofil zugewiesen ist.',
       'Das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],

@@ -65,7 +65,7 @@ const de: typeof en = {
       'Ansehen, was die Prüfungen des Hardwarehashs zu diesem Gerät sagen, und das zuerst vom Techniker beheben lassen.',
       'Den Hardwarehash vom Techniker auf dem Gerät als Administrator erfassen lassen.',
       'Die Importdatei mit einem Werkzeug schreiben; eine Tabellenkalkulation verändert sie.',
-      'Sie unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren importieren, das Ende des Imports abwarten und neu prüfen.',
+      'Die Datei unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen, das Ende des Imports abwarten und neu prüfen.',
     ],
   },
   removeDuplicate: {
