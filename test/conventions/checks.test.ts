@@ -27,7 +27,7 @@ async function checkFiles(): Promise<CheckFile[]> {
   const files = fs
     .readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => fs.readdirSync(path.join(folder, entry.name)).map((file) => ({ area: entry.name, file })))
+    .flatMap((entry) => fs.readdirSync(path.join(folder, entry.name)).filter((file) => file.endsWith('.ts')).map((file) => ({ area: entry.name, file })))
   return Promise.all(
     files.map(async ({ area, file }) => {
       const module = (await import(path.join(folder, area, file))) as { default?: Check }

@@ -22,8 +22,8 @@ const invented = 7
 /** English words that no German sentence holds. */
 const englishWords = /\b(the|and|with|without|is|are|of|not|for|this|that|device is|user is|must|no longer|by the)\b/i
 
-/** What Microsoft's English portals and products call something stays English inside quotes. */
-const quoted = /„[^“]*“|"[^"]*"/g
+/** What Microsoft's English portals call something stays English inside quotes; names of products stay as they are. */
+const untranslated = /„[^“]*“|"[^"]*"|Windows Hello for Business|Intune Connector for Active Directory/g
 
 describe.each([
   ...checks.map((check) => ({ name: check.id, words: check.words as { readonly en: unknown; readonly de: unknown } })),
@@ -41,7 +41,7 @@ describe.each([
   })
 
   it('are German there', () => {
-    for (const [path, text] of german) expect(text.replaceAll(quoted, ''), path).not.toMatch(englishWords)
+    for (const [path, text] of german) expect(text.replaceAll(untranslated, ''), path).not.toMatch(englishWords)
   })
 
   it('are sentences where the English ones are', () => {
