@@ -8,6 +8,9 @@ import type { HashAnswer } from './hash.ts'
 import { parseDayExport, parseHistorySearch, parseHistorySwitch, parseKeptId, type DayExport, type HistoryList, type HistorySearch, type HistoryStatus, type HistorySwitch, type SavedDay } from './history.ts'
 import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
 import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } from './sheet.ts'
+import type { AssumedAnswer } from '../what-if/judge-assumed.ts'
+import type { WayToReady } from '../what-if/shortest-way.ts'
+import { parseWhatIf, type WhatIfRequest } from './what-if.ts'
 import type { PreparedStick, WatchState } from './watch.ts'
 
 interface Invoke<Q, A> {
@@ -93,6 +96,9 @@ export const invokes = {
   'wait:stop-all': invoke<undefined, undefined>(nothing),
   'report:get': invoke<string, Report>(deviceId),
   'report:changes': invoke<string, ReportChanges | null>(deviceId),
+  // Judged, shown next to the report and forgotten.
+  'report:what-if': invoke<WhatIfRequest, AssumedAnswer>(parseWhatIf),
+  'report:way': invoke<string, WayToReady>(deviceId),
   'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
     object<ExportRequest>({ deviceId, format: oneOf(exportFormats), identifiers: flag }),
   ),

@@ -30,8 +30,8 @@ export function notices({ snapshot, scenario, flow, now, language }: NoticeConte
   return found
 }
 
-/** Pre-provisioning runs on a user-driven profile, so these two are no contradiction. */
-function differs(real: Scenario, chosen: Scenario): boolean {
+/** Whether Windows would do something else than planned. Pre-provisioning runs on a user-driven profile, so these two agree. */
+export function differs(real: Scenario, chosen: Scenario): boolean {
   const base = (scenario: Scenario): Scenario => (scenario === 'pre-provisioning' ? 'user-driven' : scenario)
   if (chosen === 'pre-provisioning' && real === 'user-driven-hybrid') return false
   return base(real) !== base(chosen)

@@ -1,6 +1,10 @@
 import type { BenchRow, Plan, RowSource } from '../../core/ipc/bench.ts'
 import { compareReports, type ReportChanges } from '../../core/report/compare-reports.ts'
+import { buildReport, type ReportRequest } from '../../core/report/build-report.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { Assumptions } from '../../core/what-if/assumptions.ts'
+import { judgeAssumed, type AssumedAnswer } from '../../core/what-if/judge-assumed.ts'
+import { shortestWay, type WayToReady } from '../../core/what-if/shortest-way.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { hostCollectorName } from '../hyper-v/item-ids.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
@@ -17,7 +21,8 @@ const tellEveryMs = 100
 
 export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'onAssigned' | 'waitBook'> {
   readonly scan: (request: ScanRequest) => Promise<Snapshot>
-  readonly judge: (snapshot: Snapshot, plan: Plan) => Report
+  /** What to judge a snapshot by. */
+  readonly requestFor: (snapshot: Snapshot, plan: Plan) => ReportRequest
   /** Collects evidence of this machine. */
   readonly collect: NonNullable<ScanRequest['collect']>
   /** The way to Graph for a device of this source; null: nobody is signed in. */
@@ -62,11 +67,16 @@ export interface Bench {
   readonly report: (id: string) => Report
   /** What changed since the earlier evidence of this device; null when there was none. */
   readonly changes: (id: string) => ReportChanges | null
+  /** What would be under assumptions. Changes nothing. */
+  readonly whatIf: (id: string, assumptions: Assumptions) => AssumedAnswer
+  /** The fewest things to do until nothing stands against the device. */
+  readonly wayToReady: (id: string) => WayToReady
   /** Cancels every scan. */
   readonly close: () => void
 }
 
 export function createBench(tools: BenchTools): Bench {
+  const judge = (snapshot: Snapshot, plan: Plan): Report => buildReport(tools.requestFor(snapshot, plan))
   let state: states.BenchState = []
   const tell = throttle(() => {
     tools.onRows(rows())
@@ -132,7 +142,7 @@ export function createBench(tools: BenchTools): Bench {
     const entry = states.findDevice(state, id)
     if (entry === undefined) return
     // The plan of now: it may have changed while the scan ran.
-    const report = tools.judge(snapshot, entry.row)
+    const report = judge(snapshot, entry.row)
     update(states.finishScan(state, id, snapshot, report))
     waits.judged(id, report)
     tools.onReport(id)
@@ -166,6 +176,12 @@ export function createBench(tools: BenchTools): Bench {
     return 0
   }
 
+  function judged(id: string): { readonly request: ReportRequest; readonly report: Report } {
+    const { row, report, snapshot } = entryOf(id)
+    if (report === null || snapshot === null) throw new AppFailure('no-report')
+    return { request: tools.requestFor(snapshot, row), report }
+  }
+
   return {
     rows,
     add,
@@ -179,7 +195,7 @@ export function createBench(tools: BenchTools): Bench {
       const { row, snapshot } = entryOf(id)
       update(states.changePlan(state, id, plan))
       if (snapshot !== null) {
-        const report = tools.judge(snapshot, plan)
+        const report = judge(snapshot, plan)
         update(states.showReport(state, id, snapshot, report))
         tools.onReport(id)
         tools.onJudged(row, report)
@@ -221,7 +237,7 @@ export function createBench(tools: BenchTools): Bench {
       waits.showEstimates()
       for (const { row, snapshot, report } of state) {
         if (snapshot === null || typeof report?.profileChain?.wait !== 'string') continue
-        update(states.showReport(state, row.id, snapshot, tools.judge(snapshot, row)))
+        update(states.showReport(state, row.id, snapshot, judge(snapshot, row)))
         tools.onReport(row.id)
       }
     },
@@ -234,7 +250,15 @@ export function createBench(tools: BenchTools): Bench {
       const { row, report, snapshot, previous } = entryOf(id)
       // Until the newer evidence is judged, the report is the one of the earlier.
       if (report === null || previous === null || previous === snapshot) return null
-      return compareReports(tools.judge(previous, row), report)
+      return compareReports(judge(previous, row), report)
+    },
+    whatIf(id, assumptions) {
+      const { request, report } = judged(id)
+      return judgeAssumed(request, report, assumptions)
+    },
+    wayToReady(id) {
+      const { request, report } = judged(id)
+      return shortestWay(request, report)
     },
     close() {
       waits.close()

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { checks } from '../../core/checks/index.ts'
 import type { AddResult, BenchRow, Plan } from '../../core/ipc/bench.ts'
-import { buildReport } from '../../core/report/build-report.ts'
+import type { ReportRequest } from '../../core/report/build-report.ts'
 import type { WatchState } from '../../core/ipc/watch.ts'
-import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
 import type { Language } from '../../core/words/language.ts'
@@ -63,7 +62,7 @@ export function startBench(start: BenchStart): StartedBench {
   })
   const bench = createBench({
     scan: (request) => scanDevice({ ...request, demo: request.demo || start.tenant.demo }),
-    judge: (snapshot, plan) => judge(snapshot, plan, start, waitBook),
+    requestFor: (snapshot, plan) => requestFor(snapshot, plan, start, waitBook),
     waitBook,
     collect: start.collect,
     readerFor: (source) => tenant.readerFor(source),
@@ -115,9 +114,9 @@ export function startBench(start: BenchStart): StartedBench {
   }
 }
 
-function judge(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVersion, language }: BenchStart, waitBook: WaitBook): Report {
+function requestFor(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVersion, language }: BenchStart, waitBook: WaitBook): ReportRequest {
   const tenant = factOf(snapshot.facts, 'tenant.id')
-  return buildReport({ checks, snapshot, scenario, overlays, toolVersion, language: language(), ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) })
+  return { checks, snapshot, scenario, overlays, toolVersion, language: language(), ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) }
 }
 
 async function addDemo(bench: Bench): Promise<AddResult> {

@@ -50,6 +50,8 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'wait:stop-all': undefined,
   'report:get': 'id-1',
   'report:changes': 'id-1',
+  'report:what-if': { deviceId: 'id-1', at: null, pass: { startsAt: '2026-11-23T09:00:00Z', lifetimeMinutes: 480, oneTime: false } },
+  'report:way': 'id-1',
   'report:export': { deviceId: 'id-1', format: 'html', identifiers: false },
   'report:copy': { deviceId: 'id-1', identifiers: true },
   'sheet:make': { deviceIds: ['id-1', 'id-2'], target: 'pdf' },

@@ -2,10 +2,12 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** The checklist of one device and its ways out of the window. */
-export function reportHandlers({ bench, exporter, copyText }: HandlerTools): Pick<Handlers, 'report:get' | 'report:changes' | 'report:export' | 'report:copy'> {
+export function reportHandlers({ bench, exporter, copyText }: HandlerTools): Pick<Handlers, 'report:get' | 'report:changes' | 'report:what-if' | 'report:way' | 'report:export' | 'report:copy'> {
   return {
     'report:get': async (deviceId) => (await bench()).bench.report(deviceId),
     'report:changes': async (deviceId) => (await bench()).bench.changes(deviceId),
+    'report:what-if': async ({ deviceId, at, pass }) => (await bench()).bench.whatIf(deviceId, { at, pass }),
+    'report:way': async (deviceId) => (await bench()).bench.wayToReady(deviceId),
     async 'report:export'({ deviceId, format, identifiers }) {
       const report = (await bench()).bench.report(deviceId)
       return { fileName: await (await exporter()).save(report, format, identifiers) }

@@ -1,5 +1,4 @@
 import { checks } from '../../../core/checks/index.ts'
-import { buildReport } from '../../../core/report/build-report.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Snapshot } from '../../../core/facts/snapshot.ts'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
@@ -59,7 +58,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
       new Promise((resolve, reject) => {
         scans.push({ request, resolve, reject })
       }),
-    judge: (taken, plan) => buildReport({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test', language: 'en' }),
+    requestFor: (taken, plan) => ({ checks, snapshot: taken, scenario: plan.scenario, overlays: plan.overlays, toolVersion: 'test', language: 'en' }),
     collect: () => Promise.resolve(evidence()),
     waitBook: openWaitBook({ file: null, log: (line) => log.push(line) }),
     readerFor: () => Promise.resolve(null),
