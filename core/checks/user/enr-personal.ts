@@ -17,7 +17,7 @@ export default defineCheck({
     const restrictions = maybe['tenant.userRestrictions']
     const seen: Observation[] = []
     if (records.status === 'known') {
-      seen.push({ fact: 'tenant.autopilotRecords', observed: records.value === 0 ? 'Not registered' : 'Registered' })
+      seen.push({ fact: 'tenant.autopilotRecords', observed: records.value === 0 ? say.notRegistered : say.registered })
       if (records.value > 0) return pass(seen)
     }
     if (restrictions.status === 'unavailable') return cannotTell('tenant.userRestrictions', seen)
@@ -25,9 +25,9 @@ export default defineCheck({
     for (const each of restrictions.value) {
       seen.push({
         fact: 'tenant.userRestrictions',
-        label: each.name === '' ? 'Restriction without a name' : `Restriction ${each.name}`,
-        observed: each.personalBlocked ? 'Personally owned devices are blocked' : 'Personally owned devices are allowed',
-        expected: 'Personally owned devices are allowed',
+        label: each.name === '' ? say.unnamedRestriction : say.restriction(each.name),
+        observed: each.personalBlocked ? say.personalBlocked : say.personalAllowed,
+        expected: say.personalAllowed,
       })
     }
     const blocking = restrictions.value.filter(({ personalBlocked }) => personalBlocked).length

@@ -30,15 +30,15 @@ export default defineCheck({
     const restrictions: Fact<readonly PlatformRestriction[]> = byDefault ? asList(maybe['tenant.defaultRestriction']) : maybe['tenant.userRestrictions']
     if (restrictions.status === 'unavailable' || restrictions.value.length === 0) return cannotTell(fact)
     const rows = restrictions.value.flatMap((each): Observation[] => [
-      { fact, label: 'Restriction', observed: each.name === '' ? 'Without a name' : each.name },
-      { fact, label: 'Windows (MDM)', observed: each.blocked ? 'Blocked' : 'Allowed', expected: 'Allowed' },
-      { fact, label: 'Versions', observed: rangeText(each) },
+      { fact, label: say.restriction, observed: each.name === '' ? say.unnamed : each.name },
+      { fact, label: say.windowsMdm, observed: each.blocked ? say.blocked : say.allowed, expected: say.allowed },
+      { fact, label: say.versions, observed: rangeText(each, say) },
     ])
     const build = maybe['device.osBuild']
     const revision = maybe['device.osRevision']
     const version: Observation[] =
       build.status === 'known'
-        ? [{ fact: 'device.osBuild', label: 'Version of this device', observed: `10.0.${String(build.value)}${revision.status === 'known' ? `.${String(revision.value)}` : ''}` }]
+        ? [{ fact: 'device.osBuild', label: say.deviceVersion, observed: `10.0.${String(build.value)}${revision.status === 'known' ? `.${String(revision.value)}` : ''}` }]
         : []
     const seen = [...rows, ...version]
     const answers = restrictions.value.map((each) => answer(each, build, revision))

@@ -11,7 +11,7 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'informational'),
   needs: ['tenant.termsAndConditions'],
-  evaluate({ 'tenant.termsAndConditions': terms }): Finding {
-    return pass([{ fact: 'tenant.termsAndConditions', observed: terms.length === 0 ? 'None' : terms.join(', ') }])
+  evaluate({ 'tenant.termsAndConditions': terms }, _context, _maybe, say): Finding {
+    return pass([{ fact: 'tenant.termsAndConditions', observed: terms.length === 0 ? say.none : terms.join(', ') }])
   },
 })

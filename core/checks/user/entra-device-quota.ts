@@ -16,14 +16,14 @@ export default defineCheck({
   needs: ['tenant.deviceQuota'],
   uses: ['user.devices'],
   evaluate({ 'tenant.deviceQuota': quota }, _context, maybe, say): Finding {
-    const limit: Observation = { fact: 'tenant.deviceQuota', observed: quota === null ? 'No limit' : String(quota) }
+    const limit: Observation = { fact: 'tenant.deviceQuota', observed: quota === null ? say.noLimit : String(quota) }
     if (quota === null) return pass([limit])
-    if (quota === 0) return fail([{ ...limit, expected: 'At least 1' }], remedy(say.makeRoom, 'identity-admin'))
+    if (quota === 0) return fail([{ ...limit, expected: say.atLeastOne }], remedy(say.makeRoom, 'identity-admin'))
     const devices = maybe['user.devices']
     if (devices.status === 'unavailable') return cannotTell('user.devices', [limit])
-    const seen: Observation[] = [{ fact: 'user.devices', observed: String(devices.value), expected: `Fewer than ${String(quota)}` }, limit]
+    const seen: Observation[] = [{ fact: 'user.devices', observed: String(devices.value), expected: say.fewerThan(quota) }, limit]
     if (devices.value >= quota) return fail(seen, remedy(say.makeRoom, 'identity-admin'))
     if (devices.value < quota * nearly) return pass(seen)
-    return warn([{ fact: 'user.devices', observed: String(devices.value), expected: `Fewer than ${String(Math.ceil(quota * nearly))}`, ownThreshold: true }, limit], remedy(say.makeRoom, 'identity-admin'))
+    return warn([{ fact: 'user.devices', observed: String(devices.value), expected: say.fewerThan(Math.ceil(quota * nearly)), ownThreshold: true }, limit], remedy(say.makeRoom, 'identity-admin'))
   },
 })

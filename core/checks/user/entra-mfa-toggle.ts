@@ -13,16 +13,16 @@ export default defineCheck({
   needs: ['tenant.joinMfa'],
   uses: ['user.joinPolicies'],
   evaluate({ 'tenant.joinMfa': required }, _context, maybe, say): Finding {
-    const toggle: Observation = { fact: 'tenant.joinMfa', label: 'Switch in the device settings', observed: required ? 'On' : 'Off' }
+    const toggle: Observation = { fact: 'tenant.joinMfa', label: say.toggle, observed: required ? say.on : say.off }
     if (!required) return pass([toggle])
     const policies = maybe['user.joinPolicies']
     if (policies.status === 'unavailable') return cannotTell('user.joinPolicies', [toggle])
     const enforced = policies.value.filter((policy) => policy.enforced && policy.covers === 'user-action')
     const names: Observation = {
       fact: 'user.joinPolicies',
-      observed: enforced.length === 0 ? 'None' : enforced.map(({ name }) => name).join(', '),
-      expected: 'None while the switch is on',
+      observed: enforced.length === 0 ? say.none : enforced.map(({ name }) => name).join(', '),
+      expected: say.noneWhileOn,
     }
-    return enforced.length === 0 ? pass([toggle, names]) : warn([{ ...toggle, expected: 'Off' }, names], remedy(say.turnOff, 'identity-admin'))
+    return enforced.length === 0 ? pass([toggle, names]) : warn([{ ...toggle, expected: say.off }, names], remedy(say.turnOff, 'identity-admin'))
   },
 })

@@ -21,15 +21,15 @@ export default defineCheck({
   levels: levels(userScenarios, 'required'),
   needs: ['user.servicePlans'],
   evaluate({ 'user.servicePlans': plans }, _context, _maybe, say): Finding {
-    const row = (observed: string): Observation => ({ fact: 'user.servicePlans', observed, expected: 'Microsoft Intune Plan 1' })
+    const row = (observed: string): Observation => ({ fact: 'user.servicePlans', observed, expected: say.expectedPlan })
     const working = holds(plans, intunePlans, 'Success')
     if (working) return pass([row(nameOf(working))])
     const pending = holds(plans, intunePlans, 'PendingProvisioning')
-    if (pending) return warn([row(`${nameOf(pending)}, still being provisioned`)], remedy(say.wait, 'technician'))
+    if (pending) return warn([row(say.pending(nameOf(pending)))], remedy(say.wait, 'technician'))
     const basic = holds(plans, [basicMobilityPlan], 'Success') ?? holds(plans, [basicMobilityPlan], 'PendingProvisioning')
-    if (basic) return warn([row('Basic Mobility and Security only')], remedy(say.assign, 'identity-admin'))
+    if (basic) return warn([row(say.basicOnly)], remedy(say.assign, 'identity-admin'))
     const idle = plans.find((plan) => intunePlans.some((each) => each.id === plan.id.toLowerCase()))
-    return fail([row(idle ? `${nameOf(idle)}, not working (${idle.provisioningStatus})` : 'No Intune plan')], remedy(say.assign, 'identity-admin'))
+    return fail([row(idle ? say.notWorking(nameOf(idle), idle.provisioningStatus) : say.noPlan)], remedy(say.assign, 'identity-admin'))
   },
 })
 

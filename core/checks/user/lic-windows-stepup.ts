@@ -12,8 +12,8 @@ export default defineCheck({
   confidence: 'community',
   levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'informational'),
   needs: ['user.servicePlans'],
-  evaluate({ 'user.servicePlans': plans }): Finding {
+  evaluate({ 'user.servicePlans': plans }, _context, _maybe, say): Finding {
     const held = windowsUpgradePlans.filter((row) => plans.some((plan) => plan.id.toLowerCase() === row.id && plan.provisioningStatus === 'Success'))
-    return pass([{ fact: 'user.servicePlans', observed: held.length === 0 ? 'None' : held.map(({ name }) => name).join(', ') }])
+    return pass([{ fact: 'user.servicePlans', observed: held.length === 0 ? say.none : held.map(({ name }) => name).join(', ') }])
   },
 })

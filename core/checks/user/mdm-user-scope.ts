@@ -1,9 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/mdm-user-scope.ts'
-
-const words = { none: 'Nobody', all: 'All users', selected: 'Selected groups' } as const
 
 export default defineCheck({
   id: 'mdm-user-scope',
@@ -13,9 +12,9 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(userScenarios, 'required'),
   needs: ['tenant.mdmUserScope'],
-  evaluate({ 'tenant.mdmUserScope': scope }, _context, _maybe, say): Finding {
+  evaluate({ 'tenant.mdmUserScope': scope }, { language }, _maybe, say): Finding {
     const evidence: Observation[] = [
-      { fact: 'tenant.mdmUserScope', observed: words[scope.appliesTo], expected: 'All users, or a group that holds the user' },
+      { fact: 'tenant.mdmUserScope', observed: say.scope[scope.appliesTo], expected: say.wideEnough },
     ]
     switch (scope.appliesTo) {
       case 'all':
@@ -23,11 +22,12 @@ export default defineCheck({
       case 'none':
         return fail(evidence, remedy(say.widen, 'intune-admin'))
       case 'selected': {
+        const answers = yesNo[language]
         const inside: Observation = {
           fact: 'tenant.mdmUserScope',
-          label: 'User is in a selected group',
-          observed: scope.includesUser ? 'Yes' : 'No',
-          expected: 'Yes',
+          label: say.inSelectedGroup,
+          observed: scope.includesUser ? answers.yes : answers.no,
+          expected: answers.yes,
         }
         return scope.includesUser ? pass([...evidence, inside]) : fail([...evidence, inside], remedy(say.widen, 'intune-admin'))
       }

@@ -29,12 +29,12 @@ export default defineCheck({
     const roles = maybe['tenant.operatorRoles']
     const tap = maybe['user.tap']
     const seen: Observation[] = []
-    if (tap.status === 'known') seen.push({ fact: 'user.tap', observed: tap.value.usable ? 'Usable' : 'Not usable' })
+    if (tap.status === 'known') seen.push({ fact: 'user.tap', observed: tap.value.usable ? say.usable : say.notUsable })
     if (roles.status === 'known') {
       seen.push({
         fact: 'tenant.operatorRoles',
-        observed: roles.value.length === 0 ? 'None for the whole directory' : roles.value.map(({ name }) => name).join(', '),
-        expected: 'Authentication Administrator, when a pass has to be issued',
+        observed: roles.value.length === 0 ? say.noRole : roles.value.map(({ name }) => name).join(', '),
+        expected: say.issuerWhenNeeded,
       })
       if (roles.value.some(({ templateId }) => issuers.has(templateId))) return pass(seen)
     }

@@ -1,10 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding } from '../../engine/finding.ts'
-import type { PerUserMfa } from '../../facts/directory.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { words } from './words/user-per-user-mfa.ts'
-
-const words: { readonly [S in PerUserMfa]: string } = { disabled: 'Disabled', enabled: 'Enabled, not enforced yet', enforced: 'Enforced' }
 
 /**
  * Enforced leads to 0x8018002A: "Troubleshoot Windows device enrollment errors" (learn.microsoft.com, 2026-11). The
@@ -19,7 +16,7 @@ export default defineCheck({
   levels: levels(userScenarios, 'recommended'),
   needs: ['user.perUserMfa'],
   evaluate({ 'user.perUserMfa': state }, _context, _maybe, say): Finding {
-    const rows = [{ fact: 'user.perUserMfa', observed: words[state], expected: 'Not enforced' }] as const
+    const rows = [{ fact: 'user.perUserMfa', observed: say.state[state], expected: say.notEnforced }] as const
     return state === 'enforced' ? warn(rows, remedy(say.move, 'identity-admin')) : pass(rows)
   },
 })

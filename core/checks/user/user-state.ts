@@ -18,10 +18,10 @@ export default defineCheck({
       expected,
       ...(label === undefined ? {} : { label }),
     })
-    if (account === null) return fail([row('No such user', 'An enabled account of this tenant')], remedy(say.useMember, 'identity-admin'))
-    if (account.external) return fail([row('Account of another directory', 'An account of this tenant')], remedy(say.useMember, 'identity-admin'))
-    if (!account.enabled) return fail([row('Disabled', 'Enabled')], remedy(say.useMember, 'identity-admin'))
-    if (account.usageLocation.trim() === '') return warn([row('Not set', 'A country', 'Usage location')], remedy(say.setLocation, 'identity-admin'))
-    return pass([row('Enabled', 'Enabled'), row(account.usageLocation, 'A country', 'Usage location')])
+    if (account === null) return fail([row(say.noUser, say.enabledOfTenant)], remedy(say.useMember, 'identity-admin'))
+    if (account.external) return fail([row(say.otherDirectory, say.ofTenant)], remedy(say.useMember, 'identity-admin'))
+    if (!account.enabled) return fail([row(say.disabled, say.enabled)], remedy(say.useMember, 'identity-admin'))
+    if (account.usageLocation.trim() === '') return warn([row(say.notSet, say.country, say.usageLocation)], remedy(say.setLocation, 'identity-admin'))
+    return pass([row(say.enabled, say.enabled), row(account.usageLocation, say.country, say.usageLocation)])
   },
 })

@@ -1,14 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, type Finding } from '../../engine/finding.ts'
-import type { DomainState } from '../../facts/directory.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { words } from './words/user-upn-verified.ts'
-
-const words: { readonly [S in DomainState]: string } = {
-  verified: 'Verified',
-  unverified: 'Listed, but not verified',
-  'not-in-tenant': 'Not a domain of this tenant',
-}
 
 /**
  * Entra ID verifies a domain by a public DNS record, so a verified domain is one that the internet can route to. An
@@ -23,7 +16,7 @@ export default defineCheck({
   levels: levels(userScenarios, 'required'),
   needs: ['user.domainState'],
   evaluate({ 'user.domainState': state }, _context, _maybe, say): Finding {
-    const rows = [{ fact: 'user.domainState', observed: words[state], expected: words.verified }] as const
+    const rows = [{ fact: 'user.domainState', observed: say.state[state], expected: say.state.verified }] as const
     return state === 'verified' ? pass(rows) : fail(rows, remedy(say.rename, 'identity-admin'))
   },
 })

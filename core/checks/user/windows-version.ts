@@ -32,11 +32,19 @@ function compare(version: readonly (number | null)[], limit: readonly number[]):
   return limit.length < version.length ? 'longer' : 'equal'
 }
 
+/** How a range of versions is said. */
+export interface RangeWords {
+  readonly anyVersion: string
+  readonly orLater: (low: string) => string
+  readonly orEarlier: (high: string) => string
+  readonly between: (low: string, high: string) => string
+}
+
 /** A range for people. */
-export function rangeText({ minimumVersion, maximumVersion }: PlatformRestriction): string {
+export function rangeText({ minimumVersion, maximumVersion }: PlatformRestriction, say: RangeWords): string {
   const low = minimumVersion.join('.')
   const high = maximumVersion.join('.')
-  if (low === '' && high === '') return 'Any version'
-  if (high === '') return `${low} or later`
-  return low === '' ? `${high} or earlier` : `${low} to ${high}`
+  if (low === '' && high === '') return say.anyVersion
+  if (high === '') return say.orLater(low)
+  return low === '' ? say.orEarlier(high) : say.between(low, high)
 }

@@ -7,11 +7,33 @@ const en = {
   brand: {
     summary: 'Set up company branding in Entra.',
     steps: [
-      'Open Custom branding, Company branding in the Entra admin center.',
+      'Open Entra ID, Custom branding in the Entra admin center.',
       'Fill in the default sign-in experience: logo, user name hint and sign-in page text.',
-      'Wait until the sign-in page shows it, then scan again.',
+      'Wait until the sign-in page shows it, which can take up to an hour, then scan again.',
     ],
   },
+  setUp: 'Set up',
+  none: 'None',
+  accountChangeStays: 'The deployment profile does not hide the options to change the account.',
+  noProfile: 'There is no deployment profile that needs it.',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Unternehmensbranding',
+  title: { pass: 'Unternehmensbranding ist da, wo es nötig ist', fail: 'Unternehmensbranding fehlt' },
+  why: 'Die Option, die „Konto wechseln“ ausblendet, wirkt nur mit Unternehmensbranding, und auch ein Profil auf dem Datenträger braucht es. Ohne Branding können Benutzer die Anmeldeseite der Organisation verlassen.',
+  brand: {
+    summary: 'Unternehmensbranding in Entra einrichten.',
+    steps: [
+      'Im Entra Admin Center „Entra ID > Custom branding“ öffnen.',
+      'Die Standardanmeldung ausfüllen: Logo, Hinweis zum Benutzernamen und Text der Anmeldeseite.',
+      'Warten, bis die Anmeldeseite das Branding zeigt (bis zu einer Stunde), dann neu prüfen.',
+    ],
+  },
+  setUp: 'Eingerichtet',
+  none: 'Keines',
+  accountChangeStays: 'Das Bereitstellungsprofil blendet die Optionen zum Kontowechsel nicht aus.',
+  noProfile: 'Es gibt kein Bereitstellungsprofil, das es braucht.',
+}
+
+export const words: Words<typeof en> = { en, de }

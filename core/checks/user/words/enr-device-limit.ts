@@ -6,4 +6,10 @@ const en = {
   why: 'Intune does not apply its own device limit to Windows Autopilot. The limit that counts is the one of Entra.',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gerätelimit von Intune',
+  title: { pass: 'Gerätelimit von Intune zählt hier nicht', fail: 'Gerätelimit von Intune ist erreicht' },
+  why: 'Intune wendet sein eigenes Gerätelimit nicht auf Windows Autopilot an. Es zählt das Gerätelimit von Entra.',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -7,13 +7,35 @@ const en = {
   makeRoom: {
     summary: 'Make room for one more device of the user in Entra.',
     steps: [
-      'Open the user in the Entra admin center and look at the list of devices.',
+      'Open Users, All users in the Entra admin center, choose the user and look at the list of devices.',
       'Disable devices that nobody uses any more, and delete them after a while.',
       'Leave devices alone whose name is a serial number: those are registered with Windows Autopilot.',
-      'Where all are in use, raise the maximum number of devices per user in the device settings.',
+      'Where all are in use, raise the maximum number of devices per user under Devices, Device settings.',
       'Scan again.',
     ],
   },
+  noLimit: 'No limit',
+  atLeastOne: 'At least 1',
+  fewerThan: (count: number) => `Fewer than ${String(count)}`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gerätelimit von Entra',
+  title: { pass: 'Benutzer darf ein weiteres Gerät haben', fail: 'Benutzer ist am oder nahe am Gerätelimit von Entra' },
+  why: 'Hat ein Benutzer so viele Geräte, wie der Mandant zulässt, kann kein weiteres beitreten: Der Beitritt endet mit 0x801C000E.',
+  makeRoom: {
+    summary: 'In Entra Platz für ein weiteres Gerät des Benutzers schaffen.',
+    steps: [
+      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen und seine Liste der Geräte ansehen.',
+      'Geräte deaktivieren, die niemand mehr benutzt, und sie nach einiger Zeit löschen.',
+      'Geräte unangetastet lassen, deren Name eine Seriennummer ist: Sie sind bei Windows Autopilot registriert.',
+      'Sind alle in Gebrauch, unter Geräte > Geräteeinstellungen die Höchstzahl der Geräte pro Benutzer erhöhen.',
+      'Neu prüfen.',
+    ],
+  },
+  noLimit: 'Kein Limit',
+  atLeastOne: 'Mindestens 1',
+  fewerThan: (count) => `Weniger als ${String(count)}`,
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -13,6 +13,31 @@ const en = {
       'Wait a few minutes and scan again.',
     ],
   },
+  toggle: 'Switch in the device settings',
+  on: 'On',
+  off: 'Off',
+  none: 'None',
+  noneWhileOn: 'None while the switch is on',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Multi-Faktor-Authentifizierung beim Beitritt',
+  title: { pass: 'Eine Stelle verlangt Multi-Faktor-Authentifizierung beim Beitritt', fail: 'Zwei Stellen verlangen Multi-Faktor-Authentifizierung beim Beitritt' },
+  why: 'Solange der Schalter in den Geräteeinstellungen an ist, wird eine Richtlinie für bedingten Zugriff auf das Registrieren oder Beitreten von Geräten nicht richtig durchgesetzt.',
+  turnOff: {
+    summary: 'Die Multi-Faktor-Authentifizierung beim Beitritt allein vom bedingten Zugriff verlangen lassen.',
+    steps: [
+      'Im Entra Admin Center Geräte > Geräteeinstellungen öffnen.',
+      '„Require multifactor authentication to register or join devices“ auf „Nein“ setzen.',
+      'Sicherstellen, dass die Richtlinie für bedingten Zugriff, die der Nachweis nennt, das Gewünschte verlangt.',
+      'Einige Minuten warten und neu prüfen.',
+    ],
+  },
+  toggle: 'Schalter in den Geräteeinstellungen',
+  on: 'Ein',
+  off: 'Aus',
+  none: 'Keine',
+  noneWhileOn: 'Keine, solange der Schalter an ist',
+}
+
+export const words: Words<typeof en> = { en, de }

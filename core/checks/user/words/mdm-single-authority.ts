@@ -21,6 +21,45 @@ const en = {
       'Scan again.',
     ],
   },
+  none: 'None',
+  inIntuneScope: 'User is in the scope of Microsoft Intune',
+  authorities: {
+    intune: 'Microsoft Intune',
+    sccm: 'Configuration Manager',
+    office365: 'Basic Mobility and Security',
+    unknown: 'Not set',
+  },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'MDM-Anwendungen',
+  title: { pass: 'Ein Dienst verwaltet die Geräte des Benutzers', fail: 'Es ist nicht klar, wer die Geräte des Benutzers verwaltet' },
+  why: 'Ist derselbe Benutzer im Bereich mehrerer MDM-Anwendungen, weiß Windows nicht, wo es sich registrieren soll, und die Einrichtung endet mit 0xC1036501.',
+  oneApp: {
+    summary: 'Nur eine MDM-Anwendung behalten, in deren Bereich der Benutzer ist.',
+    steps: [
+      'Im Entra Admin Center Mobilität (MDM und WIP) öffnen.',
+      'Entscheiden, welche Anwendung die Geräte dieses Benutzers verwaltet.',
+      'Den MDM-Benutzerbereich der anderen auf „Keine“ setzen oder auf Gruppen ohne den Benutzer.',
+      'Einige Minuten warten und neu prüfen.',
+    ],
+  },
+  setAuthority: {
+    summary: 'Microsoft Intune zur MDM-Autorität des Mandanten machen.',
+    steps: [
+      'Im Intune Admin Center Mandantenverwaltung > Mandantenstatus öffnen und die MDM-Autorität nachsehen.',
+      'Sie auf Intune setzen, wo das Admin Center es anbietet.',
+      'Neu prüfen.',
+    ],
+  },
+  none: 'Keine',
+  inIntuneScope: 'Benutzer ist im Bereich von Microsoft Intune',
+  authorities: {
+    intune: 'Microsoft Intune',
+    sccm: 'Configuration Manager',
+    office365: 'Basic Mobility and Security',
+    unknown: 'Nicht gesetzt',
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

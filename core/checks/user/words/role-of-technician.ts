@@ -13,6 +13,29 @@ const en = {
       'Scan again when the pass is there.',
     ],
   },
+  usable: 'Usable',
+  notUsable: 'Not usable',
+  noRole: 'None for the whole directory',
+  issuerWhenNeeded: 'Authentication Administrator, when a pass has to be issued',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Rolle, um einen Pass auszustellen',
+  title: { pass: 'Angemeldetes Konto braucht keine weitere Rolle', fail: 'Angemeldetes Konto hat keine Rolle, um einen Pass auszustellen' },
+  why: 'Der Benutzer hat noch keinen nutzbaren Pass, und nur ein Authentifizierungsadministrator oder ein privilegierter Authentifizierungsadministrator kann einen ausstellen.',
+  askForRole: {
+    summary: 'Den befristeten Zugriffspass von jemandem mit der richtigen Rolle ausstellen lassen.',
+    steps: [
+      'Einen Authentifizierungsadministrator fragen, oder einen privilegierten Authentifizierungsadministrator, wenn der Benutzer eine Administratorrolle hat.',
+      'Wer die Rolle selbst hat, aktiviert sie zuerst in Privileged Identity Management.',
+      'Einen Pass für das eigene Konto von jemand anderem ausstellen lassen: Niemand kann ihn für sich selbst ausstellen.',
+      'Neu prüfen, wenn der Pass da ist.',
+    ],
+  },
+  usable: 'Nutzbar',
+  notUsable: 'Nicht nutzbar',
+  noRole: 'Keine für das ganze Verzeichnis',
+  issuerWhenNeeded: 'Authentifizierungsadministrator, wenn ein Pass auszustellen ist',
+}
+
+export const words: Words<typeof en> = { en, de }

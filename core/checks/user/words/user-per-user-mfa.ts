@@ -13,6 +13,25 @@ const en = {
       'Scan again.',
     ],
   },
+  state: { disabled: 'Disabled', enabled: 'Enabled, not enforced yet', enforced: 'Enforced' },
+  notEnforced: 'Not enforced',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Multi-Faktor-Authentifizierung pro Benutzer',
+  title: { pass: 'Multi-Faktor-Authentifizierung ist nicht pro Benutzer erzwungen', fail: 'Multi-Faktor-Authentifizierung ist pro Benutzer erzwungen' },
+  why: 'Eine für diesen Benutzer allein erzwungene Multi-Faktor-Authentifizierung steht auch vor der stillen Registrierung, bei der niemand ihre Abfrage beantworten kann. Die Registrierung endet dann so, als hätte der Benutzer sie abgebrochen.',
+  move: {
+    summary: 'Multi-Faktor-Authentifizierung über bedingten Zugriff verlangen statt für einzelne Benutzer.',
+    steps: [
+      'Sicherstellen, dass eine Richtlinie für bedingten Zugriff oder die Sicherheitsstandards von diesem Benutzer Multi-Faktor-Authentifizierung verlangen.',
+      'Im Entra Admin Center „Users > Per-user MFA“ öffnen.',
+      'Den Benutzer auswählen und den Status auf „Deaktiviert“ setzen.',
+      'Neu prüfen.',
+    ],
+  },
+  state: { disabled: 'Deaktiviert', enabled: 'Aktiviert, noch nicht erzwungen', enforced: 'Erzwungen' },
+  notEnforced: 'Nicht erzwungen',
+}
+
+export const words: Words<typeof en> = { en, de }

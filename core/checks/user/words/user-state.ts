@@ -7,7 +7,7 @@ const en = {
   useMember: {
     summary: 'Choose a user whose account lives in this tenant and may sign in.',
     steps: [
-      'Compare the user name with the directory; a renamed user keeps no old name.',
+      'Look the user name up under Users, All users in the Entra admin center; a renamed user keeps no old name.',
       'Restore a deleted account, enable a disabled one, or choose another user.',
       'Give external guests an account of this tenant for the device.',
       'Scan again.',
@@ -16,11 +16,52 @@ const en = {
   setLocation: {
     summary: 'Set the usage location of the user.',
     steps: [
-      'Open the user in the Entra admin center.',
-      'Set the usage location to the country where the user works.',
+      'Open Users, All users in the Entra admin center and choose the user.',
+      'Under Properties, set the usage location to the country where the user works.',
       'Look at the licenses of the user and assign those that are missing, then scan again.',
     ],
   },
+  noUser: 'No such user',
+  enabledOfTenant: 'An enabled account of this tenant',
+  otherDirectory: 'Account of another directory',
+  ofTenant: 'An account of this tenant',
+  disabled: 'Disabled',
+  enabled: 'Enabled',
+  notSet: 'Not set',
+  country: 'A country',
+  usageLocation: 'Usage location',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Benutzerkonto',
+  title: { pass: 'Benutzerkonto kann sich anmelden', fail: 'Benutzerkonto fehlt oder ist nicht in Ordnung' },
+  why: 'Die Einrichtung fordert diesen Benutzer zur Anmeldung auf und registriert das Gerät in seinem Namen. Mit einem fehlenden, deaktivierten oder externen Konto endet sie dort.',
+  useMember: {
+    summary: 'Einen Benutzer wählen, dessen Konto in diesem Mandanten liegt und sich anmelden darf.',
+    steps: [
+      'Den Benutzernamen im Entra Admin Center unter Benutzer > Alle Benutzer suchen; ein umbenannter Benutzer behält seinen alten Namen nicht.',
+      'Ein gelöschtes Konto wiederherstellen, ein deaktiviertes aktivieren oder einen anderen Benutzer wählen.',
+      'Externen Gästen für das Gerät ein Konto dieses Mandanten geben.',
+      'Neu prüfen.',
+    ],
+  },
+  setLocation: {
+    summary: 'Den Nutzungsstandort des Benutzers setzen.',
+    steps: [
+      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen und den Benutzer auswählen.',
+      'Unter Eigenschaften den Nutzungsstandort auf das Land setzen, in dem der Benutzer arbeitet.',
+      'Die Lizenzen des Benutzers ansehen und fehlende zuweisen, dann neu prüfen.',
+    ],
+  },
+  noUser: 'Kein solcher Benutzer',
+  enabledOfTenant: 'Ein aktiviertes Konto dieses Mandanten',
+  otherDirectory: 'Konto eines anderen Verzeichnisses',
+  ofTenant: 'Ein Konto dieses Mandanten',
+  disabled: 'Deaktiviert',
+  enabled: 'Aktiviert',
+  notSet: 'Nicht gesetzt',
+  country: 'Ein Land',
+  usageLocation: 'Nutzungsstandort',
+}
+
+export const words: Words<typeof en> = { en, de }

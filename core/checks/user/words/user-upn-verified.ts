@@ -13,6 +13,23 @@ const en = {
       'Enter the new name for this device, wait for the synchronization and scan again.',
     ],
   },
+  state: { verified: 'Verified', unverified: 'Listed, but not verified', 'not-in-tenant': 'Not a domain of this tenant' },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Domäne des Benutzernamens',
+  title: { pass: 'Benutzername endet auf eine überprüfte Domäne', fail: 'Benutzername endet nicht auf eine überprüfte Domäne' },
+  why: 'Die Einrichtung findet den Mandanten und seine Geräteverwaltung über die Domäne des Benutzernamens. Hat der Mandant die Domäne nicht überprüft, endet die Anmeldung oder die Registrierung mit einem Fehler.',
+  rename: {
+    summary: 'Dem Benutzer einen Namen geben, der auf eine überprüfte Domäne dieses Mandanten endet.',
+    steps: [
+      'Den Teil nach dem @-Zeichen mit „Settings > Domain names“ im Entra Admin Center vergleichen.',
+      'Ist die Domäne aufgeführt, aber nicht überprüft, ihren DNS-Eintrag anlegen und „Überprüfen“ wählen.',
+      'Ist sie nicht aufgeführt oder gibt es sie nur im Firmennetz, den Benutzerprinzipalnamen auf eine überprüfte Domäne ändern; bei einem synchronisierten Konto in Active Directory.',
+      'Den neuen Namen für dieses Gerät eingeben, die Synchronisierung abwarten und neu prüfen.',
+    ],
+  },
+  state: { verified: 'Überprüft', unverified: 'Aufgeführt, aber nicht überprüft', 'not-in-tenant': 'Keine Domäne dieses Mandanten' },
+}
+
+export const words: Words<typeof en> = { en, de }
