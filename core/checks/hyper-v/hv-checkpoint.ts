@@ -2,6 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { VmCheckpoint } from '../../facts/hyper-v.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
+import { days } from '../../words/days.ts'
+import type { Language } from '../../words/language.ts'
 import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
 import { words } from './words/hv-checkpoint.ts'
 
@@ -19,33 +21,34 @@ export default defineCheck({
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.checkpoints', 'tenant.autopilotDevice', 'device.mdmEnrollment'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { language }, maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
-    if (!inventory) return hostNotAsked
+    if (!inventory) return hostNotAsked(language)
     const checkpoints = maybe['vm.checkpoints']
     if (checkpoints.status === 'unavailable') return cannotTell('vm.checkpoints')
-    const evidence: Observation[] = [{ fact: 'vm.checkpoints', observed: checkpointText(checkpoints.value) }]
+    const evidence: Observation[] = [{ fact: 'vm.checkpoints', observed: checkpointText(checkpoints.value, language) }]
     if (checkpoints.value.length === 0) return pass(evidence)
 
     const record = maybe['tenant.autopilotDevice']
     if (record.status === 'known' && record.value !== null && (record.value.managedDeviceId !== '' || record.value.enrollmentState === 'enrolled')) {
-      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: 'Was enrolled before', label: 'Windows Autopilot device' }], remedy(say.revertEarly, 'technician'))
+      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: say.wasEnrolled, label: say.device }], remedy(say.revertEarly, 'technician'))
     }
     const enrolled = maybe['device.mdmEnrollment']
     if (enrolled.status === 'known' && enrolled.value.enrolled) {
-      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: 'Enrolled' }], remedy(say.revertEarly, 'technician'))
+      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: say.enrolled }], remedy(say.revertEarly, 'technician'))
     }
     if (record.status === 'unavailable') return cannotTell('tenant.autopilotDevice', evidence)
     if (enrolled.status === 'unavailable') return cannotTell('device.mdmEnrollment', evidence)
-    return pass([...evidence, { fact: 'device.mdmEnrollment', observed: 'Not enrolled' }])
+    return pass([...evidence, { fact: 'device.mdmEnrollment', observed: say.notEnrolled }])
   },
 })
 
-function checkpointText(checkpoints: readonly VmCheckpoint[]): string {
-  if (checkpoints.length === 0) return 'None'
+function checkpointText(checkpoints: readonly VmCheckpoint[], language: Language): string {
+  const say = words[language]
+  if (checkpoints.length === 0) return say.none
   const automatic = checkpoints.filter((each) => each.automatic).length
   const newest = checkpoints.map((each) => each.createdAt).sort().at(-1) ?? ''
-  const kinds = automatic === 0 ? '' : `, ${String(automatic)} of them automatic`
-  return `${String(checkpoints.length)}${kinds}; the newest of ${newest.slice(0, 10)}`
+  const day = days[language].day(newest.slice(0, 10))
+  return automatic === 0 ? say.checkpoints(checkpoints.length, day) : say.checkpointsAutomatic(checkpoints.length, automatic, day)
 }

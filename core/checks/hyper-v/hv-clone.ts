@@ -1,15 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { SharedIdentity } from '../../facts/hyper-v.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { hostNotAsked, notHyperV } from './hyper-v-only.ts'
 import { words } from './words/hv-clone.ts'
-
-const identityText: { readonly [K in SharedIdentity['identity']]: string } = {
-  'serial-number': 'the serial number',
-  'smbios-uuid': 'the SMBIOS UUID',
-  'mac-address': 'a MAC address',
-}
 
 /**
  * The hardware hash is made of serial number, SMBIOS UUID, MAC address, disk and TPM, and a copied VM shares them
@@ -26,25 +19,24 @@ export default defineCheck({
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.duplicates', 'tenant.autopilotRecords'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { language }, maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
     const evidence: Observation[] = []
     const shared = maybe['vm.duplicates']
     const compared = inventory && shared.status === 'known'
-    if (compared && shared.value.length > 0) evidence.push(...shared.value.map(sharing))
+    if (compared) {
+      for (const { identity, others } of shared.value) {
+        evidence.push({ fact: 'vm.duplicates', observed: say.shares[identity](others), expected: say.none })
+      }
+    }
     const records = maybe['tenant.autopilotRecords']
     if (records.status === 'known' && records.value > 1) {
-      evidence.push({ fact: 'tenant.autopilotRecords', observed: `${String(records.value)} with this serial number`, expected: '1 at most' })
+      evidence.push({ fact: 'tenant.autopilotRecords', observed: say.withSerialNumber(records.value), expected: say.oneAtMost })
     }
     if (evidence.length > 0) return warn(evidence, remedy(say.buildAnew, 'technician', 'reset'))
     if (inventory && !compared) return cannotTell('vm.duplicates')
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords')
-    return compared ? pass([{ fact: 'vm.duplicates', observed: 'None', expected: 'None' }]) : hostNotAsked
+    return compared ? pass([{ fact: 'vm.duplicates', observed: say.none, expected: say.none }]) : hostNotAsked(language)
   },
 })
-
-function sharing({ identity, others }: SharedIdentity): Observation {
-  const who = others === 1 ? '1 other' : `${String(others)} others`
-  return { fact: 'vm.duplicates', observed: `Shares ${identityText[identity]} with ${who}`, expected: 'None' }
-}

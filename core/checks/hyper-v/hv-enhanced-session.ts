@@ -18,16 +18,16 @@ export default defineCheck({
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.enhancedSession'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { overlays }, maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { overlays, language }, maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
     if (!overlays.includes('tap') && !overlays.includes('fido2')) {
-      return notApplicable('It concerns tests with a Temporary Access Pass or a security key.')
+      return notApplicable(say.noPassOrKey)
     }
-    if (!inventory) return hostNotAsked
+    if (!inventory) return hostNotAsked(language)
     const mode = maybe['vm.enhancedSession']
     if (mode.status === 'unavailable') return cannotTell('vm.enhancedSession')
-    const evidence: Observation[] = [{ fact: 'vm.enhancedSession', observed: mode.value ? 'Allowed' : 'Off', expected: 'Off' }]
+    const evidence: Observation[] = [{ fact: 'vm.enhancedSession', observed: mode.value ? say.allowed : say.off, expected: say.off }]
     return mode.value ? warn(evidence, remedy(say.useBasic, 'technician')) : pass(evidence)
   },
 })

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { days } from '../../words/days.ts'
 import { words } from './words/hv-generalize.ts'
 
 /**
@@ -18,15 +19,15 @@ export default defineCheck({
   levels: levels(scenarioIds, 'recommended'),
   needs: [],
   uses: ['device.alreadyProvisionedAt', 'device.setupState', 'device.offlineProfileFile', 'tenant.autopilotRecords'],
-  evaluate(_facts, { scenario, overlays }, maybe, say): Finding {
+  evaluate(_facts, { scenario, overlays, language }, maybe, say): Finding {
     if (scenario !== 'existing-devices' && !overlays.includes('hyper-v-vm')) {
-      return notApplicable('Only VMs and existing devices get their Windows from an image of your own.')
+      return notApplicable(say.otherImage)
     }
     const event = maybe['device.alreadyProvisionedAt']
     if (event.status === 'known' && event.value !== null) {
-      return warn([{ fact: 'device.alreadyProvisionedAt', observed: `Event 163 of ${event.value.slice(0, 10)}: download not required`, expected: 'No such event' }], remedy(say.prepareAgain, 'technician', 'reset'))
+      return warn([{ fact: 'device.alreadyProvisionedAt', observed: say.event(days[language].day(event.value.slice(0, 10))), expected: say.noEvent }], remedy(say.prepareAgain, 'technician', 'reset'))
     }
-    const advice: Observation[] = [{ fact: 'device.alreadyProvisionedAt', observed: 'No event 163. Capture the hardware hash after Sysprep, not before.' }]
+    const advice: Observation[] = [{ fact: 'device.alreadyProvisionedAt', observed: say.captureAfter }]
     if (scenario === 'existing-devices') {
       const records = maybe['tenant.autopilotRecords']
       const file = maybe['device.offlineProfileFile']
@@ -38,7 +39,7 @@ export default defineCheck({
       if (!ruledOut && generalized && file.status === 'known') {
         return warn(
           [
-            { fact: 'device.offlineProfileFile', observed: 'No file AutopilotConfigurationFile.json', expected: 'One file' },
+            { fact: 'device.offlineProfileFile', observed: say.noFile, expected: say.oneFile },
             { fact: 'device.setupState', observed: setup.value.imageState },
           ],
           remedy(say.prepareAgain, 'technician', 'reset'),

@@ -18,15 +18,15 @@ export default defineCheck({
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine', 'vm.hostInventory'],
   uses: ['vm.networkAdapters'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, _context, maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { language }, maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
-    if (!inventory) return hostNotAsked
+    if (!inventory) return hostNotAsked(language)
     const adapters = maybe['vm.networkAdapters']
     if (adapters.status === 'unavailable') return cannotTell('vm.networkAdapters')
     const dynamic = adapters.value.filter((each) => each.dynamicMac).length
     const evidence: Observation[] = [
-      { fact: 'vm.networkAdapters', observed: `${String(dynamic)} of ${String(adapters.value.length)} with a dynamic MAC address`, expected: '0' },
+      { fact: 'vm.networkAdapters', observed: say.dynamic(dynamic, adapters.value.length), expected: '0' },
     ]
     return dynamic > 0 ? warn(evidence, remedy(say.makeStatic, 'technician', 'restart')) : pass(evidence)
   },

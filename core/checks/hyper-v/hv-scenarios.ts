@@ -20,11 +20,11 @@ export default defineCheck({
   },
   overlays: ['hyper-v-vm'],
   needs: ['device.virtualMachine'],
-  evaluate({ 'device.virtualMachine': machine }, { scenario }, _maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine }, { scenario, language }, _maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
     const attested = attestedScenarios.some((each) => each === scenario)
-    const seen: Observation = { fact: 'device.virtualMachine', observed: 'Hyper-V VM' }
-    return attested ? fail([{ ...seen, expected: 'Physical device' }], remedy(say.chooseAnother, 'intune-admin')) : pass([seen])
+    const seen: Observation = { fact: 'device.virtualMachine', observed: say.vm }
+    return attested ? fail([{ ...seen, expected: say.physical }], remedy(say.chooseAnother, 'intune-admin')) : pass([seen])
   },
 })

@@ -4,6 +4,8 @@ import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import { firstWindows11Build } from '../../tables/windows-versions.ts'
+import type { Language } from '../../words/language.ts'
+import { sizes } from '../../words/sizes.ts'
 import { notHyperV } from './hyper-v-only.ts'
 import { words } from './words/hv-shape.ts'
 
@@ -19,7 +21,10 @@ const minimumDiskBytes = 64e9
 /** The only template whose certificates start Windows. */
 const windowsTemplate = 'microsoftwindows'
 
-const gigabytes = (bytes: number, unit: number): string => `${(Math.floor((bytes / unit) * 10) / 10).toFixed(1)} GB`
+type Say = (typeof words)[Language]
+
+/** Rounded down to one decimal: what is missing must not be rounded away. */
+const inUnits = (bytes: number, unit: number): number => Math.floor((bytes / unit) * 10) / 10
 
 export default defineCheck({
   id: 'hv-shape',
@@ -40,21 +45,22 @@ export default defineCheck({
     'device.tpmPresent',
     'vm.secureBootTemplate',
   ],
-  evaluate({ 'device.virtualMachine': machine }, _context, maybe, say): Finding {
-    const other = notHyperV(machine)
+  evaluate({ 'device.virtualMachine': machine }, { language }, maybe, say): Finding {
+    const other = notHyperV(machine, language)
     if (other !== null) return other
     const build = maybe['device.osBuild']
+    const { gigabytes } = sizes[language]
     const always = [
       row('device.processorCores', maybe['device.processorCores'], (count) => ({
         met: count >= minimumProcessors,
         observed: String(count),
-        expected: '2 or more',
-        label: 'Virtual processors',
+        expected: say.twoOrMore,
+        label: say.virtualProcessors,
       })),
       row('device.memoryBytes', maybe['device.memoryBytes'], (bytes) => ({
         met: bytes >= minimumMemoryBytes,
-        observed: gigabytes(bytes, 1024 ** 3),
-        expected: '4 GB or more at start',
+        observed: gigabytes(inUnits(bytes, 1024 ** 3)),
+        expected: say.memoryAtStart,
       })),
     ]
     if (build.status === 'unavailable') {
@@ -65,9 +71,9 @@ export default defineCheck({
       }))
       // Nothing has shown yet that Windows starts here, and with another template it does not.
       const secured = maybe['device.secureBoot'].status === 'known' && maybe['device.secureBoot'].value === 'on'
-      return verdict(secured ? [...always, template] : always, windows11Rows(maybe))
+      return verdict(secured ? [...always, template] : always, windows11Rows(maybe, language), say)
     }
-    return build.value < firstWindows11Build ? verdict(always, []) : verdict([...always, ...windows11Rows(maybe)], [])
+    return build.value < firstWindows11Build ? verdict(always, [], say) : verdict([...always, ...windows11Rows(maybe, language)], [], say)
   },
 })
 
@@ -93,33 +99,34 @@ interface Windows11Facts {
 }
 
 /** What Windows 11 asks for and Windows 10 does without. */
-function windows11Rows(facts: Windows11Facts): readonly Row[] {
+function windows11Rows(facts: Windows11Facts, language: Language): readonly Row[] {
+  const say = words[language]
   return [
     row('device.firmwareType', facts['device.firmwareType'], (type) => ({
       met: type === 'uefi',
-      observed: type === 'uefi' ? 'UEFI, generation 2' : 'Legacy BIOS, generation 1',
-      expected: 'UEFI, generation 2',
+      observed: type === 'uefi' ? say.generation2 : say.generation1,
+      expected: say.generation2,
     })),
     row('device.secureBoot', facts['device.secureBoot'], (state) => ({
       met: state === 'on',
-      observed: state === 'on' ? 'On' : state === 'off' ? 'Off' : 'Not supported',
-      expected: 'On',
+      observed: say.secureBoot[state],
+      expected: say.secureBoot.on,
     })),
     row('device.tpmPresent', facts['device.tpmPresent'], (present) => ({
       met: present,
-      observed: present ? 'Present' : 'None found',
-      expected: 'Present',
+      observed: present ? say.present : say.noneFound,
+      expected: say.present,
     })),
     row('device.systemDiskBytes', facts['device.systemDiskBytes'], (bytes) => ({
       met: bytes >= minimumDiskBytes,
-      observed: gigabytes(bytes, 1e9),
-      expected: '64 GB or more',
+      observed: sizes[language].gigabytes(inUnits(bytes, 1e9)),
+      expected: say.diskSize,
     })),
   ]
 }
 
 /** Rows that decide for every Windows block; rows that only Windows 11 minds warn while nobody knows the version. */
-function verdict(deciding: readonly Row[], perhaps: readonly Row[]): Finding {
+function verdict(deciding: readonly Row[], perhaps: readonly Row[], say: Say): Finding {
   const all = [...deciding, ...perhaps]
   const seen = (kind: Row['kind'], rows: readonly Row[]): Observation[] =>
     rows.flatMap((each) => (each.kind === kind && each.kind !== 'unread' ? [each.observation] : []))

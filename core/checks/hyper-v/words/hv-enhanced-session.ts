@@ -12,6 +12,26 @@ const en = {
       'Connect to the VM again and sign in.',
     ],
   },
+  noPassOrKey: 'It concerns tests with a Temporary Access Pass or a security key.',
+  allowed: 'Allowed',
+  off: 'Off',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Erweiterter Sitzungsmodus',
+  title: { pass: 'Host benutzt Basissitzungen', fail: 'Host lässt erweiterte Sitzungen zu' },
+  why: 'Für Windows ist eine erweiterte Sitzung eine Remotesitzung: Windows Hello wird nach der Anmeldung nicht angeboten, und ein Sicherheitsschlüssel wird vielleicht nicht gesehen. Der Test scheitert dann aus einem Grund, den kein echtes Gerät hat.',
+  useBasic: {
+    summary: 'Beim Testen der Anmeldung eine Basissitzung zur VM benutzen.',
+    steps: [
+      'In der Verbindung mit virtuellen Computern das Menü „Ansicht“ öffnen und „Erweiterte Sitzung“ abwählen.',
+      'Um sie für alle VMs auszuschalten, auf dem Host die Hyper-V-Einstellungen öffnen und unter „Benutzer“ den erweiterten Sitzungsmodus abwählen.',
+      'Neu mit der VM verbinden und anmelden.',
+    ],
+  },
+  noPassOrKey: 'Betrifft Tests mit einem befristeten Zugriffspass oder einem Sicherheitsschlüssel.',
+  allowed: 'Zugelassen',
+  off: 'Aus',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -12,6 +12,22 @@ const en = {
       'Start the VM and capture its hardware hash again when the address has changed.',
     ],
   },
+  dynamic: (dynamic: number, all: number) => `${String(dynamic)} of ${String(all)} with a dynamic MAC address`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'MAC-Adresse der VM',
+  title: { pass: 'MAC-Adresse der VM ist statisch', fail: 'MAC-Adresse der VM ist dynamisch' },
+  why: 'Zieht eine VM mit dynamischer MAC-Adresse auf einen anderen Host um, bekommt sie eine neue. Der Hardwarehash passt dann nicht mehr zum registrierten.',
+  makeStatic: {
+    summary: 'Dem Netzwerkadapter eine statische MAC-Adresse geben, bevor der Hardwarehash erfasst wird.',
+    steps: [
+      'Die VM herunterfahren und im Hyper-V-Manager ihre Einstellungen öffnen.',
+      'Netzwerkkarte > Erweiterte Features öffnen und „Statisch“ wählen; die Adresse, die dort steht, darf bleiben.',
+      'Die VM starten und ihren Hardwarehash neu erfassen, wenn sich die Adresse geändert hat.',
+    ],
+  },
+  dynamic: (dynamic, all) => `${String(dynamic)} von ${String(all)} mit dynamischer MAC-Adresse`,
+}
+
+export const words: Words<typeof en> = { en, de }

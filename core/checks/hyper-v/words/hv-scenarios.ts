@@ -7,11 +7,29 @@ const en = {
   chooseAnother: {
     summary: 'Test a user-driven scenario on this VM, or take physical hardware.',
     steps: [
-      'Assign a user-driven deployment profile to the device record of the VM.',
-      'Choose that scenario in Preflight and scan again.',
+      'Open Devices, Enrollment, Windows, Windows Autopilot, Deployment profiles in the Intune admin center and assign a user-driven profile to a group that holds the VM.',
+      'Choose a user-driven scenario in Preflight and scan again.',
       'To test this scenario as it is, take a physical device with a TPM 2.0.',
     ],
   },
+  vm: 'Hyper-V VM',
+  physical: 'Physical device',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Szenario auf einer Hyper-V-VM',
+  title: { pass: 'Szenario geht auf einer Hyper-V-VM', fail: 'Szenario geht nicht auf einer Hyper-V-VM' },
+  why: 'Ein virtuelles TPM kann das Gerät nicht nachweisen. In jedem Szenario, das diesen Nachweis verlangt, bleibt die Einrichtung auf einer VM bei „Securing your hardware“ stehen.',
+  chooseAnother: {
+    summary: 'Auf dieser VM ein benutzergesteuertes Szenario testen oder echte Hardware nehmen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Bereitstellungsprofile öffnen und ein benutzergesteuertes Profil einer Gruppe zuweisen, in der die VM ist.',
+      'In Preflight ein benutzergesteuertes Szenario auswählen und neu prüfen.',
+      'Um das gewählte Szenario unverändert zu testen, ein physisches Gerät mit TPM 2.0 nehmen.',
+    ],
+  },
+  vm: 'Hyper-V-VM',
+  physical: 'Physisches Gerät',
+}
+
+export const words: Words<typeof en> = { en, de }

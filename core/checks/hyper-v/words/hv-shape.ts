@@ -15,6 +15,41 @@ const en = {
       'Start the VM, capture its hardware hash again and scan again.',
     ],
   },
+  virtualProcessors: 'Virtual processors',
+  twoOrMore: '2 or more',
+  memoryAtStart: '4 GB or more at start',
+  diskSize: '64 GB or more',
+  generation2: 'UEFI, generation 2',
+  generation1: 'Legacy BIOS, generation 1',
+  secureBoot: { on: 'On', off: 'Off', unsupported: 'Not supported' },
+  present: 'Present',
+  noneFound: 'None found',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Ausstattung der Hyper-V-VM',
+  title: { pass: 'VM ist groß genug und für Windows 11 gebaut', fail: 'VM ist zu klein oder nicht für Windows 11 gebaut' },
+  why: 'Mit einem Prozessor oder wenig Speicher hängt die Einrichtung bei „Preparing your device for mobile management“. Ohne Generation 2, Secure Boot und virtuelles TPM wird Windows 11 nicht unterstützt.',
+  reshape: {
+    summary: 'Die Einstellungen der VM ändern, während sie aus ist.',
+    steps: [
+      'Eine neue VM der Generation 2 anlegen, wenn diese Generation 1 hat: Die Generation einer VM lässt sich nicht ändern.',
+      'Die VM herunterfahren und im Hyper-V-Manager ihre Einstellungen öffnen.',
+      '2 oder mehr virtuelle Prozessoren und 4 GB oder mehr Arbeitsspeicher beim Start einstellen, auch bei dynamischem Arbeitsspeicher.',
+      'Unter „Sicherheit“ Secure Boot (sicherer Start) mit der Vorlage „Microsoft Windows“ und das Trusted Platform Module einschalten.',
+      'Den Datenträger mit „Datenträger bearbeiten“ auf 64 GB oder mehr vergrößern; Prüfpunkte müssen vorher gelöscht werden.',
+      'Die VM starten, ihren Hardwarehash neu erfassen und neu prüfen.',
+    ],
+  },
+  virtualProcessors: 'Virtuelle Prozessoren',
+  twoOrMore: '2 oder mehr',
+  memoryAtStart: '4 GB oder mehr beim Start',
+  diskSize: '64 GB oder mehr',
+  generation2: 'UEFI, Generation 2',
+  generation1: 'Legacy-BIOS, Generation 1',
+  secureBoot: { on: 'Ein', off: 'Aus', unsupported: 'Nicht unterstützt' },
+  present: 'Vorhanden',
+  noneFound: 'Keines gefunden',
+}
+
+export const words: Words<typeof en> = { en, de }
