@@ -2,6 +2,8 @@ import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import type { Scenario } from '../../scenarios/index.ts'
 import type { Observation } from '../../engine/finding.ts'
+import type { Language } from '../../words/language.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { minutesText } from './pass-time.ts'
 
 /** Hybrid join waits longer for its device object. Minutes; enrollment status page article, 2026-01-20. */
@@ -28,6 +30,7 @@ export interface PassNeedInput {
   readonly scenario: Scenario
   readonly espTimeoutMinutes: Fact<number>
   readonly espQualityUpdates: Fact<boolean>
+  readonly language: Language
 }
 
 /**
@@ -35,14 +38,14 @@ export interface PassNeedInput {
  * the enrollment status page may take, what hybrid join and quality updates add, and a margin.
  * What could not be read is counted as nothing in `atLeast` and as its worst in `atMost`.
  */
-export function passNeed({ scenario, espTimeoutMinutes, espQualityUpdates }: PassNeedInput): PassNeed {
+export function passNeed({ scenario, espTimeoutMinutes, espQualityUpdates, language }: PassNeedInput): PassNeed {
   const fixed = marginMinutes + (scenario === 'user-driven-hybrid' ? hybridMinutes : 0)
   const evidence: Observation[] = []
   if (espTimeoutMinutes.status === 'known') {
-    evidence.push({ fact: 'tenant.espTimeoutMinutes', observed: minutesText(espTimeoutMinutes.value) })
+    evidence.push({ fact: 'tenant.espTimeoutMinutes', observed: minutesText(espTimeoutMinutes.value, language) })
   }
   if (espQualityUpdates.status === 'known') {
-    evidence.push({ fact: 'tenant.espQualityUpdates', observed: espQualityUpdates.value ? 'Yes' : 'No' })
+    evidence.push({ fact: 'tenant.espQualityUpdates', observed: espQualityUpdates.value ? yesNo[language].yes : yesNo[language].no })
   }
   const timeout = espTimeoutMinutes.status === 'known' ? Math.max(0, espTimeoutMinutes.value) : null
   const updates = (unread: number): number =>

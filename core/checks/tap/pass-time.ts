@@ -1,4 +1,7 @@
 import type { Fact } from '../../facts/fact.ts'
+import { durations } from '../../words/durations.ts'
+import type { Language } from '../../words/language.ts'
+import { moments } from '../../words/moments.ts'
 
 /** Milliseconds in a minute. */
 const minute = 60_000
@@ -13,14 +16,14 @@ export function minutesUntil(time: string, now: number): number | null {
 }
 
 /** `2026-11-22 09:00 UTC`; Microsoft Graph and the comparison use UTC, portals show local time. */
-export function utcText(time: string): string {
-  return `${new Date(Date.parse(time)).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+export function utcText(time: string, language: Language): string {
+  const iso = new Date(Date.parse(time)).toISOString()
+  return moments[language].utc(iso.slice(0, 10), iso.slice(11, 16))
 }
 
 /** Whole minutes, rounded down: 9.9 minutes are no 10. */
-export function minutesText(minutes: number): string {
-  const whole = Math.floor(minutes)
-  return whole === 1 ? '1 minute' : `${String(whole)} minutes`
+export function minutesText(minutes: number, language: Language): string {
+  return durations[language].minutes(Math.floor(minutes))
 }
 
 /**

@@ -13,7 +13,7 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['tenant.passwordPolicies'],
   evaluate({ 'tenant.passwordPolicies': policies }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.passwordPolicies', observed: policies.length === 0 ? 'None' : policies.join(', '), expected: 'None' }
+    const row: Observation = { fact: 'tenant.passwordPolicies', observed: policies.length === 0 ? say.none : policies.join(', '), expected: say.none }
     return policies.length === 0 ? pass([row]) : warn([row], remedy(say.move, 'intune-admin'))
   },
 })

@@ -1,15 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
-import type { FederatedMfa } from '../../facts/sign-in.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { passWords } from './words/pass.ts'
 import { words } from './words/tap-federated.ts'
-
-const words: { readonly [B in FederatedMfa]: string } = {
-  acceptIfMfaDoneByFederatedIdp: 'Identity provider, else Entra ID',
-  enforceMfaByFederatedIdp: 'Identity provider only',
-  rejectMfaByFederatedIdp: 'Entra ID only',
-  notSet: 'Not set',
-}
 
 /**
  * Sources: "Configure Temporary Access Pass" (learn.microsoft.com, 2025-03-04, changed 2026-03-05). A domain without
@@ -25,12 +18,12 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.domainType'],
   uses: ['user.federatedMfa'],
-  evaluate({ 'user.domainType': type }, _context, maybe, say): Finding {
-    const domain: Observation = { fact: 'user.domainType', observed: type === 'managed' ? 'Managed' : 'Federated' }
+  evaluate({ 'user.domainType': type }, { language }, maybe, say): Finding {
+    const domain: Observation = { fact: 'user.domainType', observed: passWords[language].domainType[type] }
     if (type === 'managed') return pass([domain])
     const behavior = maybe['user.federatedMfa']
     if (behavior.status === 'unavailable' || behavior.value === null) return cannotTell('user.federatedMfa', [domain])
-    const row: Observation = { fact: 'user.federatedMfa', observed: words[behavior.value], expected: 'Entra ID takes part' }
+    const row: Observation = { fact: 'user.federatedMfa', observed: say.behavior[behavior.value], expected: say.entraTakesPart }
     if (behavior.value === 'notSet') return cannotTell('user.federatedMfa', [domain, row])
     return behavior.value === 'enforceMfaByFederatedIdp' ? fail([domain, row], remedy(say.change, 'identity-admin')) : pass([domain, row])
   },

@@ -18,8 +18,8 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapCreatedAt'],
-  evaluate({ 'user.tap': tap }, { now }, maybe, say): Finding {
-    const without = withoutPass(tap)
+  evaluate({ 'user.tap': tap }, { now, language }, maybe, say): Finding {
+    const without = withoutPass(tap, language)
     if (without) return without
     const created = maybe['user.tapCreatedAt']
     if (created.status === 'unavailable' || created.value === null) return cannotTell('user.tapCreatedAt')
@@ -27,8 +27,8 @@ export default defineCheck({
     if (untilCreated === null) return cannotTell('user.tapCreatedAt')
     const row: Observation = {
       fact: 'user.tapCreatedAt',
-      observed: utcText(created.value),
-      expected: `At least ${String(settled)} minutes ago`,
+      observed: utcText(created.value, language),
+      expected: say.minutesAgo(settled),
       ownThreshold: true,
     }
     return untilCreated > -settled ? warn([row], remedy(say.wait, 'technician')) : pass([row])

@@ -14,9 +14,9 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.account'],
   evaluate({ 'user.account': account }, _context, _maybe, say): Finding {
-    if (account === null) return notApplicable('The tenant has no such user.')
-    const row = (observed: string): Observation => ({ fact: 'user.account', label: 'Home of the account', observed, expected: 'This tenant' })
-    if (account.external) return fail([row('Another directory')], remedy(say.member, 'identity-admin'))
-    return pass([row(account.userType === 'Guest' ? 'This tenant, guest' : 'This tenant')])
+    if (account === null) return notApplicable(say.noUser)
+    const row = (observed: string): Observation => ({ fact: 'user.account', label: say.home, observed, expected: say.thisTenant })
+    if (account.external) return fail([row(say.otherDirectory)], remedy(say.member, 'identity-admin'))
+    return pass([row(account.userType === 'Guest' ? say.thisTenantGuest : say.thisTenant)])
   },
 })

@@ -2,6 +2,7 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
 import { joinsHybrid } from './join-type.ts'
+import { passWords } from './words/pass.ts'
 import { words } from './words/tap-hybrid.ts'
 
 /** Self-deploying and device preparation know no hybrid join, so the question does not arise there. */
@@ -15,21 +16,22 @@ export default defineCheck({
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.profileJoinType', 'tenant.autopilotRecords'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
     const records = maybe['tenant.autopilotRecords']
+    const shared = passWords[language]
     const row = (observed: string): Observation => ({
       fact: 'tenant.profileJoinType',
-      label: 'Join type',
+      label: shared.joinType,
       observed,
-      expected: 'Entra join',
+      expected: shared.entraJoin,
     })
     switch (joinsHybrid(scenario, records, maybe['tenant.profileJoinType'])) {
       case 'yes':
-        return fail([row('Hybrid join')], remedy(say.another, 'intune-admin'))
+        return fail([row(shared.hybridJoin)], remedy(say.another, 'intune-admin'))
       case 'unread':
         return cannotTell('tenant.profileJoinType')
       case 'no':
-        return withoutRecord(records) ?? passWithRecord(records, [row('Entra join')])
+        return withoutRecord(records, language) ?? passWithRecord(records, [row(shared.entraJoin)])
     }
   },
 })

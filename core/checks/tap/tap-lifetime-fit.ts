@@ -25,11 +25,11 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapStartsAt', 'user.tapLifetimeMinutes', 'tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
-  evaluate({ 'user.tap': tap }, { scenario, now }, maybe, say): Finding {
-    const without = withoutPass(tap)
+  evaluate({ 'user.tap': tap }, { scenario, now, language }, maybe, say): Finding {
+    const without = withoutPass(tap, language)
     if (without) return without
     if (!tap.usable && !hasReason(tap, 'NotYetValid')) {
-      return notApplicable('The pass cannot be used, so its remaining lifetime does not matter.')
+      return notApplicable(say.unusable)
     }
     const startsAt = maybe['user.tapStartsAt']
     const lifetime = maybe['user.tapLifetimeMinutes']
@@ -42,12 +42,13 @@ export default defineCheck({
       scenario,
       espTimeoutMinutes: maybe['tenant.espTimeoutMinutes'],
       espQualityUpdates: maybe['tenant.espQualityUpdates'],
+      language,
     })
     const row: Observation = {
       fact: 'user.tapLifetimeMinutes',
-      label: 'Time left on the pass',
-      observed: minutesText(Math.max(0, left)),
-      expected: `At least ${minutesText(need.atLeast)}`,
+      label: say.timeLeft,
+      observed: minutesText(Math.max(0, left), language),
+      expected: say.atLeast(minutesText(need.atLeast, language)),
       ownThreshold: true,
     }
     const evidence = [row, ...need.evidence]

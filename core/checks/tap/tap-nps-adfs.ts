@@ -14,9 +14,7 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['device.networkMedium'],
   evaluate({ 'device.networkMedium': medium }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'device.networkMedium', observed: words[medium] }
+    const row: Observation = { fact: 'device.networkMedium', observed: say.medium[medium] }
     return medium === 'ethernet' || medium === 'cellular' ? pass([row]) : manual([row], remedy(say.ask, 'network-admin'))
   },
 })
-
-const words = { ethernet: 'Cable', wifi: 'Wi-Fi', cellular: 'Cellular', other: 'Other' } as const

@@ -1,7 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { hasReason, withoutPass } from './no-pass.ts'
+import { passWords } from './words/pass.ts'
 import { words } from './words/tap-one-time-trap.ts'
 
 /**
@@ -23,24 +25,25 @@ export default defineCheck({
     'device.restartDuringDeviceSetup',
     'tenant.restartForcingPolicies',
   ],
-  evaluate({ 'user.tap': tap }, { scenario }, maybe, say): Finding {
-    const without = withoutPass(tap)
+  evaluate({ 'user.tap': tap }, { scenario, language }, maybe, say): Finding {
+    const without = withoutPass(tap, language)
     if (without) return without
 
+    const { yes, no } = yesNo[language]
     const oneTime = maybe['user.tapOneTime']
-    const used: Observation = { fact: 'user.tap', observed: 'One-time pass, already used', expected: 'A pass for multiple use' }
+    const used: Observation = { fact: 'user.tap', observed: passWords[language].alreadyUsed, expected: say.multipleUse }
     if (oneTime.status === 'unavailable' || oneTime.value === null) {
       return hasReason(tap, 'OneTimeUsed') ? fail([used], remedy(say.multiUse, 'identity-admin')) : cannotTell('user.tapOneTime')
     }
-    const kind: Observation = { fact: 'user.tapOneTime', observed: oneTime.value ? 'Yes' : 'No', expected: 'No' }
+    const kind: Observation = { fact: 'user.tapOneTime', observed: oneTime.value ? yes : no, expected: no }
     if (!oneTime.value) {
       const policy = maybe['tenant.tapPolicyValues']
       if (policy.status === 'unavailable') return cannotTell('tenant.tapPolicyValues', [kind])
       const demand: Observation = {
         fact: 'tenant.tapPolicyValues',
-        label: 'Policy demands one-time use',
-        observed: policy.value.oneTimeOnly ? 'Yes' : 'No',
-        expected: 'No',
+        label: say.policyDemandsOneTime,
+        observed: policy.value.oneTimeOnly ? yes : no,
+        expected: no,
       }
       return policy.value.oneTimeOnly ? fail([kind, demand], remedy(say.reissue, 'identity-admin')) : pass([kind, demand])
     }
@@ -50,10 +53,10 @@ export default defineCheck({
     const certain: Observation[] = []
     if (hasReason(tap, 'OneTimeUsed')) certain.push(used)
     if (restarted.status === 'known' && restarted.value) {
-      certain.push({ fact: 'device.restartDuringDeviceSetup', observed: 'Yes', expected: 'No' })
+      certain.push({ fact: 'device.restartDuringDeviceSetup', observed: yes, expected: no })
     }
     if (forcing.status === 'known' && forcing.value.length > 0) {
-      certain.push({ fact: 'tenant.restartForcingPolicies', observed: forcing.value.join(', '), expected: 'None' })
+      certain.push({ fact: 'tenant.restartForcingPolicies', observed: forcing.value.join(', '), expected: say.none })
     }
     return certain.length > 0 || scenario === 'user-driven-hybrid' ? fail([kind, ...certain], remedy(say.multiUse, 'identity-admin')) : warn([kind], remedy(say.multiUse, 'identity-admin'))
   },

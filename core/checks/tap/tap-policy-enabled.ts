@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/tap-policy-enabled.ts'
 
 export default defineCheck({
@@ -13,15 +14,16 @@ export default defineCheck({
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.tapPolicyState', 'user.inTapPolicy'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const state = maybe['tenant.tapPolicyState']
     const inside = maybe['user.inTapPolicy']
+    const answers = yesNo[language]
     const seen: Observation[] = []
     if (state.status === 'known') {
-      seen.push({ fact: 'tenant.tapPolicyState', observed: state.value === 'enabled' ? 'On' : 'Off', expected: 'On' })
+      seen.push({ fact: 'tenant.tapPolicyState', observed: state.value === 'enabled' ? say.on : say.off, expected: say.on })
     }
     if (inside.status === 'known') {
-      seen.push({ fact: 'user.inTapPolicy', observed: inside.value ? 'Yes' : 'No', expected: 'Yes' })
+      seen.push({ fact: 'user.inTapPolicy', observed: inside.value ? answers.yes : answers.no, expected: answers.yes })
     }
     if (state.status === 'known' && state.value === 'disabled') return fail(seen, remedy(say.allow, 'identity-admin'))
     if (inside.status === 'known' && !inside.value) return fail(seen, remedy(say.allow, 'identity-admin'))

@@ -20,24 +20,25 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['tenant.tapPolicyValues'],
   uses: ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
-  evaluate({ 'tenant.tapPolicyValues': values }, { scenario }, maybe, say): Finding {
+  evaluate({ 'tenant.tapPolicyValues': values }, { scenario, language }, maybe, say): Finding {
     const { minimumLifetimeMinutes: minimum, maximumLifetimeMinutes: maximum } = values
     const need = passNeed({
       scenario,
       espTimeoutMinutes: maybe['tenant.espTimeoutMinutes'],
       espQualityUpdates: maybe['tenant.espQualityUpdates'],
+      language,
     })
     const row = (observed: number, label: string, expected: string, ownThreshold = false): Observation => ({
       fact: 'tenant.tapPolicyValues',
       label,
-      observed: minutesText(observed),
+      observed: minutesText(observed, language),
       expected,
       ownThreshold,
     })
     if (minimum > maximum) {
-      return fail([row(minimum, 'Minimum lifetime', `At most the maximum of ${minutesText(maximum)}`)], remedy(say.correct, 'identity-admin'))
+      return fail([row(minimum, say.minimum, say.atMostMaximum(minutesText(maximum, language)))], remedy(say.correct, 'identity-admin'))
     }
-    const longest = row(maximum, 'Maximum lifetime', `At least ${minutesText(need.atLeast)}`, true)
+    const longest = row(maximum, say.maximum, say.atLeast(minutesText(need.atLeast, language)), true)
     const evidence = [longest, ...need.evidence]
     if (maximum < need.atLeast) return warn(evidence, remedy(say.correct, 'identity-admin'))
     return maximum < need.atMost && need.missing !== null ? cannotTell(need.missing, evidence) : pass(evidence)

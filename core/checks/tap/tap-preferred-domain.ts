@@ -1,6 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import { reachWords } from './reach-words.ts'
+import { policyReach } from '../../words/policy-reach.ts'
 import { words } from './words/tap-preferred-domain.ts'
 
 /** Source: Windows Autopilot known issues and troubleshooting FAQ (learn.microsoft.com, 2025-04-21). */
@@ -13,8 +13,8 @@ export default defineCheck({
   levels: levels(['user-driven', 'pre-provisioning'], 'recommended'),
   overlays: ['tap'],
   needs: ['tenant.preferredDomain'],
-  evaluate({ 'tenant.preferredDomain': reach }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.preferredDomain', observed: reachWords[reach], expected: 'Not assigned to devices' }
+  evaluate({ 'tenant.preferredDomain': reach }, { language }, _maybe, say): Finding {
+    const row: Observation = { fact: 'tenant.preferredDomain', observed: policyReach[language][reach], expected: say.notToDevices }
     return reach === 'device' ? warn([row], remedy(say.later, 'intune-admin')) : pass([row])
   },
 })

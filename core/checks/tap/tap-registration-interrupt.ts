@@ -1,15 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, manual, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
-import type { AuthenticationMethodKind, RegistrationDemand } from '../../facts/sign-in.ts'
+import type { AuthenticationMethodKind } from '../../facts/sign-in.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { methodWords } from './method-words.ts'
 import { words } from './words/tap-registration-interrupt.ts'
-
-const demandWords: { readonly [D in RegistrationDemand]: string } = {
-  'security-defaults': 'Security defaults',
-  'self-service-password-reset': 'Self-service password reset',
-  'mfa-registration': 'Multifactor authentication registration',
-}
 
 /** A user who has one of these is not asked again. A password or a pass does not count. */
 const strong: readonly AuthenticationMethodKind[] = [
@@ -37,15 +31,15 @@ export default defineCheck({
   levels: levels(userScenarios, 'recommended'),
   needs: [],
   uses: ['user.authenticationMethods', 'user.registrationDemands'],
-  evaluate(_facts, _context, maybe, say): Finding {
+  evaluate(_facts, { language }, maybe, say): Finding {
     const methods = maybe['user.authenticationMethods']
     const demands = maybe['user.registrationDemands']
     const evidence: Observation[] = []
-    if (methods.status === 'known') evidence.push({ fact: 'user.authenticationMethods', observed: methodWords(methods.value), expected: 'One that counts as multifactor authentication' })
+    if (methods.status === 'known') evidence.push({ fact: 'user.authenticationMethods', observed: methodWords(methods.value, language), expected: say.strongMethod })
     if (methods.status === 'known' && methods.value.some((each) => strong.includes(each))) return pass(evidence)
     if (demands.status === 'unavailable') return cannotTell('user.registrationDemands', evidence)
-    const asked = demands.value.map((each) => demandWords[each]).join(', ')
-    evidence.push({ fact: 'user.registrationDemands', observed: asked === '' ? 'None that can be read' : asked })
+    const asked = demands.value.map((each) => say.demands[each]).join(', ')
+    evidence.push({ fact: 'user.registrationDemands', observed: asked === '' ? say.noneReadable : asked })
     // The rules that nobody can read may or may not ask this user, whatever they have registered.
     if (asked === '') return manual(evidence, remedy(say.look, 'identity-admin'))
     return methods.status === 'known' ? warn(evidence, remedy(say.direct, 'identity-admin')) : cannotTell('user.authenticationMethods', evidence)

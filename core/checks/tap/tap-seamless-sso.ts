@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { notApplicable, pass, type Finding } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/tap-seamless-sso.ts'
 
 /** Advice alone, from an older version of Microsoft's page (2022); newer text no longer says it. */
@@ -13,8 +14,8 @@ export default defineCheck({
   levels: levels(userScenarios, 'informational'),
   overlays: ['tap'],
   needs: ['user.synced'],
-  evaluate({ 'user.synced': synced }): Finding {
-    if (!synced) return notApplicable('The account lives in Entra ID alone, which knows no seamless single sign-on.')
-    return pass([{ fact: 'user.synced', observed: 'Yes' }])
+  evaluate({ 'user.synced': synced }, { language }, _maybe, say): Finding {
+    if (!synced) return notApplicable(say.cloudAlone)
+    return pass([{ fact: 'user.synced', observed: yesNo[language].yes }])
   },
 })

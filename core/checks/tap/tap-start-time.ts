@@ -18,15 +18,15 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapStartsAt'],
-  evaluate({ 'user.tap': tap }, { now }, maybe, say): Finding {
-    const without = withoutPass(tap)
+  evaluate({ 'user.tap': tap }, { now, language }, maybe, say): Finding {
+    const without = withoutPass(tap, language)
     if (without) return without
 
     const startsAt = maybe['user.tapStartsAt']
     if (startsAt.status === 'unavailable' || startsAt.value === null) return cannotTell('user.tapStartsAt')
     const untilStart = minutesUntil(startsAt.value, now)
     if (untilStart === null) return cannotTell('user.tapStartsAt')
-    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: utcText(startsAt.value), expected: 'Not later than now' }]
+    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: utcText(startsAt.value, language), expected: say.notLater }]
     if (untilStart <= 0) return pass(evidence)
     return untilStart <= worthWaiting ? warn(evidence, remedy(say.wait, 'technician')) : fail(evidence, remedy(say.reissue, 'identity-admin'))
   },

@@ -13,7 +13,7 @@ export default defineCheck({
   levels: levels(scenarioIds.filter((each) => each === 'device-preparation' || each === 'device-association'), 'informational'),
   overlays: ['tap'],
   needs: ['user.tap'],
-  evaluate({ 'user.tap': tap }): Finding {
-    return pass([{ fact: 'user.tap', observed: tap.exists ? 'Issued' : 'No pass' }])
+  evaluate({ 'user.tap': tap }, _context, _maybe, say): Finding {
+    return pass([{ fact: 'user.tap', observed: tap.exists ? say.issued : say.noPass }])
   },
 })

@@ -2,7 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { notApplicable, pass, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FactId } from '../../facts/index.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-import { reachWords } from './reach-words.ts'
+import { policyReach } from '../../words/policy-reach.ts'
+import { passWords } from './words/pass.ts'
 import { words } from './words/tap-web-sign-in-side-effects.ts'
 
 const related = ['tenant.webSignInPages', 'tenant.passwordlessExperience', 'tenant.defaultCredentialProvider'] as const satisfies readonly FactId[]
@@ -18,15 +19,15 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['tenant.webSignIn'],
   uses: [...related, 'user.domainType'],
-  evaluate({ 'tenant.webSignIn': reach }, _context, maybe): Finding {
-    if (reach === 'none') return notApplicable('No policy turns web sign-in on.')
-    const evidence: Observation[] = [{ fact: 'tenant.webSignIn', observed: reachWords[reach] }]
+  evaluate({ 'tenant.webSignIn': reach }, { language }, maybe, say): Finding {
+    if (reach === 'none') return notApplicable(say.policyOff)
+    const evidence: Observation[] = [{ fact: 'tenant.webSignIn', observed: policyReach[language][reach] }]
     for (const fact of related) {
       const value = maybe[fact]
-      if (value.status === 'known') evidence.push({ fact, observed: reachWords[value.value] })
+      if (value.status === 'known') evidence.push({ fact, observed: policyReach[language][value.value] })
     }
     const domain = maybe['user.domainType']
-    if (domain.status === 'known') evidence.push({ fact: 'user.domainType', observed: domain.value === 'federated' ? 'Federated' : 'Managed' })
+    if (domain.status === 'known') evidence.push({ fact: 'user.domainType', observed: passWords[language].domainType[domain.value] })
     return pass(evidence)
   },
 })

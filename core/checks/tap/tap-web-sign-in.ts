@@ -1,8 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { policyReach } from '../../words/policy-reach.ts'
 import { joinsHybrid } from './join-type.ts'
-import { reachWords } from './reach-words.ts'
+import { passWords } from './words/pass.ts'
 import { words } from './words/tap-web-sign-in.ts'
 
 /** The value of the policy EnableWebSignIn that turns web sign-in on (Authentication CSP). */
@@ -23,20 +24,21 @@ export default defineCheck({
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.webSignIn', 'device.webSignIn', 'tenant.profileJoinType', 'tenant.autopilotRecords'],
-  evaluate(_facts, { scenario }, maybe, say): Finding {
+  evaluate(_facts, { scenario, language }, maybe, say): Finding {
     const reach = maybe['tenant.webSignIn']
     const value = maybe['device.webSignIn']
     const joinType = maybe['tenant.profileJoinType']
+    const shared = passWords[language]
     const seen: Observation[] = []
     if (reach.status === 'known') {
-      seen.push({ fact: 'tenant.webSignIn', observed: reachWords[reach.value], expected: reachWords.device })
+      seen.push({ fact: 'tenant.webSignIn', observed: policyReach[language][reach.value], expected: policyReach[language].device })
     }
     if (value.status === 'known') {
-      seen.push({ fact: 'device.webSignIn', observed: value.value === null ? 'Not set' : String(value.value), expected: String(on) })
+      seen.push({ fact: 'device.webSignIn', observed: value.value === null ? shared.notSet : String(value.value), expected: String(on) })
     }
     const hybrid = joinsHybrid(scenario, maybe['tenant.autopilotRecords'], joinType)
     if (hybrid === 'yes') {
-      const join: Observation = { fact: 'tenant.profileJoinType', label: 'Join type', observed: 'Hybrid join', expected: 'Entra join' }
+      const join: Observation = { fact: 'tenant.profileJoinType', label: shared.joinType, observed: shared.hybridJoin, expected: shared.entraJoin }
       return fail([join, ...seen], remedy(say.otherSignIn, 'intune-admin'))
     }
     const present = value.status === 'known' && value.value === on

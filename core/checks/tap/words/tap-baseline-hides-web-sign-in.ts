@@ -10,12 +10,32 @@ const en = {
   move: {
     summary: 'Keep rules for passwords away from devices that are pre-provisioned.',
     steps: [
-      'Open each policy that is named here in the Intune admin center.',
+      'Open each policy that the evidence names in the Intune admin center, under Devices, Configuration or Endpoint security, Security baselines.',
       'Set its password settings to Not configured, or assign the policy to users instead of devices.',
       'Reset the device when it was pre-provisioned with the old settings.',
       'Scan again.',
     ],
   },
+  none: 'None',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Kennwortrichtlinien vor der Übergabe',
+  title: {
+    pass: 'Keine Kennwortrichtlinie nimmt nach der Vorabbereitstellung die Webanmeldung weg',
+    fail: 'Kennwortrichtlinie nimmt nach der Vorabbereitstellung vielleicht die Webanmeldung weg',
+  },
+  why: 'Erreicht eine Richtlinie oder Sicherheitsbaseline mit Regeln für Kennwörter das Gerät während der Vorabbereitstellung, kann die Kachel der Webanmeldung fehlen, wenn der Benutzer das Gerät bekommt, und sonst nimmt nichts den Pass an.',
+  move: {
+    summary: 'Regeln für Kennwörter von Geräten fernhalten, die vorab bereitgestellt werden.',
+    steps: [
+      'Im Intune Admin Center unter Geräte > Konfiguration oder Endpunktsicherheit > Sicherheitsbaselines jede Richtlinie öffnen, die der Nachweis nennt.',
+      'Ihre Kennworteinstellungen auf „Nicht konfiguriert“ setzen oder die Richtlinie Benutzern statt Geräten zuweisen.',
+      'Das Gerät zurücksetzen, wenn es mit den alten Einstellungen vorab bereitgestellt wurde.',
+      'Neu prüfen.',
+    ],
+  },
+  none: 'Keine',
+}
+
+export const words: Words<typeof en> = { en, de }

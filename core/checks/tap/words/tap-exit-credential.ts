@@ -15,4 +15,19 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Anmeldung nach dem Ende des Passes',
+  title: { pass: 'Benutzer kann sich nach dem Ende des Passes anmelden', fail: 'Benutzer ist nach dem Ende des Passes vielleicht ausgesperrt' },
+  why: 'Ein Pass läuft ab. Ohne Windows Hello, einen Sicherheitsschlüssel oder ein Kennwort, das der Benutzer kennt, kommt danach niemand mehr in das Gerät.',
+  another: {
+    summary: 'Dem Benutzer einen Weg geben, sich nach dem Ende des Passes anzumelden.',
+    steps: [
+      'Im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Hello for Business oder mit einer Richtlinie für dieses Gerät Windows Hello for Business einschalten.',
+      'Oder für den Benutzer einen Sicherheitsschlüssel registrieren und Sicherheitsschlüssel für die Anmeldung bei Windows zulassen.',
+      'Oder dem Benutzer ein Kennwort geben und es von ihm ändern lassen.',
+      'Neu prüfen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

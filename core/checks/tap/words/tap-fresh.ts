@@ -12,6 +12,22 @@ const en = {
       'Scan again.',
     ],
   },
+  minutesAgo: (count: number) => `At least ${String(count)} minutes ago`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Alter des Passes',
+  title: { pass: 'Befristeter Zugriffspass ist alt genug, um überall bekannt zu sein', fail: 'Befristeter Zugriffspass wurde eben erst ausgestellt' },
+  why: 'Ein neuer Pass braucht einige Minuten, bis ihn ganz Entra ID kennt. Bis dahin kann die Anmeldeseite der Einrichtung noch ein Kennwort verlangen.',
+  wait: {
+    summary: 'Fünf Minuten warten, bevor der Pass benutzt wird.',
+    steps: [
+      'Das Gerät auf der ersten Seite von OOBE stehen oder zuerst seine Updates installieren lassen.',
+      'Verlangt die Anmeldeseite trotzdem ein Kennwort, eine Seite zurückgehen und den Benutzernamen erneut eingeben.',
+      'Neu prüfen.',
+    ],
+  },
+  minutesAgo: (count) => `Vor mindestens ${String(count)} Minuten`,
+}
+
+export const words: Words<typeof en> = { en, de }

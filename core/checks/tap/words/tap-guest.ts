@@ -6,8 +6,28 @@ const en = {
   why: 'A guest whose account lives in another directory signs in there. A Temporary Access Pass of this tenant is never asked for.',
   member: {
     summary: 'Give the person an account of this tenant.',
-    steps: ['Create an account in this tenant for the person who gets the device.', 'Issue the pass for that account.', 'Scan again with the new user.'],
+    steps: ['Under Users, All users in the Entra admin center, create an account in this tenant for the person who gets the device.', 'Issue the pass for that account.', 'Scan again with the new user.'],
   },
+  noUser: 'The tenant has no such user.',
+  home: 'Home of the account',
+  thisTenant: 'This tenant',
+  thisTenantGuest: 'This tenant, guest',
+  otherDirectory: 'Another directory',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Gäste und der Pass',
+  title: { pass: 'Konto des Benutzers kann einen Pass haben', fail: 'Konto eines anderen Verzeichnisses kann keinen Pass benutzen' },
+  why: 'Ein Gast, dessen Konto in einem anderen Verzeichnis liegt, meldet sich dort an. Nach einem befristeten Zugriffspass dieses Mandanten wird nie gefragt.',
+  member: {
+    summary: 'Der Person ein Konto dieses Mandanten geben.',
+    steps: ['Im Entra Admin Center unter Benutzer > Alle Benutzer in diesem Mandanten ein Konto für die Person anlegen, die das Gerät bekommt.', 'Den Pass für dieses Konto ausstellen.', 'Mit dem neuen Benutzer neu prüfen.'],
+  },
+  noUser: 'Der Mandant hat keinen solchen Benutzer.',
+  home: 'Heimat des Kontos',
+  thisTenant: 'Dieser Mandant',
+  thisTenantGuest: 'Dieser Mandant, Gast',
+  otherDirectory: 'Ein anderes Verzeichnis',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -17,4 +17,21 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Hybridbeitritt mit einem Pass',
+  title: {
+    pass: 'Beitrittsart lässt eine erste Anmeldung mit einem Pass zu',
+    fail: 'Hybridbeitritt lässt keine erste Anmeldung mit einem Pass zu',
+  },
+  why: 'Auf einem Gerät mit Hybridbeitritt geht die erste Anmeldung an die lokale Domäne, die keinen befristeten Zugriffspass kennt, und die Webanmeldung wird nicht unterstützt.',
+  another: {
+    summary: 'Entra-Beitritt benutzen oder den Benutzer sich zuerst auf anderem Weg anmelden lassen.',
+    steps: [
+      'Ein benutzergesteuertes Profil mit Entra-Beitritt wählen, wenn das Gerät die lokale Domäne nicht braucht.',
+      'Sonst dem Benutzer für die erste Anmeldung ein Kennwort, eine Smartcard oder einen Sicherheitsschlüssel geben.',
+      'Den Pass danach benutzen, um Windows Hello einzurichten.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

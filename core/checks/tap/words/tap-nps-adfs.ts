@@ -11,6 +11,21 @@ const en = {
       'When it does, use a cable, a guest network, or a network that lets the device in by certificate or shared key.',
     ],
   },
+  medium: { ethernet: 'Cable', wifi: 'Wi-Fi', cellular: 'Cellular', other: 'Other' },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Anmeldung am Netzwerk',
+  title: { pass: 'Gerät ist in einem Netzwerk ohne WLAN-Anmeldung', fail: 'Das WLAN verlangt vielleicht eine Anmeldung, die keinen Pass annimmt' },
+  why: 'Ein befristeter Zugriffspass wirkt nicht, wo ein Netzwerk Benutzer über die NPS-Erweiterung oder den AD FS-Adapter anmeldet.',
+  ask: {
+    summary: 'Sicherstellen, dass das Netzwerk der Werkbank vom Benutzer keine Anmeldung verlangt.',
+    steps: [
+      'Fragen, ob WLAN oder VPN an diesem Standort Benutzer über die NPS-Erweiterung für Multi-Faktor-Authentifizierung oder den AD FS-Adapter anmeldet.',
+      'Wenn ja, ein Kabel, ein Gastnetzwerk oder ein Netzwerk benutzen, das das Gerät mit Zertifikat oder gemeinsamem Schlüssel einlässt.',
+    ],
+  },
+  medium: { ethernet: 'Kabel', wifi: 'WLAN', cellular: 'Mobilfunk', other: 'Anderes' },
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -10,12 +10,34 @@ const en = {
   allow: {
     summary: 'Turn the Temporary Access Pass policy on and bring the user into its scope.',
     steps: [
-      'Open Authentication methods, Temporary Access Pass in the Entra admin center.',
+      'Open Authentication methods, Policies, Temporary Access Pass in the Entra admin center.',
       'Set Enable to on.',
       'Include a group that holds the user, and look that no excluded group holds the user too.',
       'Wait a few minutes and scan again.',
     ],
   },
+  on: 'On',
+  off: 'Off',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Richtlinie für befristete Zugriffspässe',
+  title: {
+    pass: 'Richtlinie für befristete Zugriffspässe gilt für den Benutzer',
+    fail: 'Richtlinie für befristete Zugriffspässe gilt nicht für den Benutzer',
+  },
+  why: 'Nur Benutzer im Bereich der Richtlinie können sich mit einem Pass anmelden; bei anderen weist die Anmeldeseite selbst einen gültigen ab (AADSTS130502).',
+  allow: {
+    summary: 'Die Richtlinie für befristete Zugriffspässe einschalten und den Benutzer in ihren Bereich aufnehmen.',
+    steps: [
+      'Im Entra Admin Center Authentifizierungsmethoden > Richtlinien > Befristeter Zugriffspass öffnen.',
+      '„Aktivieren“ auf „Ein“ setzen.',
+      'Eine Gruppe einschließen, in der der Benutzer ist, und nachsehen, dass er in keiner ausgeschlossenen Gruppe ist.',
+      'Einige Minuten warten und neu prüfen.',
+    ],
+  },
+  on: 'Ein',
+  off: 'Aus',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -10,12 +10,38 @@ const en = {
   correct: {
     summary: 'Set lifetimes in the Temporary Access Pass policy that cover one run of setup.',
     steps: [
-      'Open Authentication methods, Temporary Access Pass, Configure in the Entra admin center.',
+      'Open Authentication methods, Policies, Temporary Access Pass, Configure in the Entra admin center.',
       'Set the maximum lifetime to at least the time that setup may take, and the minimum below it.',
       'Save, then issue a new pass; passes that exist keep their lifetime.',
       'Scan again.',
     ],
   },
+  minimum: 'Minimum lifetime',
+  maximum: 'Maximum lifetime',
+  atMostMaximum: (time: string) => `At most the maximum of ${time}`,
+  atLeast: (time: string) => `At least ${time}`,
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Grenzen für befristete Zugriffspässe',
+  title: {
+    pass: 'Richtlinie lässt einen befristeten Zugriffspass zu, der lang genug gilt',
+    fail: 'Richtlinie lässt keinen befristeten Zugriffspass zu, der lang genug gilt',
+  },
+  why: 'Ein Pass kann nicht länger gelten als das Maximum der Richtlinie. Ist es kürzer, als die Einrichtung dauern kann, kann jeder Pass unterwegs ablaufen.',
+  correct: {
+    summary: 'In der Richtlinie für befristete Zugriffspässe Gültigkeitsdauern setzen, die eine ganze Einrichtung abdecken.',
+    steps: [
+      'Im Entra Admin Center Authentifizierungsmethoden > Richtlinien > Befristeter Zugriffspass > Konfigurieren öffnen.',
+      'Die maximale Gültigkeitsdauer mindestens auf die Zeit setzen, die die Einrichtung dauern kann, und die minimale darunter.',
+      'Speichern, dann einen neuen Pass ausstellen; vorhandene Pässe behalten ihre Gültigkeitsdauer.',
+      'Neu prüfen.',
+    ],
+  },
+  minimum: 'Minimale Gültigkeitsdauer',
+  maximum: 'Maximale Gültigkeitsdauer',
+  atMostMaximum: (time) => `Höchstens das Maximum von ${time}`,
+  atLeast: (time) => `Mindestens ${time}`,
+}
+
+export const words: Words<typeof en> = { en, de }

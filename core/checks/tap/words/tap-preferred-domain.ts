@@ -7,11 +7,27 @@ const en = {
   later: {
     summary: 'Let the preferred tenant domain arrive after setup.',
     steps: [
-      'Open the policy with Authentication, Preferred Aad Tenant Domain Name in the Intune admin center.',
+      'Open Devices, Configuration in the Intune admin center, then the policy with Authentication, Preferred Aad Tenant Domain Name.',
       'Assign it to users instead of devices.',
       'Scan again before the device goes through setup.',
     ],
   },
+  notToDevices: 'Not assigned to devices',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Bevorzugte Mandantendomäne',
+  title: { pass: 'Bevorzugte Mandantendomäne erreicht das Gerät nicht während der Einrichtung', fail: 'Bevorzugte Mandantendomäne erreicht das Gerät während der Einrichtung' },
+  why: 'Während der Geräteeinrichtung meldet sich Windows selbst mit einem eigenen Konto an. Eine bevorzugte Mandantendomäne auf dem Gerät stört das, und die Einrichtung bleibt bei einer Anmeldeseite stehen.',
+  later: {
+    summary: 'Die bevorzugte Mandantendomäne erst nach der Einrichtung ankommen lassen.',
+    steps: [
+      'Im Intune Admin Center Geräte > Konfiguration öffnen, dann die Richtlinie mit „Authentication > Preferred Aad Tenant Domain Name“.',
+      'Sie Benutzern statt Geräten zuweisen.',
+      'Neu prüfen, bevor das Gerät durch die Einrichtung geht.',
+    ],
+  },
+  notToDevices: 'Nicht Geräten zugewiesen',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -21,6 +21,43 @@ const en = {
       'When one of them applies, send the user to https://mysignins.microsoft.com/security-info first.',
     ],
   },
+  strongMethod: 'One that counts as multifactor authentication',
+  noneReadable: 'None that can be read',
+  demands: {
+    'security-defaults': 'Security defaults',
+    'self-service-password-reset': 'Self-service password reset',
+    'mfa-registration': 'Multifactor authentication registration',
+  },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Aufforderung, Sicherheitsinformationen zu registrieren',
+  title: { pass: 'Benutzer hat Sicherheitsinformationen registriert', fail: 'Benutzer wird vielleicht angehalten, Sicherheitsinformationen zu registrieren' },
+  why: 'Ein Benutzer ohne Sicherheitsinformationen wird bei der ersten Anmeldung in einem Browser angehalten und muss sie registrieren. Auf diesen Seiten lassen sich weder ein Sicherheitsschlüssel noch die kennwortlose Anmeldung per Telefon registrieren.',
+  direct: {
+    summary: 'Den Benutzer seine Sicherheitsinformationen mit einem befristeten Zugriffspass in einem Zug registrieren lassen.',
+    steps: [
+      'Einen befristeten Zugriffspass ausstellen, wenn der Benutzer keinen hat: Er zählt als Multi-Faktor-Authentifizierung.',
+      'https://mysignins.microsoft.com/security-info direkt im Browser öffnen statt einer anderen App.',
+      'Dort einen Sicherheitsschlüssel oder Passkey registrieren; die Seiten, die eine Anmeldung unterbrechen, können das nicht.',
+      'Oder neue Benutzer von den Regeln zur Registrierung ausnehmen, solange sie noch eingeführt werden.',
+    ],
+  },
+  look: {
+    summary: 'Nachsehen, ob dieser Benutzer Sicherheitsinformationen registrieren muss.',
+    steps: [
+      'Im Entra Admin Center „Password reset > Registration“ öffnen: Benutzer in diesem Bereich werden bei der Anmeldung zur Registrierung aufgefordert.',
+      '„Entra ID Protection > Multifactor authentication registration policy“ öffnen und nachsehen, ob der Benutzer darin ist.',
+      'Trifft eines davon zu, den Benutzer zuerst https://mysignins.microsoft.com/security-info öffnen lassen.',
+    ],
+  },
+  strongMethod: 'Eine, die als Multi-Faktor-Authentifizierung zählt',
+  noneReadable: 'Keine, die sich lesen lässt',
+  demands: {
+    'security-defaults': 'Sicherheitsstandards',
+    'self-service-password-reset': 'Self-Service-Kennwortzurücksetzung',
+    'mfa-registration': 'Registrierung zur Multi-Faktor-Authentifizierung',
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

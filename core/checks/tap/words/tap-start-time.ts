@@ -8,7 +8,7 @@ const en = {
     summary: 'Issue a pass that is already valid when setup starts.',
     steps: [
       'Compare the start with the clock; it is kept in UTC and portals show local time.',
-      'Delete the pass and add a new one without a delayed start.',
+      'Open Users, All users in the Entra admin center, choose the user, delete the pass under Authentication methods and add a new one without a delayed start.',
       'Scan again.',
     ],
   },
@@ -16,6 +16,26 @@ const en = {
     summary: 'Wait until the pass has started before the user signs in.',
     steps: ['Leave the device at the sign-in page until the start of the pass.', 'Scan again, then let the user sign in.'],
   },
+  notLater: 'Not later than now',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Beginn des Passes',
+  title: { pass: 'Befristeter Zugriffspass hat begonnen', fail: 'Befristeter Zugriffspass beginnt erst später' },
+  why: 'Vor seinem Beginn wird der Pass abgewiesen, und die Anmeldeseite verlangt ein Kennwort. Der Beginn wird in UTC geführt und leicht für Ortszeit gehalten.',
+  reissue: {
+    summary: 'Einen Pass ausstellen, der zu Beginn der Einrichtung schon gilt.',
+    steps: [
+      'Den Beginn mit der Uhr vergleichen; er wird in UTC geführt, und Portale zeigen Ortszeit.',
+      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen, unter Authentifizierungsmethoden den Pass löschen und einen neuen ohne späteren Beginn hinzufügen.',
+      'Neu prüfen.',
+    ],
+  },
+  wait: {
+    summary: 'Warten, bis der Pass begonnen hat, bevor sich der Benutzer anmeldet.',
+    steps: ['Das Gerät bis zum Beginn des Passes auf der Anmeldeseite stehen lassen.', 'Neu prüfen, dann den Benutzer sich anmelden lassen.'],
+  },
+  notLater: 'Nicht später als jetzt',
+}
+
+export const words: Words<typeof en> = { en, de }

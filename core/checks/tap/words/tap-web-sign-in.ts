@@ -10,7 +10,7 @@ const en = {
   target: {
     summary: 'Assign the web sign-in policy to a group that holds the device.',
     steps: [
-      'Create a settings catalog policy in the Intune admin center with Authentication, Enable Web Sign In.',
+      'Under Devices, Configuration in the Intune admin center, create a settings catalog policy and turn on Authentication, Enable Web Sign In.',
       'Assign it to a group of devices, so that it arrives during device setup and before the first lock screen.',
       'Take the assignment to users away when there is one.',
       'Scan again before the device goes through setup.',
@@ -25,4 +25,29 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Webanmeldung am Sperrbildschirm',
+  title: {
+    pass: 'Webanmeldung erreicht das Gerät vor dem Sperrbildschirm',
+    fail: 'Webanmeldung erreicht das Gerät nicht vor dem Sperrbildschirm',
+  },
+  why: 'Nach einem Neustart während der Geräteeinrichtung verlangt Windows eine zweite Anmeldung. Sein Kennwortfeld weist einen befristeten Zugriffspass ab; nur die Webanmeldung nimmt ihn an.',
+  target: {
+    summary: 'Die Richtlinie für die Webanmeldung einer Gruppe zuweisen, in der das Gerät ist.',
+    steps: [
+      'Im Intune Admin Center unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog anlegen und „Authentication > Enable Web Sign In“ einschalten.',
+      'Sie einer Gruppe von Geräten zuweisen, damit sie während der Geräteeinrichtung und vor dem ersten Sperrbildschirm ankommt.',
+      'Eine Zuweisung an Benutzer entfernen, wenn es eine gibt.',
+      'Neu prüfen, bevor das Gerät durch die Einrichtung geht.',
+    ],
+  },
+  otherSignIn: {
+    summary: 'Entra-Beitritt benutzen oder einen anderen Weg zur Anmeldung.',
+    steps: [
+      'Ein benutzergesteuertes Profil mit Entra-Beitritt wählen, wenn das Gerät die lokale Domäne nicht braucht.',
+      'Sonst dem Benutzer für den Sperrbildschirm ein Kennwort, eine Smartcard oder einen Sicherheitsschlüssel geben.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }
