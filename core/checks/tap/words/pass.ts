@@ -17,7 +17,7 @@ const de: typeof en = {
   entraJoin: 'Entra-Beitritt',
   alreadyUsed: 'Einmaliger Pass, schon benutzt',
   notSet: 'Nicht gesetzt',
-  domainType: { managed: 'Verwaltet', federated: 'Verbunddomäne' },
+  domainType: { managed: 'Verwaltet', federated: 'Im Verbund' },
 }
 
 /** What several checks of this area say. */

@@ -7,9 +7,9 @@ const en = {
 }
 
 const de: typeof en = {
-  topic: 'Gerätelimit von Intune',
-  title: { pass: 'Gerätelimit von Intune zählt hier nicht', fail: 'Gerätelimit von Intune ist erreicht' },
-  why: 'Intune wendet sein eigenes Gerätelimit nicht auf Windows Autopilot an. Es zählt das Gerätelimit von Entra.',
+  topic: 'Gerätegrenze von Intune',
+  title: { pass: 'Gerätegrenze von Intune zählt hier nicht', fail: 'Gerätegrenze von Intune ist erreicht' },
+  why: 'Intune wendet seine eigene Gerätegrenze nicht auf Windows Autopilot an. Es zählt die Gerätegrenze von Entra.',
 }
 
 export const words: Words<typeof en> = { en, de }

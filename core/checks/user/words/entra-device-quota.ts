@@ -20,8 +20,8 @@ const en = {
 }
 
 const de: typeof en = {
-  topic: 'Gerätelimit von Entra',
-  title: { pass: 'Benutzer darf ein weiteres Gerät haben', fail: 'Benutzer ist am oder nahe am Gerätelimit von Entra' },
+  topic: 'Gerätegrenze von Entra',
+  title: { pass: 'Benutzer darf ein weiteres Gerät haben', fail: 'Benutzer ist an oder nahe an der Gerätegrenze von Entra' },
   why: 'Hat ein Benutzer so viele Geräte, wie der Mandant zulässt, kann kein weiteres beitreten: Der Beitritt endet mit 0x801C000E.',
   makeRoom: {
     summary: 'In Entra Platz für ein weiteres Gerät des Benutzers schaffen.',
@@ -33,7 +33,7 @@ const de: typeof en = {
       'Neu prüfen.',
     ],
   },
-  noLimit: 'Kein Limit',
+  noLimit: 'Keine Grenze',
   atLeastOne: 'Mindestens 1',
   fewerThan: (count) => `Weniger als ${String(count)}`,
 }

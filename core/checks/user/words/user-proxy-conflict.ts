@@ -17,15 +17,15 @@ const en = {
 }
 
 const de: typeof en = {
-  topic: 'Mailadressen des Benutzers',
-  title: { pass: 'Mailadressen gehören nur diesem Benutzer', fail: 'Mailadressen des Benutzers stehen in Konflikt' },
-  why: 'Windows Hello trägt seinen Schlüssel bei der ersten Anmeldung beim Benutzer ein. Das Verzeichnis verweigert das, solange ein anderes Objekt eine Adresse des Benutzers hat oder die Mailadresse nicht die primäre ist.',
+  topic: 'E-Mail-Adressen des Benutzers',
+  title: { pass: 'E-Mail-Adressen gehören nur diesem Benutzer', fail: 'E-Mail-Adressen des Benutzers stehen in Konflikt' },
+  why: 'Windows Hello trägt seinen Schlüssel bei der ersten Anmeldung beim Benutzer ein. Das Verzeichnis verweigert das, solange ein anderes Objekt eine Adresse des Benutzers hat oder die E-Mail-Adresse nicht die primäre ist.',
   repair: {
-    summary: 'Jede Mailadresse nur einem Benutzer lassen und die Mailadresse zur primären machen.',
+    summary: 'Jede E-Mail-Adresse nur einem Benutzer lassen und die E-Mail-Adresse zur primären machen.',
     steps: [
       'Die Adressen dieses Benutzers bei anderen Benutzern, Gruppen und Kontakten suchen; Entra Connect Health listet Konflikte der Synchronisierung auf.',
       'Die Adresse bei dem Objekt entfernen, das sie nicht braucht; bei synchronisierten Objekten in Active Directory.',
-      'Die Mailadresse des Benutzers auf die Adresse setzen, die als primär gekennzeichnet ist (SMTP in Großbuchstaben).',
+      'Die E-Mail-Adresse des Benutzers auf die Adresse setzen, die als primär gekennzeichnet ist (SMTP in Großbuchstaben).',
       'Die Synchronisierung abwarten und neu prüfen.',
     ],
   },
