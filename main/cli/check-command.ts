@@ -146,7 +146,7 @@ async function renderingOf(options: CheckOptions, terminal: Terminal): Promise<R
     // A sheet lies on the device that it names.
     identifiers: options.identifiers ?? (onScreen || options.format === 'sheet'),
     bench: options.device !== null && (await isDirectory(options.device)),
-    sheets: options.format === 'sheet' ? (await import('./sheet-renderer.ts')).sheetRenderer(terminal.env) : null,
+    sheets: options.format === 'sheet' ? (await import('./sheet-renderer.ts')).sheetRenderer(terminal.env, options.language) : null,
   }
 }
 

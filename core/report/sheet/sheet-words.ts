@@ -1,8 +1,8 @@
 import type { OverallVerdict } from '../../engine/verdict.ts'
+import type { Words } from '../../words/language.ts'
 import type { ReportRemedy } from '../report.ts'
 
 const english = {
-  language: 'en',
   product: 'Preflight',
   title: 'Hand-over sheet',
   documentTitle: (sheets: number): string => (sheets === 1 ? 'Preflight hand-over sheet' : `Preflight: ${String(sheets)} hand-over sheets`),
@@ -59,7 +59,64 @@ const english = {
   },
 }
 
-/** Every text of a hand-over sheet. Another language is another table of this type. */
+const german: typeof english = {
+  product: 'Preflight',
+  title: 'Übergabeblatt',
+  documentTitle: (sheets) => (sheets === 1 ? 'Preflight-Übergabeblatt' : `Preflight: ${String(sheets)} Übergabeblätter`),
+  serialNumber: 'Seriennummer',
+  model: 'Modell',
+  scenario: 'Szenario',
+  user: 'Benutzer',
+  tenant: 'Mandant',
+  flow: 'Windows führt aus',
+  read: 'Gerät gelesen',
+  judged: 'Beurteilt',
+  source: 'Quelle',
+  notRead: 'nicht gelesen',
+  noName: 'Name nicht gelesen',
+  noSerial: 'Seriennummer nicht gelesen',
+  writeIn: 'Hier eintragen:',
+  noBarcode: 'Diese Seriennummer passt in keinen Strichcode.',
+  noBarcodeLeftOut: 'Die Seriennummer ist weggelassen, deshalb gibt es keinen Strichcode.',
+  codeLabel: 'QR-Code mit dem kurzen Ergebnis',
+  barcodeLabel: 'Strichcode der Seriennummer',
+  readAt: (time, age) => `${time}, ${age}`,
+  moments: 'zur Zeit der Beurteilung',
+  minutes: (count) => (count === 1 ? '1 Minute vor der Beurteilung' : `${String(count)} Minuten vor der Beurteilung`),
+  hours: (count) => (count === 1 ? '1 Stunde vor der Beurteilung' : `${String(count)} Stunden vor der Beurteilung`),
+  days: (count) => `${String(count)} Tage vor der Beurteilung`,
+  later: 'nach der Zeit der Beurteilung',
+  toDo: 'Was zu tun ist',
+  nothingToDo: {
+    ready: 'Nichts zu beheben. Die Windows-Einrichtung kann beginnen.',
+    'at-risk': 'Preflight kennt keine Abhilfe. Vor der Windows-Einrichtung in den Bericht sehen.',
+    blocked: 'Preflight kennt keine Abhilfe. Die Windows-Einrichtung nicht beginnen; in den Bericht sehen.',
+    'cannot-tell': 'Zuerst lesen, was fehlt, dann neu prüfen. Die Windows-Einrichtung nicht vorher beginnen.',
+  },
+  moreToDo: (count) => `und ${String(count)} weitere: siehe Bericht`,
+  stepsElsewhere: 'Schritte im Bericht',
+  blocks: 'blockiert die Registrierung',
+  after: { none: '', restart: 'braucht einen Neustart', reset: 'braucht ein Zurücksetzen' },
+  unread: (count) => `Nicht gelesen (${String(count)})`,
+  unreadMeaning: 'Was nicht zu lesen war, ist nicht als gut bekannt.',
+  moreUnread: (count) => `und ${String(count)} weitere`,
+  notice: 'Hinweis',
+  demo: 'Demo',
+  demoMeaning: 'Demo: Gerät, Benutzer und Mandant sind erfunden. Nicht für ein echtes Gerät.',
+  checkedBy: 'Geprüft von',
+  date: 'Datum',
+  madeBy: (version) => `Preflight ${version}`,
+  scope: 'Die ganze Liste der Prüfungen steht im Bericht. Dieses Blatt enthält kein Kennwort, keinen befristeten Zugriffspass und keinen Hardwarehash.',
+  code: {
+    verdict: (word) => `Preflight: ${word}`,
+    serial: (serial) => `Seriennummer: ${serial}`,
+    open: (ids, more) => `Prüfungen: ${[ids, more === 0 ? '' : `+${String(more)}`].filter((part) => part !== '').join(' ')}`,
+    time: (time) => `Beurteilt: ${time}`,
+    demo: 'DEMO',
+  },
+}
+
 export type SheetWords = typeof english
 
-export const englishSheet: SheetWords = english
+/** Every text of a hand-over sheet. */
+export const sheetWords: Words<SheetWords> = { en: english, de: german }

@@ -2,7 +2,7 @@ import { overallWords, type Verdict } from '../../engine/verdict.ts'
 import { leadingChecks } from '../leading-checks.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
-import { englishSheet, type SheetWords } from './sheet-words.ts'
+import { sheetWords } from './sheet-words.ts'
 
 /**
  * Most bytes of the short result: what a QR code of version 10 holds at error correction M
@@ -23,7 +23,8 @@ function openChecks(report: Report): string[] {
 }
 
 /** The result of a device in a few lines of plain text, for the QR code of its sheet: verdict, serial number, open checks, time. */
-export function shortResult(report: Report, words: SheetWords = englishSheet): string {
+export function shortResult(report: Report): string {
+  const words = sheetWords[report.language]
   const { code } = words
   const ids = openChecks(report)
   const serial = report.device.serialNumber === null ? words.noSerial : code.serial(printable(report.device.serialNumber).slice(0, longestSerial))
@@ -31,7 +32,7 @@ export function shortResult(report: Report, words: SheetWords = englishSheet): s
   const time = Number.isNaN(moment.getTime()) ? [] : [code.time(`${moment.toISOString().slice(0, 16)}Z`)]
   const text = (named: number): string =>
     [
-      code.verdict(overallWords[report.overall]),
+      code.verdict(overallWords[report.language][report.overall]),
       serial,
       ...(ids.length === 0 ? [] : [code.open(ids.slice(0, named).join(' '), ids.length - named)]),
       ...time,

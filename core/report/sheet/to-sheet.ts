@@ -12,7 +12,8 @@ import { sheetStyle } from './sheet-style.ts'
 import { sheetTasks, type SheetTask } from './sheet-tasks.ts'
 import { ageWords, zoneTime, type ZoneOffset } from './sheet-time.ts'
 import { sheetUnread, unreadLines, unreadRoom, type SheetUnread } from './sheet-unread.ts'
-import { englishSheet, type SheetWords } from './sheet-words.ts'
+import type { Language } from '../../words/language.ts'
+import { sheetWords, type SheetWords } from './sheet-words.ts'
 
 /** The two symbols of a sheet as SVG made by ourselves; null when a text does not fit in one. They go into the page as they are. */
 export interface SheetSymbols {
@@ -25,18 +26,17 @@ export interface SheetSymbols {
 export interface SheetOptions {
   readonly paper: Paper
   readonly offset: ZoneOffset
-  readonly words?: SheetWords
 }
 
 /** The document up to the first sheet: self-contained, no script, no request, and a policy that would refuse both. */
-export function sheetStart({ paper, words = englishSheet }: Pick<SheetOptions, 'paper' | 'words'>, sheets: number): string {
+export function sheetStart({ paper }: Pick<SheetOptions, 'paper'>, language: Language, sheets: number): string {
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${words.documentTitle(sheets)}</title>
+<title>${sheetWords[language].documentTitle(sheets)}</title>
 <style>${sheetStyle(paper)}</style>
 </head>
 <body>
@@ -54,7 +54,7 @@ const unreadShare = 8
 
 /** One device on one page. The report is shown as it is: redact it first where nobody may read who it is about. */
 export function sheetPage(report: Report, symbols: SheetSymbols, options: SheetOptions): string {
-  const { words = englishSheet } = options
+  const words = sheetWords[report.language]
   return `<section class="sheet">
 ${report.demo ? `<div class="watermark" aria-hidden="true"><span>${words.demo}</span></div>\n` : ''}${top(report, symbols, words)}
 ${device(report, symbols, words)}
@@ -74,7 +74,7 @@ function text(value: string, em: number): string {
 function top(report: Report, { code }: SheetSymbols, words: SheetWords): string {
   return `<p class="kind"><b>${words.title}</b><span>${words.product}</span></p>
 ${report.demo ? `<p class="demo">${words.demoMeaning}</p>\n` : ''}<header class="verdict">${verdictShape(report.overall)}
-<div><p class="word">${overallWords[report.overall]}</p><h1 class="headline">${text(report.headline, room.headline)}</h1></div>
+<div><p class="word">${overallWords[report.language][report.overall]}</p><h1 class="headline">${text(report.headline, room.headline)}</h1></div>
 <div class="code" role="img" aria-label="${words.codeLabel}">${code ?? ''}</div></header>`
 }
 
@@ -95,12 +95,12 @@ function facts(report: Report, { offset }: SheetOptions, words: SheetWords): str
   const { device: { manufacturer, model, source }, collectedAt, judgedAt } = report
   const read = collectedAt === null ? null : zoneTime(collectedAt, offset)
   const age = collectedAt === null ? null : ageWords(collectedAt, judgedAt.time, words)
-  const plan = [scenarioTitles[report.scenario], ...report.overlays.map((each) => overlayTitles[each])].join(' + ')
+  const plan = [scenarioTitles[report.language][report.scenario], ...report.overlays.map((each) => overlayTitles[report.language][each])].join(' + ')
   const rows: readonly (readonly [string, string | null])[] = [
     [words.user, report.user],
     [words.tenant, report.tenant],
     [words.model, [manufacturer, model].filter((each) => each !== null).join(' ') || null],
-    [words.flow, flowName(report.flow)],
+    [words.flow, flowName(report.flow, report.language)],
     [words.read, read === null ? null : age === null ? read : words.readAt(read, age)],
     [words.judged, judgedWords(report, offset)],
   ]
@@ -109,9 +109,9 @@ function facts(report: Report, { offset }: SheetOptions, words: SheetWords): str
   return `<dl>${whole(words.scenario, plan, room.wide)}${pairs.join('')}${whole(words.source, source, room.wide / 2)}</dl>`
 }
 
-function judgedWords({ judgedAt }: Report, offset: ZoneOffset): string | null {
+function judgedWords({ judgedAt, language }: Report, offset: ZoneOffset): string | null {
   const time = zoneTime(judgedAt.time, offset)
-  return time === null ? null : `${time}, ${clockWords[judgedAt.clock]}`
+  return time === null ? null : `${time}, ${clockWords[language][judgedAt.clock]}`
 }
 
 function body(report: Report, { paper }: SheetOptions, words: SheetWords): string {
@@ -121,7 +121,7 @@ function body(report: Report, { paper }: SheetOptions, words: SheetWords): strin
   const unread = sheetUnread(report, everything.groups.length === 0 ? lines - 5 : unreadShare, words)
   // The heading takes two lines: it is larger and has space around it.
   const tasks = sheetTasks(report, lines - 2 - unreadLines(unread), words)
-  const groups = tasks.groups.map(({ role, tasks: own }) => `<h3>${roleNames[role]}</h3>\n<ul class="tasks">${own.map(taskItem).join('\n')}</ul>`)
+  const groups = tasks.groups.map(({ role, tasks: own }) => `<h3>${roleNames[report.language][role]}</h3>\n<ul class="tasks">${own.map(taskItem).join('\n')}</ul>`)
   const more = tasks.leftOut === 0 ? '' : `<p>${words.moreToDo(tasks.leftOut)}</p>`
   const list = groups.length === 0 ? `<p>${words.nothingToDo[report.overall]}</p>` : groups.join('\n')
   return `<div class="body">${notices.map((notice) => `<p class="note">${escapeMarkup(notice)}</p>`).join('\n')}

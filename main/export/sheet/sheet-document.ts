@@ -13,7 +13,7 @@ export function localSheetPage(report: Report, paper: Paper): string {
 
 /** The document of many sheets piece by piece, so that it is never in memory as a whole. */
 export function* sheetDocument(reports: readonly Report[], paper: Paper): Generator<string, void, undefined> {
-  yield sheetStart({ paper }, reports.length)
+  yield sheetStart({ paper }, reports[0]?.language ?? 'en', reports.length)
   for (const report of reports) yield localSheetPage(report, paper)
   yield sheetEnd
 }

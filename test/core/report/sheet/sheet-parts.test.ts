@@ -3,7 +3,7 @@ import { fitted, linesOf, textWidth } from '../../../../core/report/sheet/fit-te
 import { paperOfLocale, paperOfRegion } from '../../../../core/report/sheet/sheet-paper.ts'
 import { ageWords, zoneTime } from '../../../../core/report/sheet/sheet-time.ts'
 import { shortResult, shortResultBytes, utf8Length } from '../../../../core/report/sheet/short-result.ts'
-import { englishSheet } from '../../../../core/report/sheet/sheet-words.ts'
+import { sheetWords } from '../../../../core/report/sheet/sheet-words.ts'
 import { awkwardTexts, hostileReport } from '../../../fakes/hostile-report.ts'
 import { aReport } from '../../../fakes/report.ts'
 
@@ -30,14 +30,14 @@ describe('time', () => {
 
   it.each(['', 'soon', '2026-13-45T00:00:00Z'])('"%s" is no time', (time) => {
     expect(zoneTime(time, () => 0)).toBeNull()
-    expect(ageWords(time, '2026-11-23T09:00:00Z', englishSheet)).toBeNull()
+    expect(ageWords(time, '2026-11-23T09:00:00Z', sheetWords.en)).toBeNull()
   })
 
   it.each([
     [0, 'at the time'], [59, 'at the time'], [60, '1 minute before'], [3_599, '59 minutes before'], [3_600, '1 hour before'], [172_799, '47 hours before'], [172_800, '2 days before'], [-60, 'at the time'], [-61, 'after the time'],
   ])('facts %i seconds older: %s', (seconds, text) => {
     const judged = Date.parse('2026-11-23T09:00:00Z')
-    expect(ageWords(new Date(judged - seconds * 1_000).toISOString(), new Date(judged).toISOString(), englishSheet)).toContain(text)
+    expect(ageWords(new Date(judged - seconds * 1_000).toISOString(), new Date(judged).toISOString(), sheetWords.en)).toContain(text)
   })
 })
 

@@ -134,7 +134,7 @@ describe('secrets', () => {
 
 describe('the document of sheets', () => {
   it.each(['A4', 'Letter'] as const)('is for %s, without script and request', (paper) => {
-    const html = `${sheetStart({ paper }, 2)}${page(report)}${page(report)}${sheetEnd}`
+    const html = `${sheetStart({ paper }, 'en', 2)}${page(report)}${page(report)}${sheetEnd}`
     expect(html).toContain(`@page { size: ${paper};`)
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'")
     expect(html).not.toMatch(/<script|<link|<img|url\(|@import|https?:\/\/(?!www\.w3\.org)/i)
