@@ -77,6 +77,6 @@ export interface IntuneEventFactValues {
 
 /** What Intune recorded about the enrollment of a device; read only when it is stuck. */
 export const intuneEventFacts: { readonly [K in keyof IntuneEventFactValues]: FactDefinition } = {
-  'tenant.autopilotEvents': { label: 'Windows Autopilot run in Intune', privacy: 'open' },
-  'tenant.enrollmentFailures': { label: 'Refused enrollment in Intune', privacy: 'open' },
+  'tenant.autopilotEvents': { label: { en: 'Windows Autopilot run in Intune', de: 'Windows Autopilot-Lauf in Intune' }, privacy: 'open' },
+  'tenant.enrollmentFailures': { label: { en: 'Refused enrollment in Intune', de: 'Abgelehnte Registrierung in Intune' }, privacy: 'open' },
 }

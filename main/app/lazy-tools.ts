@@ -130,7 +130,7 @@ async function loadBench({ args, language, dist, packaged, env, window, push, ma
   return bench
 }
 
-async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): Promise<Exporter> {
+async function loadExporter({ language, packaged, env, window, log }: LazyToolsOptions): Promise<Exporter> {
   const [{ createExporter }, { choosePath }, { printReport }] = await Promise.all([
     import('../export/exporter.ts'),
     import('../export/choose-path.ts'),
@@ -139,6 +139,7 @@ async function loadExporter({ packaged, env, window, log }: LazyToolsOptions): P
   const folder = packaged ? null : (env['PREFLIGHT_EXPORT_DIR'] ?? null)
   const choice = { dialog, window, documents: app.getPath('documents'), folder }
   return createExporter({
+    language,
     choosePath: (suggestedName, format) => choosePath(choice, suggestedName, format),
     print: (html) => printReport(html),
     log,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
 import type { DayExport } from '../../core/ipc/history.ts'
+import type { Language } from '../../core/words/language.ts'
 import type { Report } from '../../core/report/report.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import { writeFileAtomically, writePiecesAtomically } from '../platform/files.ts'
@@ -9,6 +10,7 @@ import { exportFileName } from './file-name.ts'
 import { renderReport, reportAsText } from './render-report.ts'
 
 export interface ExporterTools {
+  readonly language: () => Language
   /** Asks a person where to save; null when they cancel. The page has no say in it. */
   readonly choosePath: (suggestedName: string, format: ExportFormat | 'zip') => Promise<string | null>
   readonly print: (html: string) => Promise<Uint8Array>
@@ -39,7 +41,7 @@ export function createExporter(tools: ExporterTools): Exporter {
     async saveDay(day, reports) {
       const target = await tools.choosePath(`preflight-day-${day.day}.${day.format}`, day.format)
       if (target === null) return null
-      await writePiecesAtomically(target, (add) => addDay(day, reports, add)).catch((error: unknown) => failed(target, error))
+      await writePiecesAtomically(target, (add) => addDay(day, reports, tools.language(), add)).catch((error: unknown) => failed(target, error))
       return path.basename(target)
     },
     asText: reportAsText,

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react'
-import { overallWords } from '../../core/engine/verdict.ts'
 import type { DayFormat, KeptDay, KeptEntry } from '../../core/ipc/history.ts'
 import { printable } from '../../core/report/printable.ts'
-import { scenarioTitles } from '../../core/scenarios/index.ts'
 import { overlayText } from '../bench/bench-words.ts'
 import { ask } from '../bridge.ts'
 import { DeviceText } from '../ui/device-text.tsx'
@@ -10,6 +8,7 @@ import { StatusBadge } from '../ui/status-badge.tsx'
 import { clockTime, dayTitle, Moment } from '../ui/time.tsx'
 import { historyWords as words, nameOf } from './history-words.ts'
 import { SaveMenu, type Outcome } from './save-menu.tsx'
+import { overallWords, scenarioTitles } from '../core-words.ts'
 
 interface Props {
   readonly day: KeptDay

@@ -1,6 +1,7 @@
-import { overallVerdicts, overallWords } from '../../core/engine/verdict.ts'
+import { overallVerdicts } from '../../core/engine/verdict.ts'
 import type { DayFormat, HistoryTrouble, KeptDay, KeptEntry, NoProtection } from '../../core/ipc/history.ts'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
+import { overallWords } from '../core-words.ts'
 
 const reports = (count: number): string => (count === 1 ? '1 report' : `${String(count)} reports`)
 

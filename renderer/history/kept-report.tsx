@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { useEffect, useReducer, type ReactElement } from 'react'
-import { overallWords } from '../../core/engine/verdict.ts'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
 import { CheckGroups } from '../checklist/check-groups.tsx'
 import { DeviceLine } from '../checklist/device-line.tsx'
@@ -18,6 +17,7 @@ import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { historyWords as words } from './history-words.ts'
 import { SaveMenu, type Outcome } from './save-menu.tsx'
 import '../checklist/checklist.css'
+import { overallWords } from '../core-words.ts'
 
 interface Props {
   readonly id: string

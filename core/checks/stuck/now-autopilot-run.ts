@@ -1,18 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { hasFailed, isEarlier, partInWords, reasonInWords, runEnrollmentWords } from './intune-words.ts'
-
-const compare: Remedy = {
-  summary: 'Start with the part that Intune says has failed.',
-  steps: [
-    'In the Microsoft Intune admin center, go to Devices > Monitor > Windows Autopilot deployment status, and open the run of this device.',
-    'Compare the part that failed with what the device itself says above.',
-    'Fix what both name first.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/now-autopilot-run.ts'
 
 /**
  * The newest run among the events of the tenant (deviceManagementAutopilotEvent). The collection is not complete and has
@@ -21,16 +11,14 @@ const compare: Remedy = {
 export default defineCheck({
   id: 'now-autopilot-run',
   area: 'stuck',
-  topic: 'Windows Autopilot run in Intune',
-  title: { pass: 'Intune has recorded a Windows Autopilot run', fail: 'Intune has recorded a failed Windows Autopilot run' },
-  why: 'The service sees each part of the run from its side; where it stops tells which of two stories is the true one.',
+  words,
   docs: 'https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotevent',
   confidence: 'vendor',
   levels: levels(registeredScenarios, 'informational'),
   overlays: ['stuck'],
   needs: ['tenant.autopilotEvents'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.autopilotEvents': runs }, { now }, maybe): Finding {
+  evaluate({ 'tenant.autopilotEvents': runs }, { now }, maybe, say): Finding {
     const [run] = runs
     if (run === undefined) return cannotTell('tenant.autopilotEvents')
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.autopilotEvents', label, observed }])
@@ -43,6 +31,6 @@ export default defineCheck({
       ...seen('Account setup', partInWords(run.accountSetup)),
       ...seen('Reason', reasonInWords(run.failure)),
     ]
-    return hasFailed(run) && !earlier ? warn(evidence, compare) : pass(evidence)
+    return hasFailed(run) && !earlier ? warn(evidence, remedy(say.compare, 'intune-admin')) : pass(evidence)
   },
 })

@@ -1,18 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, pass, warn, type Finding, type Observation, type Remedy } from '../../engine/finding.ts'
+import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { failureWords, isEarlier, reasonInWords } from './intune-words.ts'
-
-const fix: Remedy = {
-  summary: 'Fix what Intune names as the reason before the device enrolls again.',
-  steps: [
-    'In the Microsoft Intune admin center, go to Devices > Monitor > Enrollment failures, and look for the user.',
-    'Fix the reason: a license, a restriction, a device limit or the MDM scope of the user.',
-    'Let the device enroll again.',
-  ],
-  role: 'intune-admin',
-  restart: 'none',
-}
+import { words } from './words/now-enrollment-refusal.ts'
 
 /**
  * The newest refusal among the troubleshooting events of the tenant (enrollmentTroubleshootingEvent): the best reason
@@ -21,16 +11,14 @@ const fix: Remedy = {
 export default defineCheck({
   id: 'now-enrollment-refusal',
   area: 'stuck',
-  topic: 'Refused enrollment in Intune',
-  title: { pass: 'Intune has recorded an earlier refused enrollment', fail: 'Intune has recorded a refused enrollment' },
-  why: 'Where the device shows a number alone, Intune has written down which rule refused the enrollment.',
+  words,
   docs: 'https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-enrollmenttroubleshootingevent',
   confidence: 'vendor',
   levels: levels(scenarioIds, 'informational'),
   overlays: ['stuck'],
   needs: ['tenant.enrollmentFailures'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.enrollmentFailures': failures }, { now }, maybe): Finding {
+  evaluate({ 'tenant.enrollmentFailures': failures }, { now }, maybe, say): Finding {
     const [newest] = failures
     if (newest === undefined) return cannotTell('tenant.enrollmentFailures')
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.enrollmentFailures', label, observed }])
@@ -40,6 +28,6 @@ export default defineCheck({
       ...seen('Details', reasonInWords(newest.reason)),
       ...seen('Found by', newest.found === 'device' ? 'The ids of this device' : 'The user alone: another device may be meant'),
     ]
-    return isEarlier(newest.at, maybe['device.setupTimes'], now) ? pass(evidence) : warn(evidence, fix)
+    return isEarlier(newest.at, maybe['device.setupTimes'], now) ? pass(evidence) : warn(evidence, remedy(say.fix, 'intune-admin'))
   },
 })

@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function save(format: DayFormat, identifiers: boolean, list: AsyncIterable<Report> = each(reports)): Promise<Buffer> {
-  const exporter = createExporter({ choosePath: (name) => Promise.resolve(path.join(folder, name)), print: () => Promise.reject(new Error('no printing')), log: () => undefined })
+  const exporter = createExporter({ language: () => 'en', choosePath: (name) => Promise.resolve(path.join(folder, name)), print: () => Promise.reject(new Error('no printing')), log: () => undefined })
   const name = await exporter.saveDay({ day: '2026-11-23', format, identifiers }, list)
   expect(name).toBe(`preflight-day-2026-11-23.${format}`)
   return readFile(path.join(folder, name ?? ''))
@@ -80,7 +80,7 @@ describe('the export of a day', () => {
   })
 
   it('that nobody chose a file for is no failure', async () => {
-    const exporter = createExporter({ choosePath: () => Promise.resolve(null), print: () => Promise.reject(new Error('no printing')), log: () => undefined })
+    const exporter = createExporter({ language: () => 'en', choosePath: () => Promise.resolve(null), print: () => Promise.reject(new Error('no printing')), log: () => undefined })
     expect(await exporter.saveDay({ day: '2026-11-23', format: 'csv', identifiers: false }, each(reports))).toBeNull()
   })
 })

@@ -32,6 +32,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 function exporter(changes: { target?: string | null; log?: string[] } = {}): Exporter {
   return createExporter({
+language: () => 'en',
     choosePath: (name) => Promise.resolve(changes.target === undefined ? path.join(folder, name) : changes.target),
     print: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
     log: (line) => changes.log?.push(line),

@@ -15,7 +15,7 @@ const evidence = demoDevices.find((device) => device.id === 'ready-laptop')?.evi
 const item = evidence?.items['hash.device-hardware-data']
 const hash = item?.ok === true && typeof item.value === 'string' ? item.value : ''
 const snapshot = aSnapshot({}, { facts: evidence === undefined ? {} : deviceFactsFrom(evidence), sourceLabel: 'laptop.preflight.json' })
-const report = buildReport({ checks, snapshot, scenario: 'user-driven', overlays: ['tap'], toolVersion: '1' })
+const report = buildReport({ checks, snapshot, scenario: 'user-driven', overlays: ['tap'], toolVersion: '1', language: 'en' })
 
 describe('a kept report of real evidence', () => {
   it('never holds the hardware hash that its evidence has', async () => {
