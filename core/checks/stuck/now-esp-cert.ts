@@ -2,7 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { espLimit } from './esp-limit.ts'
-import { espStateWords, namedCategories } from './esp-words.ts'
+import { namedCategories } from './esp-parts.ts'
+import { espPage } from './words/esp-page.ts'
 import { words } from './words/now-esp-cert.ts'
 
 /** The certificate line of the page: failed, or still open when the time limit of the page is over. */
@@ -16,12 +17,13 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.espStatus'],
   uses: ['device.espMinutes', 'device.espSettings', 'tenant.espTimeoutMinutes'],
-  evaluate({ 'device.espStatus': status }, _context, maybe, say): Finding {
-    const lines = namedCategories(status).flatMap(({ name, category }) =>
+  evaluate({ 'device.espStatus': status }, { language }, maybe, say): Finding {
+    const page = espPage[language]
+    const lines = namedCategories(status, language).flatMap(({ name, category }) =>
       category.steps.filter((step) => step.name === 'Certificates' && step.state !== 'not-required').map((step) => ({ name, step })),
     )
-    if (lines.length === 0) return notApplicable('The page does not wait for certificates.')
-    const evidence = lines.map(({ name, step }): Observation => ({ fact: 'device.espStatus', label: name, observed: espStateWords[step.state], expected: 'Succeeded' }))
+    if (lines.length === 0) return notApplicable(say.noCertificates)
+    const evidence = lines.map(({ name, step }): Observation => ({ fact: 'device.espStatus', label: name, observed: page.states[step.state], expected: page.states.succeeded }))
     if (lines.some(({ step }) => step.state === 'failed')) return fail(evidence, remedy(say.fixCertificate, 'intune-admin'))
     if (lines.some(({ step }) => step.state === 'unknown')) return cannotTell('device.espStatus', evidence)
     if (!lines.some(({ step }) => step.state === 'in-progress')) return pass(evidence)
@@ -29,7 +31,7 @@ export default defineCheck({
     if (limit === null) return cannotTell('tenant.espTimeoutMinutes', evidence)
     const minutes = maybe['device.espMinutes']
     if (minutes.status === 'unavailable' || minutes.value === null) return cannotTell('device.espMinutes', evidence)
-    const dwell: Observation = { fact: 'device.espMinutes', observed: `${String(minutes.value)} minutes`, expected: `at most ${String(limit.minutes)} minutes` }
+    const dwell: Observation = { fact: 'device.espMinutes', observed: page.minutes(minutes.value), expected: page.atMostMinutes(limit.minutes) }
     if (minutes.value > limit.minutes) return fail([...evidence, dwell], remedy(say.fixCertificate, 'intune-admin'))
     return limit.certain ? pass([...evidence, dwell]) : cannotTell('device.espSettings', [...evidence, dwell])
   },

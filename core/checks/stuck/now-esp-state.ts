@@ -1,7 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-import { espStateWords, namedCategories } from './esp-words.ts'
+import { namedCategories } from './esp-parts.ts'
+import { espPage } from './words/esp-page.ts'
 import { words } from './words/now-esp-state.ts'
 
 /** The status values of the page as they are now: a line that failed and then succeeded has recovered. */
@@ -14,17 +15,18 @@ export default defineCheck({
   levels: levels(scenarioIds, 'required'),
   overlays: ['stuck'],
   needs: ['device.espStatus'],
-  evaluate({ 'device.espStatus': status }, _context, _maybe, say): Finding {
-    const categories = namedCategories(status)
+  evaluate({ 'device.espStatus': status }, { language }, _maybe, say): Finding {
+    const { states } = espPage[language]
+    const categories = namedCategories(status, language)
     const failed = categories.flatMap(({ name, category }): Observation[] => {
       const steps = category.steps
         .filter((step) => step.state === 'failed')
-        .map((step): Observation => ({ fact: 'device.espStatus', label: `${name}: ${step.name}`, observed: step.code === null ? 'Failed' : `Failed, ${step.code}`, expected: 'Succeeded' }))
+        .map((step): Observation => ({ fact: 'device.espStatus', label: say.lineOf(name, step.name), observed: step.code === null ? states.failed : say.failedWith(step.code), expected: states.succeeded }))
       if (steps.length > 0) return steps
-      return category.state === 'failed' ? [{ fact: 'device.espStatus', label: name, observed: 'Failed', expected: 'Succeeded' }] : []
+      return category.state === 'failed' ? [{ fact: 'device.espStatus', label: name, observed: states.failed, expected: states.succeeded }] : []
     })
     if (failed.length > 0) return fail(failed, remedy(say.fixFirst, 'intune-admin'))
-    if (categories.length === 0) return pass([{ fact: 'device.espStatus', observed: 'Not begun' }])
-    return pass(categories.map(({ name, category }): Observation => ({ fact: 'device.espStatus', label: name, observed: espStateWords[category.state] })))
+    if (categories.length === 0) return pass([{ fact: 'device.espStatus', observed: say.notBegun }])
+    return pass(categories.map(({ name, category }): Observation => ({ fact: 'device.espStatus', label: name, observed: states[category.state] })))
   },
 })

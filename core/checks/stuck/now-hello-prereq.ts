@@ -2,7 +2,10 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { FactId } from '../../facts/index.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/now-hello-prereq.ts'
+
+type Say = typeof words.en
 
 /**
  * What `dsregcmd /status` lists under Ngc Prerequisite Check; without it, what Windows recorded at the last sign-in
@@ -18,13 +21,13 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.helloSet', 'device.helloPrerequisites'],
   uses: ['device.helloDecision'],
-  evaluate({ 'device.helloSet': set, 'device.helloPrerequisites': prerequisites }, _context, maybe, say): Finding {
-    if (set) return pass([{ fact: 'device.helloSet', observed: 'Yes' }])
-    if (prerequisites !== null) return judge(prerequisites, 'device.helloPrerequisites')
+  evaluate({ 'device.helloSet': set, 'device.helloPrerequisites': prerequisites }, { language }, maybe, say): Finding {
+    if (set) return pass([{ fact: 'device.helloSet', observed: yesNo[language].yes }])
+    if (prerequisites !== null) return judge(prerequisites, 'device.helloPrerequisites', say)
     const decision = maybe['device.helloDecision']
     if (decision.status === 'unavailable') return cannotTell('device.helloDecision')
-    if (decision.value === null) return notApplicable('Windows has not looked at the prerequisites yet.')
-    return judge(decision.value, 'device.helloDecision')
+    if (decision.value === null) return notApplicable(say.notLookedYet)
+    return judge(decision.value, 'device.helloDecision', say)
   },
 })
 
@@ -34,10 +37,10 @@ interface Prerequisites {
   readonly at?: string
 }
 
-function judge({ willProvision, missing, at }: Prerequisites, fact: FactId): Finding {
-  if (missing.includes('IsUserAzureAD')) return notApplicable('The account that is signed in is not from Microsoft Entra.')
-  if (missing.includes('PolicyEnabled')) return notApplicable('Policy does not turn on Windows Hello for this user.')
-  const when: Observation[] = at === undefined ? [] : [{ fact, label: 'Recorded', observed: at }]
-  if (willProvision) return pass([{ fact, observed: 'All met' }, ...when])
-  return warn([{ fact, observed: missing.length === 0 ? 'Windows names none' : `Missing: ${missing.join(', ')}`, expected: 'All met' }, ...when], remedy(say.meet, 'technician'))
+function judge({ willProvision, missing, at }: Prerequisites, fact: FactId, say: Say): Finding {
+  if (missing.includes('IsUserAzureAD')) return notApplicable(say.noEntraAccount)
+  if (missing.includes('PolicyEnabled')) return notApplicable(say.notTurnedOn)
+  const when: Observation[] = at === undefined ? [] : [{ fact, label: say.recorded, observed: at }]
+  if (willProvision) return pass([{ fact, observed: say.allMet }, ...when])
+  return warn([{ fact, observed: missing.length === 0 ? say.namesNone : say.missing(missing.join(', ')), expected: say.allMet }, ...when], remedy(say.meet, 'technician'))
 }

@@ -13,9 +13,9 @@ export default defineCheck({
   levels: levels(registeredScenarios, 'informational'),
   overlays: ['stuck'],
   needs: ['tenant.importResult'],
-  evaluate({ 'tenant.importResult': result }): Finding {
-    if (result === null) return notApplicable('No import of this device is on record.')
+  evaluate({ 'tenant.importResult': result }, _context, _maybe, say): Finding {
+    if (result === null) return notApplicable(say.noImport)
     const waiting = /^(unknown|pending)$/i.test(result.status) && result.errorCode === 0
-    return pass([{ fact: 'tenant.importResult', observed: waiting ? 'Still in progress: wait, and do not send it again' : result.status === '' ? 'Not stated' : result.status }])
+    return pass([{ fact: 'tenant.importResult', observed: waiting ? say.inProgress : result.status === '' ? say.notStated : result.status }])
   },
 })

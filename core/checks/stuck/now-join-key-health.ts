@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/now-join-key-health.ts'
 
 /**
@@ -17,15 +18,16 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.entraJoined'],
   uses: ['device.deviceAuthStatus', 'device.keySignTest', 'device.keyRecovery'],
-  evaluate({ 'device.entraJoined': joined }, _context, maybe, say): Finding {
-    if (!joined) return notApplicable('The device is not joined, so it has no key yet.')
+  evaluate({ 'device.entraJoined': joined }, { language }, maybe, say): Finding {
+    if (!joined) return notApplicable(say.notJoined)
+    const { yes, no } = yesNo[language]
     const auth = maybe['device.deviceAuthStatus']
     const test = maybe['device.keySignTest']
     const recovery = maybe['device.keyRecovery']
     const evidence: Observation[] = []
-    if (auth.status === 'known') evidence.push({ fact: 'device.deviceAuthStatus', observed: auth.value === '' ? 'Nothing' : auth.value, expected: 'SUCCESS' })
-    if (test.status === 'known') evidence.push({ fact: 'device.keySignTest', observed: test.value, expected: 'passed' })
-    if (recovery.status === 'known') evidence.push({ fact: 'device.keyRecovery', observed: recovery.value ? 'Yes' : 'No', expected: 'No' })
+    if (auth.status === 'known') evidence.push({ fact: 'device.deviceAuthStatus', observed: auth.value === '' ? say.nothing : auth.value, expected: 'SUCCESS' })
+    if (test.status === 'known') evidence.push({ fact: 'device.keySignTest', observed: say.keyTest[test.value], expected: say.keyTest.passed })
+    if (recovery.status === 'known') evidence.push({ fact: 'device.keyRecovery', observed: recovery.value ? yes : no, expected: no })
     // "FAILED. ERROR" means that the test itself did not work, for example offline.
     const refused = auth.status === 'known' && /^FAILED\. Device/i.test(auth.value)
     if (refused || (test.status === 'known' && test.value === 'failed') || (recovery.status === 'known' && recovery.value)) {

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { hasBegun } from './setup-phase.ts'
 import { words } from './words/now-join-state.ts'
 
@@ -19,26 +20,27 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.entraJoined', 'device.espStatus'],
   uses: ['device.domainJoined', 'device.workplaceJoined', 'device.mdmEnrollment'],
-  evaluate({ 'device.entraJoined': entra, 'device.espStatus': status }, { scenario }, maybe, say): Finding {
+  evaluate({ 'device.entraJoined': entra, 'device.espStatus': status }, { scenario, language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
     const hybrid = scenario === 'user-driven-hybrid'
     const domain = maybe['device.domainJoined']
     const work = maybe['device.workplaceJoined']
     const mdm = maybe['device.mdmEnrollment']
     const inSetup = hasBegun(status.deviceSetup) || hasBegun(status.accountSetup)
-    const entraSeen: Observation = { fact: 'device.entraJoined', observed: yesNo(entra) }
+    const entraSeen: Observation = { fact: 'device.entraJoined', observed: entra ? yes : no }
 
     if (!entra && work.status === 'known' && work.value) {
-      return fail([{ ...entraSeen, expected: 'Yes' }, { fact: 'device.workplaceJoined', observed: 'Yes', expected: 'No' }], remedy(say.startAgain, 'intune-admin', 'reset'))
+      return fail([{ ...entraSeen, expected: yes }, { fact: 'device.workplaceJoined', observed: yes, expected: no }], remedy(say.startAgain, 'intune-admin', 'reset'))
     }
     if (hybrid) {
-      if (!inSetup) return notApplicable('Device setup has not begun, so no join is due yet.')
+      if (!inSetup) return notApplicable(say.notDueYet)
       if (domain.status === 'unavailable') return cannotTell('device.domainJoined', [entraSeen])
-      const domainSeen: Observation = { fact: 'device.domainJoined', observed: yesNo(domain.value), expected: 'Yes' }
+      const domainSeen: Observation = { fact: 'device.domainJoined', observed: domain.value ? yes : no, expected: yes }
       return domain.value ? unlessUnread([domainSeen]) : fail([domainSeen], remedy(say.finishDomainJoin, 'intune-admin', 'restart'))
     }
-    if (!entra && inSetup) return fail([{ ...entraSeen, expected: 'Yes' }], remedy(say.startAgain, 'intune-admin', 'reset'))
+    if (!entra && inSetup) return fail([{ ...entraSeen, expected: yes }], remedy(say.startAgain, 'intune-admin', 'reset'))
     if (!entra && mdm.status === 'known' && mdm.value.enrolled) {
-      return fail([{ ...entraSeen, expected: 'Yes' }, { fact: 'device.mdmEnrollment', observed: 'Enrolled' }], remedy(say.startAgain, 'intune-admin', 'reset'))
+      return fail([{ ...entraSeen, expected: yes }, { fact: 'device.mdmEnrollment', observed: say.enrolled }], remedy(say.startAgain, 'intune-admin', 'reset'))
     }
     if (!entra && mdm.status === 'unavailable') return cannotTell('device.mdmEnrollment', [entraSeen])
     return unlessUnread([entraSeen])
@@ -48,7 +50,3 @@ export default defineCheck({
     }
   },
 })
-
-function yesNo(value: boolean): string {
-  return value ? 'Yes' : 'No'
-}

@@ -14,7 +14,7 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.lockScreenHardening'],
   evaluate({ 'device.lockScreenHardening': names }, _context, _maybe, say): Finding {
-    if (names.length === 0) return pass([{ fact: 'device.lockScreenHardening', observed: 'None' }])
-    return warn([{ fact: 'device.lockScreenHardening', observed: names.join(', '), expected: 'None' }], remedy(say.relax, 'intune-admin', 'restart'))
+    if (names.length === 0) return pass([{ fact: 'device.lockScreenHardening', observed: say.none }])
+    return warn([{ fact: 'device.lockScreenHardening', observed: names.join(', '), expected: say.none }], remedy(say.relax, 'intune-admin', 'restart'))
   },
 })

@@ -1,14 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding } from '../../engine/finding.ts'
-import type { LockScreenNetwork } from '../../facts/setup-evidence.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { words } from './words/now-lock-screen-network.ts'
-
-const words: { readonly [K in LockScreenNetwork]: string } = {
-  available: 'Connected without a signed-in user',
-  'per-user-profile': 'Connected Wi-Fi has no profile for all users',
-  'user-sign-in': '802.1X takes a signed-in user only',
-}
 
 /**
  * Web sign-in needs a network on the lock screen (learn.microsoft.com/windows/security/identity-protection/web-sign-in, 2025-02-25).
@@ -25,7 +18,7 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.lockScreenNetwork'],
   evaluate({ 'device.lockScreenNetwork': network }, _context, _maybe, say): Finding {
-    const seen = { fact: 'device.lockScreenNetwork' as const, observed: words[network], expected: words.available }
+    const seen = { fact: 'device.lockScreenNetwork' as const, observed: say.networks[network], expected: say.networks.available }
     if (network === 'available') return pass([seen])
     // That profiles for all users lie in one folder is an inference, so their absence there only warns.
     return network === 'per-user-profile' ? warn([seen], remedy(say.connect, 'intune-admin')) : fail([seen], remedy(say.connect, 'intune-admin'))

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, type Finding } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { errors } from './words/errors.ts'
 import { words } from './words/now-mdm-last-error.ts'
 
 /**
@@ -17,14 +18,15 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.mdmFailure'],
   uses: ['device.deviceEnrollmentFailure'],
-  evaluate({ 'device.mdmFailure': failure }, _context, maybe, say): Finding {
+  evaluate({ 'device.mdmFailure': failure }, { language }, maybe, say): Finding {
+    const { none, withoutCode } = errors[language]
     const own = maybe['device.deviceEnrollmentFailure']
     if (failure === null) {
       if (own.status === 'unavailable') return cannotTell('device.deviceEnrollmentFailure')
-      if (own.value === null) return pass([{ fact: 'device.mdmFailure', observed: 'None' }])
+      if (own.value === null) return pass([{ fact: 'device.mdmFailure', observed: none }])
       const { step, code } = own.value
-      return fail([{ fact: 'device.deviceEnrollmentFailure', observed: [step, code].filter((each) => each !== '').join(', ') || 'An error without a code', expected: 'None' }], remedy(say.decode, 'intune-admin', 'restart'))
+      return fail([{ fact: 'device.deviceEnrollmentFailure', observed: [step, code].filter((each) => each !== '').join(', ') || withoutCode, expected: none }], remedy(say.decode, 'intune-admin', 'restart'))
     }
-    return fail([{ fact: 'device.mdmFailure', observed: failure.code === '' ? 'An error without a code' : failure.code, expected: 'None' }], remedy(say.decode, 'intune-admin', 'restart'))
+    return fail([{ fact: 'device.mdmFailure', observed: failure.code === '' ? withoutCode : failure.code, expected: none }], remedy(say.decode, 'intune-admin', 'restart'))
   },
 })

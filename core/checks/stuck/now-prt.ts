@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
 import { espPhase } from './setup-phase.ts'
 import { words } from './words/now-prt.ts'
 
@@ -18,13 +19,14 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.refreshToken'],
   uses: ['device.espStatus'],
-  evaluate({ 'device.refreshToken': token }, _context, maybe, say): Finding {
-    const seen: Observation = { fact: 'device.refreshToken', observed: token.present ? 'Yes' : 'No', expected: 'Yes' }
+  evaluate({ 'device.refreshToken': token }, { language }, maybe, say): Finding {
+    const { yes, no } = yesNo[language]
+    const seen: Observation = { fact: 'device.refreshToken', observed: token.present ? yes : no, expected: yes }
     if (token.present) return pass([seen])
-    if (token.error !== null) return fail([seen, { fact: 'device.refreshToken', label: 'Error of the last attempt', observed: token.error }], remedy(say.signInAgain, 'technician'))
+    if (token.error !== null) return fail([seen, { fact: 'device.refreshToken', label: say.lastError, observed: token.error }], remedy(say.signInAgain, 'technician'))
     const status = maybe['device.espStatus']
     if (status.status === 'unavailable') return cannotTell('device.espStatus', [seen])
     const phase = espPhase(status.value)
-    return phase === 'account-setup' ? warn([seen], remedy(say.signInAgain, 'technician')) : notApplicable('No user needs a token in this phase.')
+    return phase === 'account-setup' ? warn([seen], remedy(say.signInAgain, 'technician')) : notApplicable(say.noUserYet)
   },
 })

@@ -1,6 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { yesNo } from '../../words/yes-no.ts'
+import { errors } from './words/errors.ts'
 import { words } from './words/now-sign-in-error.ts'
 
 /** Ask for multifactor authentication; a success after them is the rule (learn.microsoft.com/entra/identity-platform/reference-error-codes). */
@@ -20,11 +22,12 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.signInFailure'],
   uses: ['device.refreshToken'],
-  evaluate({ 'device.signInFailure': failure }, _context, maybe, say): Finding {
+  evaluate({ 'device.signInFailure': failure }, { language }, maybe, say): Finding {
+    const { none } = errors[language]
     const token = maybe['device.refreshToken']
-    if (failure === null || interrupts.has(failure.code)) return pass([{ fact: 'device.signInFailure', observed: 'None' }])
-    const seen: Observation = { fact: 'device.signInFailure', observed: failure.code, expected: 'None' }
-    if (token.status === 'known' && token.value.present) return pass([seen, { fact: 'device.refreshToken', observed: 'Yes' }])
+    if (failure === null || interrupts.has(failure.code)) return pass([{ fact: 'device.signInFailure', observed: none }])
+    const seen: Observation = { fact: 'device.signInFailure', observed: failure.code, expected: none }
+    if (token.status === 'known' && token.value.present) return pass([seen, { fact: 'device.refreshToken', observed: yesNo[language].yes }])
     return stepUps.has(failure.code) ? warn([seen], remedy(say.decode, 'identity-admin')) : fail([seen], remedy(say.decode, 'identity-admin'))
   },
 })

@@ -14,8 +14,8 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['device.webSignInAccount'],
   evaluate({ 'device.webSignInAccount': account }, _context, _maybe, say): Finding {
-    if (account === 'absent') return notApplicable('Web sign-in has not been used on this device.')
-    const seen: Observation = { fact: 'device.webSignInAccount', observed: account === 'enabled' ? 'Enabled' : 'Disabled', expected: 'Enabled' }
+    if (account === 'absent') return notApplicable(say.notUsed)
+    const seen: Observation = { fact: 'device.webSignInAccount', observed: account === 'enabled' ? say.enabled : say.disabled, expected: say.enabled }
     return account === 'enabled' ? pass([seen]) : fail([seen], remedy(say.keepAccount, 'technician', 'restart'))
   },
 })

@@ -3,18 +3,7 @@ import type { MdmEnrollment } from '../../facts/device.ts'
 import type { EspCategory, EspStatus } from '../../facts/stuck.ts'
 
 /** Where an enrollment stands. The order is the order in which setup goes through them. */
-export const setupPhases = ['before-join', 'joined', 'device-preparation', 'device-setup', 'account-setup', 'finished'] as const
-
-export type SetupPhase = (typeof setupPhases)[number]
-
-export const phaseNames: { readonly [K in SetupPhase]: string } = {
-  'before-join': 'Not joined yet',
-  joined: 'Joined, the enrollment status page has not begun',
-  'device-preparation': 'Device preparation',
-  'device-setup': 'Device setup',
-  'account-setup': 'Account setup',
-  finished: 'The enrollment status page has ended',
-}
+export type SetupPhase = 'before-join' | 'joined' | 'device-preparation' | 'device-setup' | 'account-setup' | 'finished'
 
 /** The part of the enrollment status page that has begun last; null before it begins. */
 export function espPhase(status: EspStatus): 'device-preparation' | 'device-setup' | 'account-setup' | 'finished' | null {

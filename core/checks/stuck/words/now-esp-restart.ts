@@ -15,4 +15,19 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Neustart während der Geräteeinrichtung',
+  title: { pass: 'Kein Neustart während der Geräteeinrichtung zu sehen', fail: 'Gerät ist während der Geräteeinrichtung neu gestartet' },
+  why: 'Ein Neustart in der Geräteeinrichtung verwirft das Token des Benutzers, der sich dann am Sperrbildschirm anmelden muss.',
+  moveRestart: {
+    summary: 'Richtlinien, die einen Neustart brauchen, aus der Geräteeinrichtung heraushalten.',
+    steps: [
+      'Im Intune Admin Center die genannten Richtlinien suchen.',
+      'Sie Benutzergruppen zuweisen, damit sie nach der Geräteeinrichtung ankommen.',
+      'Einen Updatering aus der Zeit vor 2022 erneut speichern, damit er keine Einstellungen für Vorschaubuilds mehr schreibt.',
+      'Bis dahin eine zweite Anmeldung am Sperrbildschirm einplanen.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

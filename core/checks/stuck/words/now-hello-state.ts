@@ -14,4 +14,18 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Einrichten von Windows Hello',
+  title: { pass: 'Kein Fehler beim Einrichten von Windows Hello steht offen', fail: 'Einrichten von Windows Hello ist abgebrochen' },
+  why: 'Ein Benutzer, der mit einem Pass registriert hat, braucht eigene Anmeldedaten, bevor der Pass abläuft.',
+  tryAgain: {
+    summary: 'Den Benutzer Windows Hello noch einmal einrichten lassen, mit einer starken Anmeldung.',
+    steps: [
+      'Prüfen, ob der Benutzer einen verwendbaren befristeten Zugriffspass oder eine andere Methode für die Multi-Faktor-Authentifizierung hat.',
+      'Den Fehlercode mit preflight explain nachschlagen; manche Codes sagen nur, dass das Einrichten übersprungen wurde.',
+      'Abmelden und wieder anmelden: Windows bietet das Einrichten bei der nächsten Anmeldung an.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

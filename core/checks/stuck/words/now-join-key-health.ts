@@ -14,6 +14,28 @@ const en = {
       'Go through setup again.',
     ],
   },
+  notJoined: 'The device is not joined, so it has no key yet.',
+  nothing: 'Nothing',
+  keyTest: { passed: 'Passed', failed: 'Failed', 'not-joined': 'Not joined' },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Geräteschlüssel',
+  title: { pass: 'Geräteschlüssel funktioniert, und das Verzeichnis kennt das Gerät', fail: 'Geräteschlüssel ist verloren, oder das Verzeichnis lehnt das Gerät ab' },
+  why: 'Ohne seinen Schlüssel bekommt das Gerät kein Token, und jeder Schritt nach dem Beitritt wartet auf eines.',
+  joinAgain: {
+    summary: 'Das Gerät neu beitreten lassen: Sein Schlüssel oder sein Objekt in Microsoft Entra fehlt.',
+    steps: [
+      'Im Microsoft Entra Admin Center Geräte > Alle Geräte öffnen und das Objekt dieses Geräts ansehen.',
+      'Ist es deaktiviert, es aktivieren und neu prüfen.',
+      'Fehlt es, oder scheitert der Test des Schlüssels, das Gerät zurücksetzen.',
+      'Eine VM nicht auf einen Prüfpunkt vor dem Beitritt zurücksetzen und keine beigetretene VM kopieren.',
+      'Die Einrichtung noch einmal durchlaufen.',
+    ],
+  },
+  notJoined: 'Das Gerät ist nicht beigetreten und hat deshalb noch keinen Schlüssel.',
+  nothing: 'Nichts',
+  keyTest: { passed: 'Bestanden', failed: 'Nicht bestanden', 'not-joined': 'Nicht beigetreten' },
+}
+
+export const words: Words<typeof en> = { en, de }

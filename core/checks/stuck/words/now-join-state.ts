@@ -22,6 +22,34 @@ const en = {
       'Restart the setup of the device once both are right.',
     ],
   },
+  notDueYet: 'Device setup has not begun, so no join is due yet.',
+  enrolled: 'Enrolled',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Stand des Beitritts',
+  title: { pass: 'Stand des Beitritts passt zur Phase der Einrichtung', fail: 'Stand des Beitritts widerspricht der Phase der Einrichtung' },
+  why: 'Ein Gerät, das nur in Entra registriert ist oder die Geräteeinrichtung ohne Beitritt durchläuft, endet als persönliches Gerät oder gar nicht.',
+  startAgain: {
+    summary: 'Den halben Beitritt entfernen und die Einrichtung neu beginnen.',
+    steps: [
+      'Im Microsoft Entra Admin Center Geräte > Alle Geräte öffnen und nach Objekten mit dem Namen dieses Geräts suchen.',
+      'Ein Objekt vom Typ „Microsoft Entra registered“ löschen, das ein Geschäftskonto hinterlassen hat.',
+      'Gerät zurücksetzen, damit es wieder in OOBE beginnt.',
+      'Auf der ersten Seite für Geschäfts-, Schul- oder Unikonten anmelden und vorher kein Konto hinzufügen.',
+    ],
+  },
+  finishDomainJoin: {
+    summary: 'Herausfinden, warum der Offlinedomänenbeitritt nicht angekommen ist.',
+    steps: [
+      'Im Intune Admin Center Geräte > Registrierung > Intune Connector für Active Directory öffnen und prüfen, ob ein Connector aktiv ist.',
+      'Prüfen, ob das Domänenbeitrittsprofil einer Gruppe dieses Geräts zugewiesen ist.',
+      'Auf dem Server des Connectors im Ereignisprotokoll ODJConnectorService nach Fehlern suchen.',
+      'Stimmt beides, die Einrichtung des Geräts neu starten.',
+    ],
+  },
+  notDueYet: 'Die Geräteeinrichtung hat nicht begonnen, also ist noch kein Beitritt fällig.',
+  enrolled: 'Registriert',
+}
+
+export const words: Words<typeof en> = { en, de }

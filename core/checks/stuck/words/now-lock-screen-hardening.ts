@@ -12,6 +12,22 @@ const en = {
       'Sync the device, restart it and sign in again.',
     ],
   },
+  none: 'None',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Richtlinien für den Sperrbildschirm',
+  title: { pass: 'Keine Richtlinie verändert den Sperrbildschirm', fail: 'Richtlinien verändern den Sperrbildschirm' },
+  why: 'Ein ausgeblendeter Benutzerwechsel, ein verborgener letzter Benutzer, ein entfernter Sperrbildschirm oder ein rechtlicher Hinweis kann die Webanmeldung verdecken oder die automatische Anmeldung nach einem Neustart verhindern.',
+  relax: {
+    summary: 'Die Richtlinien für den Sperrbildschirm auf die Zeit nach der Registrierung verlegen.',
+    steps: [
+      'Im Intune Admin Center das Profil oder die Baseline suchen, die die genannten Werte auf Geräten setzt.',
+      'Sie Benutzern zuweisen oder einer Gruppe, in die Geräte erst nach der Registrierung kommen.',
+      'Gerät synchronisieren, neu starten und wieder anmelden.',
+    ],
+  },
+  none: 'Keine',
+}
+
+export const words: Words<typeof en> = { en, de }

@@ -13,6 +13,31 @@ const en = {
       'Wait on the lock screen until the network icon shows a connection, then sign in.',
     ],
   },
+  networks: {
+    available: 'Connected without a signed-in user',
+    'per-user-profile': 'Connected Wi-Fi has no profile for all users',
+    'user-sign-in': '802.1X takes a signed-in user only',
+  },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Netzwerk auf dem Sperrbildschirm',
+  title: { pass: 'Netzwerk ist vor der Anmeldung da', fail: 'Netzwerk kommt erst nach der Anmeldung' },
+  why: 'Ein neuer Benutzer und die Webanmeldung müssen Microsoft Entra vom Sperrbildschirm aus erreichen, wo es eine Verbindung, die einem Benutzer gehört, nicht gibt.',
+  connect: {
+    summary: 'Dem Gerät ein Netzwerk geben, das keinen angemeldeten Benutzer braucht.',
+    steps: [
+      'Ein Ethernetkabel mit einem Netzwerk ohne 802.1X verbinden oder über das Netzwerksymbol des Sperrbildschirms ein WLAN wählen.',
+      'Im Intune Admin Center das Profil für WLAN oder Kabelnetzwerk Geräten statt Benutzern zuweisen.',
+      'In diesem Profil den Authentifizierungsmodus von 802.1X auf „Computer“ oder „Benutzer oder Computer“ stellen.',
+      'Am Sperrbildschirm warten, bis das Netzwerksymbol eine Verbindung zeigt, dann anmelden.',
+    ],
+  },
+  networks: {
+    available: 'Verbunden ohne angemeldeten Benutzer',
+    'per-user-profile': 'Verbundenes WLAN hat kein Profil für alle Benutzer',
+    'user-sign-in': '802.1X nimmt nur einen angemeldeten Benutzer',
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

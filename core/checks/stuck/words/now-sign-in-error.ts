@@ -14,4 +14,18 @@ const en = {
   },
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Letzter Anmeldefehler',
+  title: { pass: 'Kein Anmeldefehler steht offen', fail: 'Anmeldung bei Microsoft Entra ist fehlgeschlagen' },
+  why: 'Der Code sagt, ob der Pass, der Benutzer, eine Richtlinie oder das Gerät selbst abgelehnt wurde.',
+  decode: {
+    summary: 'Den Anmeldefehler nachschlagen und beheben, was er nennt, bevor sich der Benutzer wieder anmeldet.',
+    steps: [
+      'Auf einem PC mit Preflight ausführen: preflight explain CODE',
+      'Im Microsoft Entra Admin Center das Anmeldeprotokoll des Benutzers öffnen und den neuesten Fehler vergleichen.',
+      'Die Ursache beheben, dann am Gerät wieder anmelden.',
+    ],
+  },
+}
+
+export const words: Words<typeof en> = { en, de }

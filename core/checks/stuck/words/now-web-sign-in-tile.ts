@@ -13,6 +13,29 @@ const en = {
       'When there is no other way in, reset the device once the policy is in place.',
     ],
   },
+  noPass: 'No Temporary Access Pass was chosen.',
+  notJoined: 'The device is not joined, so its policies are not due yet.',
+  notSet: 'Not set',
+  mdmEnrollment: 'MDM enrollment',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Webanmeldung auf diesem Gerät',
+  title: { pass: 'Webanmeldung ist eingeschaltet', fail: 'Webanmeldung ist nicht eingeschaltet' },
+  why: 'Nach einem Neustart in der Geräteeinrichtung meldet sich der Benutzer am Sperrbildschirm an, und dessen Kennwortfeld nimmt keinen befristeten Zugriffspass.',
+  bringPolicy: {
+    summary: 'Die Webanmeldungsrichtlinie auf das Gerät bringen oder dem Benutzer einen anderen Weg hinein geben.',
+    steps: [
+      'Im Intune Admin Center ein Profil aus dem Einstellungskatalog mit „Authentication > Enable Web Sign In“ einer Gruppe von Geräten zuweisen.',
+      'Warten, bis das Gerät synchronisiert hat; es neu starten und am Sperrbildschirm nach dem Globus suchen.',
+      'Kommt er nicht, den Benutzer mit einem Kennwort oder einem Sicherheitsschlüssel anmelden lassen.',
+      'Gibt es keinen anderen Weg hinein, das Gerät zurücksetzen, sobald die Richtlinie steht.',
+    ],
+  },
+  noPass: 'Es wurde kein befristeter Zugriffspass gewählt.',
+  notJoined: 'Das Gerät ist nicht beigetreten, also sind seine Richtlinien noch nicht fällig.',
+  notSet: 'Nicht gesetzt',
+  mdmEnrollment: 'MDM-Registrierung',
+}
+
+export const words: Words<typeof en> = { en, de }

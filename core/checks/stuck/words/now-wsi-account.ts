@@ -12,6 +12,26 @@ const en = {
       'Restart the device and try web sign-in again.',
     ],
   },
+  notUsed: 'Web sign-in has not been used on this device.',
+  enabled: 'Enabled',
+  disabled: 'Disabled',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Konto der Webanmeldung',
+  title: { pass: 'Konto der Webanmeldung ist aktiviert', fail: 'Konto der Webanmeldung ist deaktiviert' },
+  why: 'Die Webanmeldung öffnet ihre Seite im verborgenen Konto WsiAccount; ist es deaktiviert, schließt sich die Seite, und der Sperrbildschirm kommt zurück.',
+  keepAccount: {
+    summary: 'Das verborgene Konto der Webanmeldung aktiviert lassen.',
+    steps: [
+      'Ein Skript, eine Baseline oder eine Richtlinie suchen, die lokale Konten deaktiviert, und WsiAccount davon ausnehmen.',
+      'In einer Eingabeaufforderung mit Administratorrechten ausführen: net user WsiAccount /active:yes',
+      'Gerät neu starten und die Webanmeldung erneut versuchen.',
+    ],
+  },
+  notUsed: 'Die Webanmeldung wurde auf diesem Gerät noch nicht benutzt.',
+  enabled: 'Aktiviert',
+  disabled: 'Deaktiviert',
+}
+
+export const words: Words<typeof en> = { en, de }
