@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '../facts/setup-evidence.ts'
-import { profileAnswers } from '../timeline/profile-answers.ts'
+import { profileAnswer } from '../timeline/profile-answers.ts'
 import { link, unread, type ChainFacts } from './chain-facts.ts'
 import { assignmentLink } from './group-links.ts'
 import type { ProfileLink } from './profile-chain.ts'
@@ -65,8 +65,8 @@ export function downloadedLink(facts: ChainFacts): ProfileLink {
   }
   if (cache.status === 'known' && cache.value === 'profile') return link('downloaded', 'done', 'Windows keeps a downloaded profile.', cache)
   if (answer.status === 'known' && answer.value !== null) {
-    const said = afterAssignment(answer.value, facts) ? profileAnswers[answer.value.outcome] : undefined
-    if (said !== undefined) return link('downloaded', said.state === 'failed' ? 'broken' : 'waiting', said.because, answer, answer.value.at)
+    const said = afterAssignment(answer.value, facts) ? profileAnswer(answer.value.outcome, 'en') : null
+    if (said !== null) return link('downloaded', said.state === 'failed' ? 'broken' : 'waiting', said.because, answer, answer.value.at)
   }
   if (downloaded.status === 'unavailable' && cache.status === 'unavailable') return unread('downloaded', downloaded)
   const fact = cache.status === 'known' ? cache : downloaded

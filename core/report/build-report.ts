@@ -72,7 +72,7 @@ export function buildReport(request: ReportRequest): Report {
     checks,
     notices: notices({ snapshot, scenario, flow, now, language }),
     tables: tableAges(language),
-    timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario) : null,
+    timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario, language) : null,
     profileChain: buildProfileChain(snapshot.facts, scenario, request.watched),
   }
 }

@@ -11,7 +11,7 @@ import { factsFrom, without, type FactInput } from '../../fakes/facts.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
 
 const states = (change: FactInput, scenario: Scenario = 'user-driven'): Record<string, string> =>
-  Object.fromEntries(buildTimeline(factsFrom({ ...readyFacts, ...change }), scenario).map((step) => [step.phase, step.state]))
+  Object.fromEntries(buildTimeline(factsFrom({ ...readyFacts, ...change }), scenario, 'en').map((step) => [step.phase, step.state]))
 const part = (state: EspState, failed?: string) => ({ state, steps: failed === undefined ? [] : [{ name: failed, state: 'failed' as const, code: '0x87d1041c' }] })
 const page = (device: ReturnType<typeof part> | null, account: ReturnType<typeof part> | null = null): EspStatus => ({ devicePreparation: null, deviceSetup: device, accountSetup: account })
 const enrolled: FactInput = { 'device.entraJoined': true, 'device.mdmEnrollment': { enrolled: true, host: 'm.example' } }
@@ -34,24 +34,24 @@ describe('buildTimeline', () => {
   })
 
   it('names the line that failed', () => {
-    const steps = buildTimeline(factsFrom({ ...readyFacts, ...enrolled, 'device.espStatus': page(part('unknown', 'Apps')) }), 'user-driven')
+    const steps = buildTimeline(factsFrom({ ...readyFacts, ...enrolled, 'device.espStatus': page(part('unknown', 'Apps')) }), 'user-driven', 'en')
     expect(steps.find((step) => step.phase === 'device-setup')).toMatchObject({ state: 'failed', because: 'The line Apps failed with 0x87d1041c.', fact: 'device.espStatus' })
     expect(steps.some((step) => step.state === 'current')).toBe(false)
   })
 
   it('has a proof for every phase whose fact was read, and none for the others', () => {
     const facts = factsFrom({ ...readyFacts, ...enrolled })
-    for (const step of buildTimeline(facts, 'user-driven')) {
+    for (const step of buildTimeline(facts, 'user-driven', 'en')) {
       const fact = facts[step.fact]
       if (fact?.status !== 'known') expect.fail(`${step.fact} is not known`)
-      expect(step.proof).toEqual({ label: factDefinitions[step.fact].label, source: fact.source, observedAt: fact.observedAt })
+      expect(step.proof).toEqual({ label: factDefinitions[step.fact].label.en, source: fact.source, observedAt: fact.observedAt })
     }
-    expect(buildTimeline({}, 'user-driven').map((step) => step.proof)).toEqual(Array(10).fill(null))
+    expect(buildTimeline({}, 'user-driven', 'en').map((step) => step.proof)).toEqual(Array(10).fill(null))
   })
 
   it('shows recorded failures with their time', () => {
     const at = '2026-11-22T08:00:00.000Z'
-    const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.entraJoined': true, 'device.mdmFailure': { code: '0x80180014', at } }), 'user-driven')
+    const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.entraJoined': true, 'device.mdmFailure': { code: '0x80180014', at } }), 'user-driven', 'en')
     expect(steps.find((step) => step.phase === 'mdm')).toMatchObject({ state: 'failed', at, because: 'The last enrollment ended with 0x80180014.' })
   })
 
@@ -73,7 +73,7 @@ describe('buildTimeline', () => {
   it('tells a device that got no profile why', () => {
     const at = '2026-11-22T08:00:00.000Z'
     const step = (outcome: ProfileOutcome, scenario: Scenario = 'user-driven') =>
-      buildTimeline(factsFrom({ ...readyFacts, 'device.autopilotTenantId': '', 'device.profileAnswer': { outcome, at } }), scenario).find(({ phase }) => phase === 'profile')
+      buildTimeline(factsFrom({ ...readyFacts, 'device.autopilotTenantId': '', 'device.profileAnswer': { outcome, at } }), scenario, 'en').find(({ phase }) => phase === 'profile')
     expect(step('not-registered')).toMatchObject({ state: 'failed', at, because: 'The service said that this device is not registered.', fact: 'device.profileAnswer' })
     expect(step('none-assigned')?.state).toBe('failed')
     expect(step('no-internet')).toMatchObject({ state: 'current', because: 'Windows had no internet when it looked for a profile.' })
@@ -83,7 +83,7 @@ describe('buildTimeline', () => {
   })
 
   it('takes the time of a profile from the file', () => {
-    const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.downloadedProfile': { name: 'Fabrikam user-driven', at: '2026-11-22T08:00:00Z' } }), 'user-driven')
+    const steps = buildTimeline(factsFrom({ ...readyFacts, 'device.downloadedProfile': { name: 'Fabrikam user-driven', at: '2026-11-22T08:00:00Z' } }), 'user-driven', 'en')
     expect(steps.find(({ phase }) => phase === 'profile')).toMatchObject({ state: 'done', at: '2026-11-22T08:00:00Z', fact: 'device.downloadedProfile' })
     expect(states({ 'device.autopilotTenantId': '', 'device.downloadedProfile': { name: '', at: null } })).toMatchObject({ profile: 'current' })
   })
@@ -115,29 +115,29 @@ describe('buildTimeline', () => {
 
   it('gives the end of the status page to the part that ended last', () => {
     const at = '2026-11-22T08:40:00.000Z'
-    const steps = buildTimeline(factsFrom({ ...readyFacts, ...enrolled, 'device.espStatus': page(part('failed', 'Apps')), 'device.setupPages': { espEnd: { how: 'timed-out', at }, helloShownAt: null } }), 'user-driven')
+    const steps = buildTimeline(factsFrom({ ...readyFacts, ...enrolled, 'device.espStatus': page(part('failed', 'Apps')), 'device.setupPages': { espEnd: { how: 'timed-out', at }, helloShownAt: null } }), 'user-driven', 'en')
     expect(steps.map((step) => [step.phase, step.at]).filter(([, time]) => time !== null)).toEqual([['device-setup', at]])
   })
 
   it('says why Windows Hello was left out', () => {
     const decision = { willProvision: false, at: '2026-11-22T08:00:00.000Z', missing: ['DeviceEligible'] }
-    const hello = (facts: FactInput) => buildTimeline(factsFrom({ ...readyFacts, ...facts }), 'user-driven').find(({ phase }) => phase === 'hello')
+    const hello = (facts: FactInput) => buildTimeline(factsFrom({ ...readyFacts, ...facts }), 'user-driven', 'en').find(({ phase }) => phase === 'hello')
     expect(hello({ 'device.helloDecision': decision })).toMatchObject({ state: 'not-reached', at: decision.at, because: 'Windows left Windows Hello out at the last sign-in. Missing: DeviceEligible.' })
     expect(hello({ 'device.setupPages': { espEnd: null, helloShownAt: decision.at } })).toMatchObject({ state: 'not-reached', at: decision.at, fact: 'device.setupPages' })
   })
 
   it('knows nothing from nothing', () => {
-    for (const scenario of scenarioIds) expect(new Set(buildTimeline({}, scenario).map((step) => step.state))).toEqual(new Set(['unknown']))
+    for (const scenario of scenarioIds) expect(new Set(buildTimeline({}, scenario, 'en').map((step) => step.state))).toEqual(new Set(['unknown']))
   })
 
   it('never takes an unread fact for a phase that is done', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom(...scenarioIds), (facts, scenario) => {
-        const steps = buildTimeline(facts, scenario)
+        const steps = buildTimeline(facts, scenario, 'en')
         expect(steps.filter((step) => step.state === 'current').length + steps.filter((step) => step.state === 'failed').length).toBeLessThanOrEqual(steps.length)
         for (const step of steps.filter(({ state }) => state === 'done')) {
           expect(facts[step.fact]?.status).toBe('known')
-          const lost = buildTimeline(without(facts, [step.fact]), scenario).find(({ phase }) => phase === step.phase)
+          const lost = buildTimeline(without(facts, [step.fact]), scenario, 'en').find(({ phase }) => phase === step.phase)
           // Another fact may prove it as well; the lost one does not.
           expect(lost?.state === 'done' && lost.fact === step.fact).toBe(false)
         }
