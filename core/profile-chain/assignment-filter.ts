@@ -1,6 +1,8 @@
 import type { DeviceProperty } from '../facts/profile-path.ts'
+import type { Language } from '../words/language.ts'
 import { judgeRule, type RuleResult } from './evaluate-rule.ts'
 import { parseFilterRule } from './membership-rule.ts'
+import { ruleWords } from './rule-words.ts'
 
 /**
  * What an assignment filter can ask about a device before it is enrolled, lower case. Intune evaluates filters at
@@ -18,12 +20,11 @@ export interface FilterDevice {
 }
 
 /** Evaluates the rule of an assignment filter for managed devices. What enrollment alone can settle stays unknown. */
-export function evaluateFilter(rule: string, device: FilterDevice): RuleResult {
+export function evaluateFilter(rule: string, device: FilterDevice, language: Language): RuleResult {
+  const say = ruleWords[language]
   const parsed = parseFilterRule(rule)
-  if (!parsed.ok) return { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why }] }
+  if (!parsed.ok) return { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why(say) }] }
   const settled = Object.fromEntries(Object.entries(device).filter((entry): entry is [string, DeviceProperty] => entry[1] !== undefined && entry[1] !== ''))
-  const { matches, clauses } = judgeRule(parsed.node, settled)
-  return { matches, clauses: clauses.map((each) => (each.why === null ? each : { ...each, why: lateOnly })) }
+  const { matches, clauses } = judgeRule(parsed.node, settled, say)
+  return { matches, clauses: clauses.map((each) => (each.why === null ? each : { ...each, why: say.lateOnly })) }
 }
-
-const lateOnly = 'only enrollment settles it'

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/index.ts'
 import { registeredScenarios, type Scenario } from '../scenarios/index.ts'
-import { estimateText, words } from '../waiting/estimate-words.ts'
+import { estimateText, estimateWords } from '../waiting/estimate-words.ts'
 import { noWatchedWaits, type WatchedWaits } from '../waiting/watched-waits.ts'
+import type { Language } from '../words/language.ts'
 import { chainFacts } from './chain-facts.ts'
 import { assignmentLink, groupTagLink, membershipLink, ruleLink } from './group-links.ts'
 import { chainStop, type ProfileChain, type ProfileLink, type ProfileLinkKind } from './profile-chain.ts'
@@ -16,20 +17,21 @@ const waitedFor: readonly ProfileLinkKind[] = ['group-tag', 'membership', 'assig
  *
  * @param watched what earlier waits in this tenant say about how long to wait
  */
-export function buildProfileChain(facts: Facts, scenario: Scenario, watched: WatchedWaits = noWatchedWaits): ProfileChain | null {
+export function buildProfileChain(facts: Facts, scenario: Scenario, language: Language, watched: WatchedWaits = noWatchedWaits): ProfileChain | null {
   if (!registeredScenarios.some((each) => each === scenario)) return null
-  const read = chainFacts(facts)
+  const read = chainFacts(facts, language)
   if (read === null) return null
   const links = [groupTagLink, ruleLink, membershipLink, assignmentLink, intendedLink, assignedLink, downloadedLink].map((build) => build(read))
   const stop = chainStop({ links, wait: null })
-  return { links, wait: stop?.state === 'waiting' && waitedFor.includes(stop.kind) ? howLong(stop, watched) : null }
+  return { links, wait: stop?.state === 'waiting' && waitedFor.includes(stop.kind) ? howLong(stop, language, watched) : null }
 }
 
 /**
  * Microsoft documents a time for the membership alone ("Understand and manage dynamic group processing", Microsoft Learn,
  * read 2026-11-22), and neither the record nor, by its documentation, the Entra object says when the device was registered.
  */
-function howLong({ kind }: ProfileLink, watched: WatchedWaits): string {
+function howLong({ kind }: ProfileLink, language: Language, watched: WatchedWaits): string {
+  const words = estimateWords[language]
   const documented = kind === 'membership' ? words.membership : words.unknownToMicrosoft
-  return `${estimateText(watched)} ${documented}`
+  return `${estimateText(watched, language)} ${documented}`
 }

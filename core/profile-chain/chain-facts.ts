@@ -1,7 +1,9 @@
 import type { AutopilotDevice } from '../facts/tenant.ts'
 import { factOf, type Facts, type FactValues } from '../facts/index.ts'
 import type { Fact, KnownFact } from '../facts/fact.ts'
+import type { Language } from '../words/language.ts'
 import type { ProfileLink, ProfileLinkKind, ProfileLinkState } from './profile-chain.ts'
+import { chainWords } from './words.ts'
 
 /** What the chain is built from. */
 const used = [
@@ -22,14 +24,16 @@ const used = [
 
 export type ChainFacts = { readonly [K in (typeof used)[number]]: Fact<FactValues[K]> } & {
   readonly record: KnownFact<AutopilotDevice>
+  /** Of every sentence in the links. */
+  readonly language: Language
 }
 
 /** Null: there is no record, or nobody could ask, so that there is no chain to look at. */
-export function chainFacts(facts: Facts): ChainFacts | null {
+export function chainFacts(facts: Facts, language: Language): ChainFacts | null {
   const record = factOf(facts, 'tenant.autopilotDevice')
   if (record.status === 'unavailable' || record.value === null) return null
-  const read = Object.fromEntries(used.map((id) => [id, factOf(facts, id)])) as Omit<ChainFacts, 'record'>
-  return { ...read, record: { ...record, value: record.value } }
+  const read = Object.fromEntries(used.map((id) => [id, factOf(facts, id)])) as Omit<ChainFacts, 'record' | 'language'>
+  return { ...read, record: { ...record, value: record.value }, language }
 }
 
 /** A link with what proves it. */
@@ -38,7 +42,7 @@ export function link(kind: ProfileLinkKind, state: ProfileLinkState, because: st
 }
 
 /** The first of these facts that is unavailable makes the link unknown, in its own words. */
-export function unread(kind: ProfileLinkKind, ...facts: readonly Fact<unknown>[]): ProfileLink {
+export function unread(kind: ProfileLinkKind, language: Language, ...facts: readonly Fact<unknown>[]): ProfileLink {
   const missing = facts.find((fact) => fact.status === 'unavailable')
-  return { kind, state: 'unknown', because: missing?.status === 'unavailable' ? missing.detail : 'This was not read.', at: null, source: null }
+  return { kind, state: 'unknown', because: missing?.status === 'unavailable' ? missing.detail : chainWords[language].notRead, at: null, source: null }
 }

@@ -1,6 +1,8 @@
 import { assertNever } from '../assert-never.ts'
 import type { DeviceProperty, RuleDevice } from '../facts/profile-path.ts'
+import type { Language } from '../words/language.ts'
 import { parseMembershipRule, type RuleClause, type RuleNode, type RuleOperator, type RuleQuantifier, type RuleValue } from './membership-rule.ts'
+import { ruleWords, type RuleWords } from './rule-words.ts'
 
 /** A part of the rule that decides, as the rule spells it. */
 export interface DecidingClause {
@@ -24,9 +26,10 @@ export interface RuleResult {
 const registrationProperties: readonly string[] = ['devicephysicalids', 'displayname', 'deviceostype', 'accountenabled']
 
 /** Evaluates a dynamic membership rule for a device without asking anybody. What cannot be evaluated stays unknown. */
-export function evaluateRule(rule: string, device: RuleDevice): RuleResult {
+export function evaluateRule(rule: string, device: RuleDevice, language: Language): RuleResult {
+  const say = ruleWords[language]
   const parsed = parseMembershipRule(rule)
-  return parsed.ok ? judgeRule(parsed.node, device, true) : { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why }] }
+  return parsed.ok ? judgeRule(parsed.node, device, say) : { matches: 'unknown', clauses: [{ text: rule, observed: null, why: parsed.why(say) }] }
 }
 
 /** Properties in a rule that only enrollment fills; empty for a rule that cannot be read. */
@@ -52,20 +55,20 @@ function propertiesOf(node: RuleNode): readonly string[] {
 }
 
 /** The same for a rule that was read already. `wanted`: the value that would let the whole rule match; under -not it is the other one. */
-export function judgeRule(node: RuleNode, device: RuleDevice, wanted = true): RuleResult {
+export function judgeRule(node: RuleNode, device: RuleDevice, say: RuleWords, wanted = true): RuleResult {
   switch (node.kind) {
     case 'not': {
-      const inner = judgeRule(node.of, device, !wanted)
+      const inner = judgeRule(node.of, device, say, !wanted)
       return inner.matches === 'unknown' ? inner : { matches: !inner.matches, clauses: inner.clauses }
     }
     case 'and':
     case 'or':
-      return joined(node.kind, node.parts.map((part) => judgeRule(part, device, wanted)), wanted)
+      return joined(node.kind, node.parts.map((part) => judgeRule(part, device, say, wanted)), wanted)
     case 'clause':
-      return leaf(node, compare(node, device[node.property]), device[node.property], wanted)
+      return leaf(node, compare(node, device[node.property], say), device[node.property], wanted, say)
     case 'any':
     case 'all':
-      return leaf(node, quantify(node, device[node.property]), device[node.property], wanted)
+      return leaf(node, quantify(node, device[node.property], say), device[node.property], wanted, say)
     default:
       return assertNever(node)
   }
@@ -84,58 +87,58 @@ function joined(kind: 'and' | 'or', parts: readonly RuleResult[], wanted: boolea
 /** A comparison: its value, or in words why it has none. */
 type Compared = boolean | string
 
-function leaf(node: RuleClause | RuleQuantifier, result: Compared, value: DeviceProperty | undefined, wanted: boolean): RuleResult {
+function leaf(node: RuleClause | RuleQuantifier, result: Compared, value: DeviceProperty | undefined, wanted: boolean, say: RuleWords): RuleResult {
   if (typeof result === 'string') return { matches: 'unknown', clauses: [{ text: node.text, observed: null, why: result }] }
-  return { matches: result, clauses: result === wanted ? [] : [{ text: node.text, observed: inWords(value, node.text), why: null }] }
+  return { matches: result, clauses: result === wanted ? [] : [{ text: node.text, observed: inWords(value, node.text, say), why: null }] }
 }
 
-function quantify(node: RuleQuantifier, value: DeviceProperty | undefined): Compared {
-  if (value === undefined) return notRead(node.property)
-  if (!isList(value)) return `device.${node.property} is no list, so that -${node.kind} has no meaning`
-  const open = parseable(node.of)
+function quantify(node: RuleQuantifier, value: DeviceProperty | undefined, say: RuleWords): Compared {
+  if (value === undefined) return notRead(node.property, say)
+  if (!isList(value)) return say.noList(node.property, node.kind)
+  const open = parseable(node.of, say)
   if (open !== null) return open
-  if (node.kind === 'all' && value.length === 0) return 'what -all says of an empty list is not documented'
-  const results = value.map((each) => judgeRule(node.of, { _: each }, true).matches)
+  if (node.kind === 'all' && value.length === 0) return say.emptyList
+  const results = value.map((each) => judgeRule(node.of, { _: each }, say).matches)
   const deciding = node.kind === 'any'
   if (results.includes(deciding)) return deciding
-  return results.includes('unknown') ? 'a comparison inside it cannot be evaluated' : !deciding
+  return results.includes('unknown') ? say.openInside : !deciding
 }
 
 /** Why the expression inside -any or -all cannot be evaluated, whatever the list holds; null when it can. */
-function parseable(node: RuleNode): string | null {
+function parseable(node: RuleNode, say: RuleWords): string | null {
   switch (node.kind) {
     case 'and':
     case 'or':
-      return node.parts.map(parseable).find((each) => each !== null) ?? null
+      return node.parts.map((part) => parseable(part, say)).find((each) => each !== null) ?? null
     case 'not':
-      return parseable(node.of)
+      return parseable(node.of, say)
     case 'clause':
-      if (node.property !== '_') return `device.${node.property} stands where only the element of a list can stand`
-      return isMatch(node.operator) ? matchUnknown : null
+      if (node.property !== '_') return say.notTheElement(node.property)
+      return isMatch(node.operator) ? say.regularExpression : null
     case 'any':
     case 'all':
-      return '-any and -all cannot stand inside each other'
+      return say.nested
     default:
       return assertNever(node)
   }
 }
 
-function compare({ property, operator, value: wanted }: RuleClause, value: DeviceProperty | undefined): Compared {
-  if (value === undefined) return notRead(property)
-  if (isMatch(operator)) return matchUnknown
-  if (wanted === null) return toNull(operator, value)
-  if (isList(value)) return `device.${property} is a list, and lists are compared with -any or -all`
+function compare({ property, operator, value: wanted }: RuleClause, value: DeviceProperty | undefined, say: RuleWords): Compared {
+  if (value === undefined) return notRead(property, say)
+  if (isMatch(operator)) return say.regularExpression
+  if (wanted === null) return toNull(operator, value, say)
+  if (isList(value)) return say.isList(property)
   if (value === null || value === '') {
     // An empty property equals and contains nothing; what the negations make of it is not documented.
-    return isNegation(operator) ? `device.${property} is empty, and what this operator makes of that is not documented` : false
+    return isNegation(operator) ? say.emptyProperty(property) : false
   }
   const own = String(value).toLowerCase()
-  if (isList(wanted)) return operator === 'in' || operator === 'notin' ? wanted.some((each) => each.toLowerCase() === own) === (operator === 'in') : unfit
-  return text(operator, own, String(wanted).toLowerCase())
+  if (isList(wanted)) return operator === 'in' || operator === 'notin' ? wanted.some((each) => each.toLowerCase() === own) === (operator === 'in') : say.unfit
+  return text(operator, own, String(wanted).toLowerCase(), say)
 }
 
 /** String comparison in rules is not case-sensitive. */
-function text(operator: RuleOperator, own: string, wanted: string): Compared {
+function text(operator: RuleOperator, own: string, wanted: string, say: RuleWords): Compared {
   switch (operator) {
     case 'eq':
     case 'ne':
@@ -148,32 +151,28 @@ function text(operator: RuleOperator, own: string, wanted: string): Compared {
       return own.includes(wanted) === (operator === 'contains')
     case 'in':
     case 'notin':
-      return unfit
+      return say.unfit
     case 'match':
     case 'notmatch':
-      return matchUnknown
+      return say.regularExpression
     case 'gt':
     case 'ge':
     case 'lt':
     case 'le':
-      return versionsUnknown
+      return say.versions
     default:
       return assertNever(operator)
   }
 }
 
-function toNull(operator: RuleOperator, value: DeviceProperty): Compared {
-  if (operator !== 'eq' && operator !== 'ne') return unfit
+function toNull(operator: RuleOperator, value: DeviceProperty, say: RuleWords): Compared {
+  if (operator !== 'eq' && operator !== 'ne') return say.unfit
   const empty = value === null || value === '' || (isList(value) && value.length === 0)
   return empty === (operator === 'eq')
 }
 
-const unfit = 'the value does not fit the operator'
-const matchUnknown = 'regular expressions run in Entra only'
-const versionsUnknown = 'versions are compared by Intune only'
-
-function notRead(property: string): string {
-  return property === '_' ? '_ stands outside of -any and -all' : `device.${property} is not a property that Preflight reads`
+function notRead(property: string, say: RuleWords): string {
+  return property === '_' ? say.elementOutside : say.propertyNotRead(property)
 }
 
 function isMatch(operator: RuleOperator): boolean {
@@ -189,11 +188,11 @@ function isList(value: DeviceProperty | RuleValue): value is readonly string[] {
 }
 
 /** Of a list only the entries of the kind that the clause asks for: the others identify hardware and say nothing here. */
-function inWords(value: DeviceProperty | undefined, clause: string): string {
-  if (value === undefined || value === null || value === '') return 'nothing there'
+function inWords(value: DeviceProperty | undefined, clause: string, say: RuleWords): string {
+  if (value === undefined || value === null || value === '') return say.nothing
   if (!isList(value)) return String(value)
   const [kind] = /\[\w+\]/.exec(clause) ?? []
-  if (kind === undefined) return `${String(value.length)} ${value.length === 1 ? 'entry' : 'entries'}`
+  if (kind === undefined) return say.entries(value.length)
   const own = value.filter((each) => each.toLowerCase().startsWith(kind.toLowerCase()))
-  return own.length === 0 ? `no ${kind}` : own.join(', ')
+  return own.length === 0 ? say.noEntry(kind) : own.join(', ')
 }

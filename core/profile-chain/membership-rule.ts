@@ -1,3 +1,4 @@
+import type { RuleWords } from './rule-words.ts'
 import { ruleTokens, type RuleToken } from './rule-tokens.ts'
 
 export const ruleOperators = ['eq', 'ne', 'startswith', 'notstartswith', 'contains', 'notcontains', 'match', 'notmatch', 'in', 'notin'] as const
@@ -33,7 +34,10 @@ export type RuleNode =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly RuleNode[] }
   | { readonly kind: 'not'; readonly of: RuleNode }
 
-export type ParsedRule = { readonly ok: true; readonly node: RuleNode } | { readonly ok: false; readonly why: string }
+/** Why a rule was refused, in the words of a language. */
+export type Refusal = (say: RuleWords) => string
+
+export type ParsedRule = { readonly ok: true; readonly node: RuleNode } | { readonly ok: false; readonly why: Refusal }
 
 /** Deeper nesting is hostile: people write two or three levels. Our own number. */
 const deepest = 40
@@ -63,11 +67,12 @@ export function parseFilterRule(rule: string): ParsedRule {
 
 function parseRule(rule: string, versions: boolean): ParsedRule {
   const tokens = ruleTokens(rule)
-  if (tokens === null) return refused('its text is not one that a rule can have')
-  if (tokens.length === 0) return refused('it is empty')
+  if (tokens === null) return refused((say) => say.notAText)
+  if (tokens.length === 0) return refused((say) => say.empty)
   const reader: Reader = { rule, tokens, versions, at: 0, depth: 0 }
   const parsed = either(reader)
-  if (parsed.ok && reader.at < tokens.length) return refused(`"${shown(peek(reader)?.text)}" is not expected where it stands`)
+  const left = peek(reader)
+  if (parsed.ok && left !== undefined) return refused((say) => say.notExpected(shown(left.text, say)))
   return parsed
 }
 
@@ -101,13 +106,13 @@ function factor(reader: Reader): ParsedRule {
   reader.at += 1
   const inner = deeper(reader, either)
   if (!inner.ok) return inner
-  if (peek(reader)?.kind !== 'close') return refused('a bracket is not closed')
+  if (peek(reader)?.kind !== 'close') return refused((say) => say.bracketOpen)
   reader.at += 1
   return inner
 }
 
 function deeper(reader: Reader, read: (reader: Reader) => ParsedRule): ParsedRule {
-  if (reader.depth >= deepest) return refused('it is nested too deeply')
+  if (reader.depth >= deepest) return refused((say) => say.tooDeep)
   reader.depth += 1
   const result = read(reader)
   reader.depth -= 1
@@ -116,22 +121,22 @@ function deeper(reader: Reader, read: (reader: Reader) => ParsedRule): ParsedRul
 
 function comparison(reader: Reader): ParsedRule {
   const first = peek(reader)
-  if (first?.kind !== 'word' || first.text.startsWith('-')) return refused(`"${shown(first?.text)}" is no property`)
+  if (first?.kind !== 'word' || first.text.startsWith('-')) return refused((say) => say.noProperty(shown(first?.text, say)))
   reader.at += 1
   const property = propertyName(first.text)
-  if (property === null) return refused(`"${shown(first.text)}" is no property of a device`)
+  if (property === null) return refused((say) => say.noDeviceProperty(shown(first.text, say)))
   const operatorToken = peek(reader)
   const name = operatorToken?.kind === 'word' ? operatorToken.text.replace(/^-/, '').toLowerCase() : ''
   reader.at += 1
   if (name === 'any' || name === 'all') {
-    if (property === '_') return refused('-any and -all cannot stand inside each other')
+    if (property === '_') return refused((say) => say.nested)
     const of = factor(reader)
     return of.ok ? { ok: true, node: { kind: name, property, of: of.node, text: textSince(reader, first) } } : of
   }
   const operator = [...ruleOperators, ...(reader.versions ? versionOperators : [])].find((each) => each === name)
-  if (operator === undefined) return refused(`the operator "${shown(operatorToken?.text)}" is not one that Preflight knows`)
+  if (operator === undefined) return refused((say) => say.unknownOperator(shown(operatorToken?.text, say)))
   const value = readValue(reader)
-  if (value === undefined) return refused('a value is missing or has an unknown form')
+  if (value === undefined) return refused((say) => say.noValue)
   return { ok: true, node: { kind: 'clause', property, operator, value, text: textSince(reader, first) } }
 }
 
@@ -190,10 +195,10 @@ function textSince(reader: Reader, first: RuleToken): string {
   return reader.rule.slice(first.from, reader.tokens[reader.at - 1]?.to ?? first.to).replaceAll(/\s+/g, ' ')
 }
 
-function refused(why: string): ParsedRule {
+function refused(why: Refusal): ParsedRule {
   return { ok: false, why }
 }
 
-function shown(text: string | undefined): string {
-  return text === undefined ? 'the end of the rule' : text.slice(0, 60)
+function shown(text: string | undefined, say: RuleWords): string {
+  return text === undefined ? say.endOfRule : text.slice(0, 60)
 }

@@ -1,5 +1,7 @@
 import type { DeploymentProfile, ProfileGroup, RuleDevice } from '../facts/profile-path.ts'
+import type { Language } from '../words/language.ts'
 import { evaluateRule, type RuleResult } from './evaluate-rule.ts'
+import { chainWords } from './words.ts'
 
 /** A group with a rule, and what the rule says about the device. */
 export interface JudgedGroup {
@@ -14,9 +16,9 @@ export function bringingGroups(profiles: readonly DeploymentProfile[]): readonly
 }
 
 /** The rules of the groups that would bring a profile. */
-export function judgedGroups(profiles: readonly DeploymentProfile[], groups: readonly ProfileGroup[], device: RuleDevice): readonly JudgedGroup[] {
+export function judgedGroups(profiles: readonly DeploymentProfile[], groups: readonly ProfileGroup[], device: RuleDevice, language: Language): readonly JudgedGroup[] {
   const bringing = bringingGroups(profiles)
-  return groups.flatMap((group) => (group.rule !== null && bringing.includes(group.id) ? [{ group, result: evaluateRule(group.rule, device) }] : []))
+  return groups.flatMap((group) => (group.rule !== null && bringing.includes(group.id) ? [{ group, result: evaluateRule(group.rule, device, language) }] : []))
 }
 
 /** Groups that keep a profile from the device, although another one brings it. */
@@ -35,7 +37,7 @@ export function byAge(profiles: readonly DeploymentProfile[]): readonly Deployme
 }
 
 /** Shown names: a group that this account does not get to see has none. */
-export function groupName(id: string, groups: readonly ProfileGroup[]): string {
+export function groupName(id: string, groups: readonly ProfileGroup[], language: Language): string {
   const name = groups.find((each) => each.id === id)?.name ?? ''
-  return name === '' ? 'a group that is hidden or gone' : name
+  return name === '' ? chainWords[language].hiddenGroup : name
 }

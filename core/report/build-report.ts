@@ -73,7 +73,7 @@ export function buildReport(request: ReportRequest): Report {
     notices: notices({ snapshot, scenario, flow, now, language }),
     tables: tableAges(language),
     timeline: overlays.includes('stuck') ? buildTimeline(snapshot.facts, scenario, language) : null,
-    profileChain: buildProfileChain(snapshot.facts, scenario, request.watched),
+    profileChain: buildProfileChain(snapshot.facts, scenario, language, request.watched),
   }
 }
 

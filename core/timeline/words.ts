@@ -99,7 +99,7 @@ const de: typeof en = {
   answers: {
     'not-registered': 'Der Dienst hat gesagt, dass dieses Gerät nicht registriert ist.',
     'none-assigned': 'Der Dienst hat gesagt, dass diesem Gerät kein Profil zugewiesen ist.',
-    'attestation-failed': 'Das Profil verlangt ein TPM mit Nachweis, und Windows konnte ihn nicht erbringen.',
+    'attestation-failed': 'Das Profil verlangt einen TPM-Nachweis, und Windows konnte ihn nicht erbringen.',
     'not-needed': 'Windows sucht kein Profil mehr, bis das Gerät zurückgesetzt wird.',
     'nothing-returned': 'Windows hat nach einem Profil gefragt und keines aufgezeichnet.',
     'no-internet': 'Windows hatte kein Internet, als es nach einem Profil suchte.',

@@ -4,6 +4,7 @@ import type { DeploymentProfile, ProfileGroup, RuleDevice } from '../../facts/pr
 import { lateProperties } from '../../profile-chain/evaluate-rule.ts'
 import { bringingGroups, groupName, judgedGroups, keepingGroups, type JudgedGroup } from '../../profile-chain/profile-groups.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import type { Language } from '../../words/language.ts'
 import { passWithRecord, withoutRecord } from '../registration/record.ts'
 import { words } from './words/group-rule.ts'
 
@@ -48,7 +49,7 @@ export default defineCheck({
 
     const winning = profiles.value.filter(({ id }) => reaching.value.includes(id))
     if (winning.length > 0) {
-      const seen = waysIn(winning, groups.value, memberships.value, say)
+      const seen = waysIn(winning, groups.value, memberships.value, language, say)
       const late = onlyLate(winning, groups.value, memberships.value)
       if (late.length > 0) return warn([...seen, { fact, label: say.lateProperties, observed: late.join(', '), expected: say.noProperties }], remedy(say.simplify, 'identity-admin'))
       return passWithRecord(records, seen)
@@ -59,7 +60,7 @@ export default defineCheck({
     const device = maybe['tenant.ruleDevice']
     if (device.status === 'unavailable') return cannotTell('tenant.ruleDevice')
     if (device.value === null) return notApplicable(say.noDeviceObject)
-    return outside(profiles.value, groups.value, memberships.value, device.value, arrived(maybe['tenant.profileStatus']), say)
+    return outside(profiles.value, groups.value, memberships.value, device.value, arrived(maybe['tenant.profileStatus']), language, say)
   },
 })
 
@@ -70,12 +71,13 @@ function outside(
   memberships: readonly string[],
   device: RuleDevice,
   hasProfile: boolean,
+  language: Language,
   say: Say,
 ): Finding {
   const kept = keepingGroups(profiles, memberships)
-  const excluded: readonly Observation[] = kept.map((id) => ({ fact: 'tenant.profileMemberships', label: say.excludedBy, observed: groupName(id, groups), expected: say.noExcludedGroup }))
+  const excluded: readonly Observation[] = kept.map((id) => ({ fact: 'tenant.profileMemberships', label: say.excludedBy, observed: groupName(id, groups, language), expected: say.noExcludedGroup }))
   if (excluded.length > 0) return hasProfile ? warn(excluded, remedy(say.correct, 'intune-admin', 'restart')) : fail(excluded, remedy(say.correct, 'intune-admin', 'restart'))
-  const judged = judgedGroups(profiles, groups, device)
+  const judged = judgedGroups(profiles, groups, device, language)
   const matching = judged.filter(({ result }) => result.matches === true)
   if (matching.length > 0) return warn(matching.map((each) => late(each, say)), remedy(say.wait, 'identity-admin', 'restart'))
   const seen = judged.length === 0 ? [inNoGroup(say)] : judged.flatMap((each) => clauses(each, say))
@@ -98,9 +100,9 @@ function clauses({ group, result }: JudgedGroup, say: Say): readonly Observation
   }))
 }
 
-function waysIn(winning: readonly DeploymentProfile[], groups: readonly ProfileGroup[], memberships: readonly string[], say: Say): readonly Observation[] {
+function waysIn(winning: readonly DeploymentProfile[], groups: readonly ProfileGroup[], memberships: readonly string[], language: Language, say: Say): readonly Observation[] {
   const ids = bringingGroups(winning).filter((id) => memberships.includes(id))
-  const names = ids.map((id) => groupName(id, groups))
+  const names = ids.map((id) => groupName(id, groups, language))
   if (winning.some(({ targets }) => (targets ?? []).some(({ kind }) => kind === 'all-devices'))) names.push(say.allDevices)
   return [{ fact: 'tenant.profileMemberships', label: say.groupWithProfile, observed: names.join(', ') }]
 }

@@ -55,7 +55,7 @@ const outside: FactInput = {
 }
 
 function chain(facts: FactInput = {}, unread: readonly FactId[] = []): ProfileChain {
-  const built = buildProfileChain(without(factsFrom({ ...good, ...facts }), unread), 'user-driven')
+  const built = buildProfileChain(without(factsFrom({ ...good, ...facts }), unread), 'user-driven', 'en')
   if (built === null) throw new Error('no chain')
   return built
 }
@@ -139,7 +139,7 @@ describe('the chain to the profile', () => {
 
   it('says what earlier waits in the tenant took, and what Microsoft documents about memberships', () => {
     const watched = { count: 12, medianMs: 240_000 }
-    const wait = (facts: FactInput): string | null | undefined => buildProfileChain(factsFrom({ ...good, ...facts }), 'user-driven', watched)?.wait
+    const wait = (facts: FactInput): string | null | undefined => buildProfileChain(factsFrom({ ...good, ...facts }), 'user-driven', 'en', watched)?.wait
     expect(wait({})).toBeNull()
     expect(wait({ 'tenant.profileStatus': 'pending' })).toMatch(/^In the last 12 waits that Preflight watched to their end in this tenant, it saw the profile assigned 4 min after its first look \(median\)\. .* Microsoft names no time for this step/)
     expect(wait(outside)).toMatch(/ Microsoft names a few hours as typical for dynamic groups, and more than 24 hours as possible\.$/)
@@ -147,16 +147,16 @@ describe('the chain to the profile', () => {
 
   it('exists only for a record in a scenario that needs one', () => {
     const facts = factsFrom(good)
-    const made = scenarioIds.filter((scenario) => buildProfileChain(facts, scenario) !== null)
+    const made = scenarioIds.filter((scenario) => buildProfileChain(facts, scenario, 'en') !== null)
     expect(made).toEqual(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'self-deploying'])
-    expect(buildProfileChain(factsFrom({ ...good, 'tenant.autopilotDevice': null }), 'user-driven')).toBeNull()
-    expect(buildProfileChain({}, 'user-driven')).toBeNull()
+    expect(buildProfileChain(factsFrom({ ...good, 'tenant.autopilotDevice': null }), 'user-driven', 'en')).toBeNull()
+    expect(buildProfileChain({}, 'user-driven', 'en')).toBeNull()
   })
 
   it('never takes a link as done without a fact that was read, whatever the facts are', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const built = buildProfileChain(facts, 'user-driven')
+        const built = buildProfileChain(facts, 'user-driven', 'en')
         for (const { state, source, because } of built?.links ?? []) {
           if (state === 'done') expect(source).not.toBeNull()
           expect(because).not.toMatch(/undefined|NaN|\[object|null/)

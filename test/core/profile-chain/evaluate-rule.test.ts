@@ -80,7 +80,7 @@ describe('a rule', () => {
     [`${'('.repeat(60)}${yes}${')'.repeat(60)}`, 'unknown'],
     [`${'-not '.repeat(60)}${yes}`, 'unknown'],
   ])('%s → %s', (rule, matches) => {
-    expect(evaluateRule(rule, device).matches).toBe(matches)
+    expect(evaluateRule(rule, device, 'en').matches).toBe(matches)
   })
 
   it.each<[string, readonly string[]]>([
@@ -92,13 +92,13 @@ describe('a rule', () => {
     [`${yes} -and ${open}`, ['device.extensionAttribute1 -eq "x"']],
     [yes, []],
   ])('%s names the clause that decides', (rule, clauses) => {
-    expect(evaluateRule(rule, device).clauses.map((each) => each.text)).toEqual(clauses)
+    expect(evaluateRule(rule, device, 'en').clauses.map((each) => each.text)).toEqual(clauses)
   })
 
   it('shows what the device has instead', () => {
-    const [clause] = evaluateRule('(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))', device).clauses
+    const [clause] = evaluateRule('(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))', device, 'en').clauses
     expect(clause?.observed).toBe('[OrderID]:LAPTOP')
-    const observed = (rule: string): unknown => evaluateRule(rule, device).clauses[0]?.observed
+    const observed = (rule: string): unknown => evaluateRule(rule, device, 'en').clauses[0]?.observed
     expect(observed('(device.deviceOwnership -eq "Company")')).toBe('nothing there')
     expect(observed('(device.devicePhysicalIds -any (_ -eq "[GID]:1"))')).toBe('no [GID]')
     expect(observed('(device.devicePhysicalIds -eq null)')).toBe('3 entries')
@@ -106,9 +106,9 @@ describe('a rule', () => {
   })
 
   it('says why it cannot be evaluated', () => {
-    expect(evaluateRule('(device.displayName -like "x")', device).clauses[0]?.why).toContain('-like')
-    expect(evaluateRule('(user.department -eq "IT")', device).clauses[0]?.why).toContain('user.department')
-    expect(evaluateRule(open, device).clauses[0]?.why).toContain('device.extensionattribute1')
+    expect(evaluateRule('(device.displayName -like "x")', device, 'en').clauses[0]?.why).toContain('-like')
+    expect(evaluateRule('(user.department -eq "IT")', device, 'en').clauses[0]?.why).toContain('user.department')
+    expect(evaluateRule(open, device, 'en').clauses[0]?.why).toContain('device.extensionattribute1')
   })
 
   it('names properties that only enrollment fills', () => {
@@ -119,7 +119,7 @@ describe('a rule', () => {
   it('survives any text and never takes one as matching without a known property', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.array(fc.constantFrom('(', ')', '[', ']', '"a"', ',', '-and', '-or', '-not', '-any', '-eq', 'device.x', '_', 'null', '`'), { maxLength: 30 }).map((parts) => parts.join(' '))), (rule) => {
-        expect(evaluateRule(rule, {}).matches).not.toBe(true)
+        expect(evaluateRule(rule, {}, 'en').matches).not.toBe(true)
         parseMembershipRule(rule)
       }),
       { seed: 11, numRuns: 2_000 },

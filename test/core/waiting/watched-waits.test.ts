@@ -24,17 +24,17 @@ describe('the median of watched waits', () => {
 
 describe('the words', () => {
   it('never name a number below three waits but their count', () => {
-    expect(estimateText({ count: 0, medianMs: null })).toContain('watched no wait in this tenant')
-    expect(estimateText({ count: 1, medianMs: null })).toContain('watched 1 wait in this tenant')
-    expect(estimateText({ count: 2, medianMs: null })).toContain('watched 2 waits in this tenant')
-    expect(shortEstimate({ count: 2, medianMs: null })).toBeNull()
+    expect(estimateText({ count: 0, medianMs: null }, 'en')).toContain('watched no wait in this tenant')
+    expect(estimateText({ count: 1, medianMs: null }, 'en')).toContain('watched 1 wait in this tenant')
+    expect(estimateText({ count: 2, medianMs: null }, 'en')).toContain('watched 2 waits in this tenant')
+    expect(shortEstimate({ count: 2, medianMs: null }, 'en')).toBeNull()
   })
 
   it('say what was measured', () => {
-    const said = estimateText({ count: 3, medianMs: 240_000 })
+    const said = estimateText({ count: 3, medianMs: 240_000 }, 'en')
     expect(said).toContain('In the last 3 waits that Preflight watched to their end in this tenant')
     expect(said).toContain('it saw the profile assigned 4 min after its first look (median)')
-    expect(shortEstimate({ count: 3, medianMs: 240_000 })).toBe('median here 4 min')
+    expect(shortEstimate({ count: 3, medianMs: 240_000 }, 'en')).toBe('median here 4 min')
   })
 
   it.each<[number, string]>([
@@ -44,6 +44,6 @@ describe('the words', () => {
     [60 * 60_000, '1 h'],
     [125 * 60_000, '2 h 5 min'],
   ])('%d ms: %s', (ms, text) => {
-    expect(minutesText(ms)).toBe(text)
+    expect(minutesText(ms, 'en')).toBe(text)
   })
 })
