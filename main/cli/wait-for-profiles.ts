@@ -35,6 +35,9 @@ export interface WaitChoice {
   readonly later?: WaitTools['later']
 }
 
+/** What the commands say about their own work is English; only results have a language. */
+const spoken = 'en'
+
 /** How often the line on a terminal shows the time anew. Milliseconds. */
 const redrawEveryMs = 1_000
 
@@ -58,7 +61,7 @@ async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Prom
   const tenantId = tenantOf(devices)
   const watched = (): WatchedWaits | null => (tenantId === null ? null : choice.waitBook.watched(tenantId))
   const before = watched()
-  if (before !== null) say.line(estimateText(before))
+  if (before !== null) say.line(estimateText(before, spoken))
   let waits: readonly Wait[] = []
   const show = (): void => {
     say.status(statusText(waits, labels, now() - began, watched()))
@@ -152,7 +155,7 @@ function statusText(waits: readonly Wait[], labels: ReadonlyMap<string, string>,
   const [first] = waits
   if (first === undefined) return ''
   const who = waits.length === 1 ? (labels.get(first.id) ?? first.id) : `${String(waits.length)} devices`
-  const usual = watched === null ? null : shortEstimate(watched)
+  const usual = watched === null ? null : shortEstimate(watched, spoken)
   return `Waiting ${elapsed}${usual === null ? '' : ` (${usual})`} for the profile of ${who}: ${first.text ?? 'asking the tenant.'}`
 }
 

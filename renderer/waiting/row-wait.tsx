@@ -4,6 +4,7 @@ import { printable } from '../../core/report/printable.ts'
 import { shortEstimate } from '../../core/waiting/estimate-words.ts'
 import { ask } from '../bridge.ts'
 import { useWaitFailure } from './wait-failure.ts'
+import { pageLanguage } from '../page-language.ts'
 import { isWaiting, spanText, words } from './wait-words.ts'
 import './waiting.css'
 
@@ -20,7 +21,7 @@ export const RowWait = memo(function RowWait({ row, tabIndex, now }: Props): Rea
   const { wait } = row
   const waiting = isWaiting(wait)
   if (!waiting && !row.profilePending) return null
-  const usual = waiting && wait.watched !== null ? shortEstimate(wait.watched) : null
+  const usual = waiting && wait.watched !== null ? shortEstimate(wait.watched, pageLanguage) : null
   const name = printable(row.name ?? row.label)
   const toggle = (): void => {
     void ask(waiting ? 'wait:stop' : 'wait:start', row.id).then((reply) => {

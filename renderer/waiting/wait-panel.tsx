@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
 import { estimateText } from '../../core/waiting/estimate-words.ts'
+import { pageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { isWaiting, spanText, waitText, words } from './wait-words.ts'
 import './waiting.css'
@@ -35,7 +36,7 @@ export function WaitPanel({ row, usual, onStart, onStop }: Props): ReactElement 
 
 function Progress({ wait, usual }: { readonly wait: RowWait; readonly usual: string | null }): ReactElement {
   const now = useSecond()
-  const howLong = usual ?? (wait.watched === null ? null : estimateText(wait.watched))
+  const howLong = usual ?? (wait.watched === null ? null : estimateText(wait.watched, pageLanguage))
   return (
     <>
       <p>
