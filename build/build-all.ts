@@ -5,6 +5,7 @@ import { bundles, copies, missingSources, viteConfig, type Bundle } from './bund
 import { UserError } from './failure.ts'
 import { markBuilt } from './freshness.mjs'
 import { recordChunks, type BundleChunks } from './metafile.ts'
+import { bundledPackages, noticesFile, noticesText } from './notices.ts'
 import { listPageFiles } from './page-files.ts'
 import { distOf } from './paths.ts'
 
@@ -37,6 +38,7 @@ async function buildInto(dist: string, root: string): Promise<void> {
   for (const bundle of bundles) metafile[bundle.name] = await buildBundle(bundle, root, dist)
   for (const [from, to] of Object.entries(copies)) fs.copyFileSync(path.join(root, from), path.join(dist, to))
   writeJson(path.join(dist, 'metafile.json'), metafile)
+  fs.writeFileSync(path.join(dist, noticesFile), noticesText(bundledPackages(metafile, root)))
   writeJson(path.join(dist, 'page-files.json'), listPageFiles(path.join(dist, 'renderer')))
 }
 

@@ -2,9 +2,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { AfterPackContext, Configuration } from 'electron-builder'
 import { setPackagedFuses } from './fuses.ts'
+import { noticesFile } from './notices.ts'
 import { root } from './paths.ts'
 
 const collector = 'dist/collect-device.ps1'
+const notices = `dist/${noticesFile}`
 const icons = path.join(root, 'build', 'icons')
 const launchers = path.join(root, 'build', 'package', 'cli')
 
@@ -37,12 +39,14 @@ export function packageConfig(options: PackageOptions): Configuration {
     ...(options.electronFolder === undefined ? {} : { electronDist: options.electronFolder }),
     // Everything is bundled; nothing is installed or compiled for the package.
     npmRebuild: false,
-    files: ['package.json', 'dist/main/**', 'dist/preload/**', 'dist/renderer/**', 'dist/page-files.json', collector, '!**/node_modules/**', '!**/*.map'],
+    files: ['package.json', 'dist/main/**', 'dist/preload/**', 'dist/renderer/**', 'dist/page-files.json', notices, collector, '!**/node_modules/**', '!**/*.map'],
     extraResources: [
       // From outside the project folder: electron-builder leaves out of the archive what it copies elsewhere.
       { from: path.join(root, collector), to: 'collect-device.ps1' },
       // For a Hyper-V host: whoever runs it takes it from here.
       { from: path.join(root, 'dist/collect-hyper-v.ps1'), to: 'collect-hyper-v.ps1' },
+      // The window shows them from the archive; here a person finds them without starting anything.
+      { from: path.join(root, notices), to: noticesFile },
       { from: 'dist/cli', to: 'cli' },
     ],
     asar: true,

@@ -8,6 +8,8 @@ import { packageConfig } from './electron-builder.config.ts'
 import { ensureBuilt } from './ensure-built.ts'
 import { ensureElectron } from './ensure-electron.ts'
 import { reportFailure, UserError } from './failure.ts'
+import type { Metafile } from './metafile.ts'
+import { bundledPackages, noticesFile, withoutText } from './notices.ts'
 import { listAsar } from './package/asar-listing.ts'
 import { supportObstacle } from './package/electron-support.ts'
 import { distOf, root } from './paths.ts'
@@ -20,6 +22,7 @@ async function makePackage(): Promise<void> {
   const obstacle = forTests ? undefined : supportObstacle(electron.version, new Date())
   if (obstacle !== undefined) throw new UserError(obstacle)
   await ensureBuilt(root)
+  refuseMissingLicenses()
   const output = forTests ? 'release/for-tests-only' : 'release'
   const platform = Platform.current()
   await build({
@@ -30,6 +33,13 @@ async function makePackage(): Promise<void> {
   })
   for (const archive of findArchives(path.join(root, output))) refuseStrayFiles(archive)
   console.log(`Packaged into ${output}${forTests ? ': for tests only, not for users' : ''}.`)
+}
+
+/** Most licenses ask for their text in every copy. */
+function refuseMissingLicenses(): void {
+  const metafile = JSON.parse(fs.readFileSync(path.join(distOf(root), 'metafile.json'), 'utf8')) as Metafile
+  const missing = withoutText(bundledPackages(metafile, root))
+  if (missing.length > 0) throw new UserError(`Cannot package without the license texts of ${missing.join(', ')}: put them into build/licenses.`)
 }
 
 /** A folder with what is packaged; the manifest without the fields that only matter for development. */
@@ -58,7 +68,7 @@ function refuseStrayFiles(archive: string): void {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
   )
-  const expected = [...built, 'dist/page-files.json', 'dist/collect-device.ps1', 'package.json'].sort()
+  const expected = [...built, 'dist/page-files.json', 'dist/collect-device.ps1', `dist/${noticesFile}`, 'package.json'].sort()
   const actual = listAsar(archive)
   const stray = actual.filter((file) => !expected.includes(file))
   const absent = expected.filter((file) => !actual.includes(file))

@@ -50,13 +50,14 @@ describe('the package configuration', () => {
   })
 
   it('H42: ships the built window and the collector only', () => {
-    expect(config.files).toEqual(['package.json', 'dist/main/**', 'dist/preload/**', 'dist/renderer/**', 'dist/page-files.json', 'dist/collect-device.ps1', '!**/node_modules/**', '!**/*.map'])
+    expect(config.files).toEqual(['package.json', 'dist/main/**', 'dist/preload/**', 'dist/renderer/**', 'dist/page-files.json', 'dist/third-party-notices.txt', 'dist/collect-device.ps1', '!**/node_modules/**', '!**/*.map'])
   })
 
   it('ships the collector and the command line beside the archive', () => {
     expect(config.extraResources).toEqual([
       { from: path.join(root, 'dist/collect-device.ps1'), to: 'collect-device.ps1' },
       { from: path.join(root, 'dist/collect-hyper-v.ps1'), to: 'collect-hyper-v.ps1' },
+      { from: path.join(root, 'dist/third-party-notices.txt'), to: 'third-party-notices.txt' },
       { from: 'dist/cli', to: 'cli' },
     ])
     for (const platform of [config.win, config.mac, config.linux]) {

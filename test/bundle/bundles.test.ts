@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { lazyPackages } from '../../build/bench/eager-code.ts'
 import { eagerCode, packageOf } from '../../build/eager.ts'
 import type { Metafile } from '../../build/metafile.ts'
+import { bundledPackages } from '../../build/notices.ts'
 import type { PageFile } from '../../build/page-files.ts'
 import { distOf, root } from '../../build/paths.ts'
 
@@ -102,7 +103,27 @@ describe('no file of the build', () => {
 
   it('is anything but the known parts', () => {
     expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(
-      ['build.stamp', 'cli', 'collect-device.ps1', 'collect-hyper-v.ps1', 'main', 'metafile.json', 'page-files.json', 'preload', 'renderer'],
+      ['build.stamp', 'cli', 'collect-device.ps1', 'collect-hyper-v.ps1', 'main', 'metafile.json', 'page-files.json', 'preload', 'renderer', 'third-party-notices.txt'],
     )
+  })
+})
+
+describe('the notices of third parties', () => {
+  const packages = bundledPackages(metafile, root)
+  const notices = read('third-party-notices.txt')
+
+  it('know the packages in the bundles', () => {
+    const names = packages.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'zod', '@azure/msal-node', 'saxes', 'commander']))
+    const bundled = Object.values(metafile).flatMap((chunks) => Object.values(chunks).flatMap((chunk) => Object.keys(chunk.modules).flatMap((id) => packageOf(id) ?? [])))
+    expect([...new Set(names)]).toEqual([...new Set(bundled)].sort())
+  })
+
+  it.each(packages.map((each) => [each.name, each] as const))('hold the license of %s with its text', (_name, { name, version, license, texts }) => {
+    expect(license).toMatch(/^[\w.()-]+(?: (?:OR|AND) [\w.()-]+)*$/)
+    expect(texts.join('\n')).toMatch(/permission|license|redistribut/i)
+    expect(texts.join('\n').length).toBeGreaterThan(300)
+    expect(notices).toContain(`\n${name} ${version} (${license})\n`)
+    for (const text of texts) expect(notices).toContain(text)
   })
 })
