@@ -1,9 +1,11 @@
 import path from 'node:path'
-import { app, clipboard, dialog, Menu, nativeTheme, protocol, session, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, type BrowserWindow } from 'electron'
 import { languageOf, type Language } from '../core/words/language.ts'
 import { readAppArguments } from './app/app-arguments.ts'
+import { openAppSettings, useTheme } from './app/app-settings.ts'
 import { handlePageTrouble, handleProcessTrouble } from './app/crash-handling.ts'
 import { openLink } from './app/external-links.ts'
+import { openPlaceKeeper } from './app/keep-place.ts'
 import { openLog } from './app/log.ts'
 import { createMarks } from './app/marks.ts'
 import { menuTemplate } from './app/menu.ts'
@@ -52,27 +54,32 @@ function start(): void {
   const trouble = { app, dialog, log }
   handleProcessTrouble(trouble, process)
   lockAllNavigation(app)
-  app.on('window-all-closed', () => app.quit())
+  const places = openPlaceKeeper(path.join(app.getPath('userData'), 'window.json'), log)
+  app.on('window-all-closed', () => void places.kept().finally(() => app.quit()))
 
   const language = (): Language => args.language ?? languageOf(app.getPreferredSystemLanguages())
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
-  const tools = lazyTools({ args, language, packaged, dist, env: process.env, window: () => window, push, marks, log })
+  const settings = openAppSettings({ args, packaged, push, log })
+  const tools = lazyTools({ args, language, settings, packaged, dist, env: process.env, window: () => window, push, marks, log })
   app.once('will-quit', (event) => {
     event.preventDefault()
     // Not at once: until this event is over, Electron takes no second quit.
     void tools.close().finally(() => setImmediate(() => { app.quit() }))
   })
 
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     marks.add('ready')
+    useTheme((await settings).state())
+    const place = await places.last(screen)
     const page = session.fromPartition(pagePartition)
     applySessionPolicy(page, { devTools: !packaged })
     servePage(page.protocol, { ...builtPage(dist), language })
     registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, log },
-      createHandlers({ ...tools, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
-    window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, marks, log })
+      createHandlers({ ...tools, settings, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
+    window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, place, marks, log })
+    places.keep(window)
     handlePageTrouble(window, trouble)
     window.once('ready-to-show', () => void tools.begin())
   })

@@ -11,6 +11,7 @@ import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } fro
 import type { AssumedAnswer } from '../what-if/judge-assumed.ts'
 import type { WayToReady } from '../what-if/shortest-way.ts'
 import { parseWhatIf, type WhatIfRequest } from './what-if.ts'
+import { parseSettingsChange, type SettingsChange, type SettingsState } from './settings.ts'
 import type { PreparedStick, WatchState } from './watch.ts'
 
 interface Invoke<Q, A> {
@@ -134,7 +135,14 @@ export const invokes = {
   'account:copy-code': invoke<undefined, undefined>(nothing),
   'account:refresh-tenant': invoke<undefined, AccountState>(nothing),
   'account:permissions': invoke<undefined, readonly Permission[]>(nothing),
+  'settings:get': invoke<undefined, SettingsState>(nothing),
+  // What a preset fixes is left as it is.
+  'settings:change': invoke<SettingsChange, SettingsState>(parseSettingsChange),
+  'settings:forget-folder': invoke<undefined, SettingsState>(nothing),
+  // Whether the preset of the stick counts from now on.
+  'settings:answer-offer': invoke<boolean, SettingsState>(flag),
   'app:about': invoke<undefined, About>(nothing),
+  'app:notices': invoke<undefined, string>(nothing),
 } as const
 
 /** What the machine tells the page unasked. */
@@ -147,6 +155,7 @@ export const events = {
   'device:shown': push<string>(),
   // Something was kept or deleted.
   'history:changed': push<undefined>(),
+  'settings:changed': push<SettingsState>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

@@ -8,6 +8,8 @@ export interface AppArguments {
   readonly graphRoot: string | null
   /** Null: that of the system. */
   readonly language: Language | null
+  /** File of a preset; null when not given. */
+  readonly preset: string | null
   /** Why the app must not start with these arguments, as one sentence; null when it may. */
   readonly problem: string | null
 }
@@ -17,13 +19,15 @@ export function readAppArguments(argv: readonly string[]): AppArguments {
   const graphRoot = url === null ? null : allowedGraphRoot(url)
   const named = optionValue(argv, '--language')
   const language = languages.find((each) => each === named) ?? null
-  const problem =
-    url !== null && graphRoot === null
-      ? '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.'
-      : named !== null && language === null
-        ? `--language takes ${languages.join(' or ')}.`
-        : null
-  return { demo: argv.includes('--demo'), graphRoot, language, problem }
+  const preset = optionValue(argv, '--preset')
+  return { demo: argv.includes('--demo'), graphRoot, language, preset, problem: problemOf() }
+
+  function problemOf(): string | null {
+    if (url !== null && graphRoot === null) return '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.'
+    if (named !== null && language === null) return `--language takes ${languages.join(' or ')}.`
+    if (preset === '' || preset?.startsWith('--') === true) return '--preset takes the file of a preset, for example --preset=preflight.preset.json.'
+    return null
+  }
 }
 
 function optionValue(argv: readonly string[], name: string): string | null {

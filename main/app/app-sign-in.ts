@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, safeStorage } from 'electron'
 import { cloudOf, type Cloud } from '../graph/clouds.ts'
+import type { FixedSignIn } from '../sign-in/settings.ts'
 import { openSignIn, type SignIn } from '../sign-in/sign-in.ts'
 import { openVault } from '../sign-in/vault.ts'
 import { openSignInPage } from './external-links.ts'
@@ -13,18 +14,21 @@ export interface AppSignInOptions {
   readonly testHost: string | null
   /** Graph root that goes with the test's sign-in service; null: the one of the cloud. */
   readonly testGraphRoot: string | null
+  /** What a preset fixes. */
+  readonly fixed?: () => FixedSignIn
   readonly log: Log
   readonly onChange: () => void
 }
 
 /** The sign-in of the window: Electron's network and key store, settings and accounts in the app's own folder. */
-export function openAppSignIn({ testHost, testGraphRoot, log, onChange }: AppSignInOptions): Promise<SignIn> {
+export function openAppSignIn({ testHost, testGraphRoot, fixed, log, onChange }: AppSignInOptions): Promise<SignIn> {
   const folder = app.getPath('userData')
   const testOrigin = loopbackOrigin(testHost)
   return openSignIn({
     settingsFile: path.join(folder, 'sign-in.json'),
     vault: openVault({ safeStorage, platform: process.platform, file: path.join(folder, 'accounts.bin') }),
     cloud: (id): Cloud => (testOrigin === null ? cloudOf(id) : { ...cloudOf(id), loginHost: testOrigin, loginAlias: null, graphRoot: testGraphRoot ?? cloudOf(id).graphRoot }),
+    ...(fixed === undefined ? {} : { fixed }),
     fetch: networkFetch,
     openBrowser: (address, origins) => openSignInPage(address, origins, testOrigin),
     newId: randomUUID,

@@ -9,6 +9,7 @@ import type { HandlerTools } from '../ipc/handlers/handler-tools.ts'
 import type { Push } from '../ipc/push.ts'
 import { waitsFileName } from '../platform/user-data-folder.ts'
 import type { AppArguments } from './app-arguments.ts'
+import type { SettingsService } from '../settings/settings-service.ts'
 import type { Log } from './log.ts'
 import type { Marks } from './marks.ts'
 import { networkFetch } from './network-fetch.ts'
@@ -16,6 +17,7 @@ import { networkFetch } from './network-fetch.ts'
 export interface LazyToolsOptions {
   readonly args: AppArguments
   readonly language: () => Language
+  readonly settings: Promise<SettingsService>
   readonly packaged: boolean
   /** The folder of all bundles. */
   readonly dist: string
@@ -26,7 +28,7 @@ export interface LazyToolsOptions {
   readonly log: Log
 }
 
-export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'notices' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
   /** Ends what runs and waits, not for long, until what was judged is kept. */
@@ -44,6 +46,7 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
   return {
     bench: theBench,
     history: theHistory,
+    notices: () => readNotices(options.dist),
     exporter: () => (exporter ??= loadExporter(options)),
     sheets: () => (sheets ??= loadSheetMaker(options)),
     chooseEvidence: () => chooseEvidence(options.window()),
@@ -51,8 +54,9 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
     chooseHashFile: async () => (await choose(options.window(), { title: 'Open a file with a hash', properties: ['openFile'], filters: hashFiles }))[0] ?? null,
     async begin() {
       const { addDemo, folder } = await theBench()
-      const watched = options.packaged ? undefined : options.env['PREFLIGHT_WATCH_DIR']
-      if (watched !== undefined) folder.watch(watched)
+      const given = options.packaged ? undefined : options.env['PREFLIGHT_WATCH_DIR']
+      const watched = given ?? (await options.settings).folder()
+      if (watched !== null) folder.watch(watched)
       if (options.args.demo) await addDemo()
     },
     async close() {
@@ -75,9 +79,11 @@ async function loadHistory({ push, log }: LazyToolsOptions): Promise<History> {
   })
 }
 
-async function loadBench({ args, language, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
+async function loadBench({ args, language, settings, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
   const [{ startBench }, { profileNotices, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
   const announceProfile = profileNotices()
+  const service = await settings
+  let watching = false
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
   const bench = startBench({
     tenant: {
@@ -87,7 +93,7 @@ async function loadBench({ args, language, dist, packaged, env, window, push, ma
       fetch: networkFetch,
       async openSignIn(onChange) {
         const { openAppSignIn } = await import('./app-sign-in.ts')
-        return openAppSignIn({ testHost: packaged ? null : (env['PREFLIGHT_LOGIN_HOST'] ?? null), testGraphRoot: args.graphRoot, log, onChange })
+        return openAppSignIn({ testHost: packaged ? null : (env['PREFLIGHT_LOGIN_HOST'] ?? null), testGraphRoot: args.graphRoot, fixed: service.fixedSignIn, log, onChange })
       },
       onAccount: (state) => {
         push('account:changed', state)
@@ -100,6 +106,7 @@ async function loadBench({ args, language, dist, packaged, env, window, push, ma
     toolVersion: app.getVersion(),
     waitsFile: path.join(app.getPath('userData'), waitsFileName),
     language,
+    firstPlan: service.plan,
     onRows: (rows) => {
       push('bench:changed', rows)
     },
@@ -121,6 +128,9 @@ async function loadBench({ args, language, dist, packaged, env, window, push, ma
     },
     onWatch: (state) => {
       push('watch:changed', state)
+      const folder = bench.folder.path()
+      if (state.state === 'watching' && !watching && folder !== null) void service.lookInFolder(folder)
+      watching = state.state === 'watching'
     },
     log,
   })
@@ -163,6 +173,16 @@ async function loadSheetMaker({ packaged, env, window, log }: LazyToolsOptions):
     log,
   })
 }
+
+/** Written by the build from the licenses of the packages in the bundles. */
+async function readNotices(dist: string): Promise<string> {
+  const [{ readFileLimited }, { default: path }] = await Promise.all([import('../platform/files.ts'), import('node:path')])
+  return new TextDecoder().decode(await readFileLimited(path.join(dist, noticesFile), maxNoticesBytes))
+}
+
+const noticesFile = 'third-party-notices.txt'
+/** Some ten packages with a page of license each; our own limit. */
+const maxNoticesBytes = 4_000_000
 
 const hashFiles = [
   { name: 'Hash, CSV or evidence', extensions: ['csv', 'txt', 'xml', 'json'] },

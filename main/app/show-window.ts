@@ -6,12 +6,16 @@ interface ShowableWindow {
   isDestroyed(): boolean
   isVisible(): boolean
   show(): void
+  maximize(): void
 }
 
 /** Shows the window when its first frame is painted, at the latest after `showGuardMs`. */
-export function showWhenPainted(window: ShowableWindow, later: (run: () => void, ms: number) => unknown): void {
+export function showWhenPainted(window: ShowableWindow, later: (run: () => void, ms: number) => unknown, maximized = false): void {
   const show = (): void => {
-    if (!window.isDestroyed() && !window.isVisible()) window.show()
+    if (window.isDestroyed() || window.isVisible()) return
+    // Only now: maximizing shows the window as well.
+    if (maximized) window.maximize()
+    window.show()
   }
   window.once('ready-to-show', show)
   later(show, showGuardMs)

@@ -1,5 +1,6 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
 import { pagePartition } from './session-policy.ts'
+import { leastSize, type WindowPlace } from './window-place.ts'
 
 /** Written out although most are Electron's defaults: a default that changes must not change us. */
 const lockedDown = {
@@ -24,13 +25,16 @@ export function windowOptions(given: {
   readonly preload: string
   readonly dark: boolean
   readonly packaged: boolean
+  /** Where it was last; null: the system puts it somewhere. */
+  readonly place: WindowPlace | null
 }): BrowserWindowConstructorOptions {
   return {
     title: 'Preflight',
     width: 1180,
     height: 800,
-    minWidth: 800,
-    minHeight: 600,
+    ...given.place?.bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: given.dark ? backgrounds.dark : backgrounds.light,

@@ -3,6 +3,7 @@ import { markFirstPaint, type Marks } from './marks.ts'
 import { pageUrl } from './page-protocol.ts'
 import { showWhenPainted } from './show-window.ts'
 import { printWindowOptions, windowOptions } from './window-options.ts'
+import type { WindowPlace } from './window-place.ts'
 import { allowZoom } from './zoom.ts'
 
 /** Opens the one window and starts loading the page. */
@@ -10,6 +11,7 @@ export function openWindow(given: {
   readonly preload: string
   readonly dark: boolean
   readonly packaged: boolean
+  readonly place: WindowPlace | null
   readonly marks: Marks
   readonly log: (line: string) => void
 }): BrowserWindow {
@@ -18,7 +20,7 @@ export function openWindow(given: {
   window.once('show', () => {
     given.marks.add('shown')
   })
-  showWhenPainted(window, setTimeout)
+  showWhenPainted(window, setTimeout, given.place?.maximized)
   allowZoom(window.webContents)
   // WebRTC would reach the network past every request filter and content security policy.
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

@@ -31,8 +31,16 @@ export interface NewDevice {
   readonly evidence: Evidence | null
 }
 
+/** The plan of a device that brings none of its own. */
+export interface FirstPlan extends Pick<Plan, 'scenario' | 'overlays'> {
+  /** The scenario goes before the one that the device brings. */
+  readonly fixed: boolean
+}
+
+const usualPlan: FirstPlan = { scenario: 'user-driven', overlays: [], fixed: false }
+
 /** Puts a device at the end. Its evidence may carry the plan a technician made when collecting. */
-export function addDevice(state: BenchState, device: NewDevice): BenchState {
+export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan = usualPlan): BenchState {
   const plan = device.evidence?.plan
   const row: BenchRow = {
     id: device.id,
@@ -41,8 +49,8 @@ export function addDevice(state: BenchState, device: NewDevice): BenchState {
     name: null,
     serialNumber: null,
     model: null,
-    scenario: plan?.scenario ?? 'user-driven',
-    overlays: plan?.overlays ?? [],
+    scenario: (first.fixed ? null : plan?.scenario) ?? first.scenario,
+    overlays: plan?.overlays ?? first.overlays,
     user: plan?.user ?? null,
     state: 'waiting',
     progress: null,

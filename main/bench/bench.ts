@@ -27,6 +27,8 @@ export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' 
   readonly collect: NonNullable<ScanRequest['collect']>
   /** The way to Graph for a device of this source; null: nobody is signed in. */
   readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
+  /** The plan of a device that brings none of its own. Left out: user-driven. */
+  readonly firstPlan?: (source: RowSource) => states.FirstPlan | undefined
   /** Scans that run at the same time: they share the batches that they send to Microsoft Graph. */
   readonly scansAtOnce: number
   readonly newId: () => string
@@ -157,7 +159,7 @@ export function createBench(tools: BenchTools): Bench {
 
   function add(devices: readonly Omit<states.NewDevice, 'id'>[]): number {
     const added = devices.map((device) => ({ ...device, id: tools.newId() }))
-    update(added.reduce(states.addDevice, state))
+    update(added.reduce((before, device) => states.addDevice(before, device, tools.firstPlan?.(device.source)), state))
     for (const device of added) enqueue(device.id)
     return added.length
   }

@@ -5,6 +5,8 @@ import { watchFolder, type FolderWatch, type WatchOptions } from './watch-folder
 /** One folder at a time whose evidence files come onto the bench. */
 export interface FolderBench {
   readonly state: () => WatchState
+  /** The folder that is watched; it never reaches the page. */
+  readonly path: () => string | null
   /** Watches this folder and no other. */
   readonly watch: (folder: string) => WatchState
   /** Devices that came from the folder stay on the bench. */
@@ -18,16 +20,20 @@ export interface FolderBenchTools extends Pick<WatchOptions, 'log' | 'now' | 'ti
 
 export function createFolderBench({ bench, onState, ...tools }: FolderBenchTools): FolderBench {
   let current: FolderWatch | undefined
+  let watched: string | null = null
   const state = (): WatchState => current?.state() ?? watchOff
   const stop = (): WatchState => {
     current?.stop()
     current = undefined
+    watched = null
     return state()
   }
   return {
     state,
+    path: () => watched,
     watch(folder) {
       stop()
+      watched = folder
       current = watchFolder({
         ...tools,
         folder,

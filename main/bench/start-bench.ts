@@ -9,6 +9,7 @@ import type { Language } from '../../core/words/language.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
+import type { FirstPlan } from './bench-state.ts'
 import { createFolderBench, type FolderBench } from './folder-bench.ts'
 import { openTenantAccess, type TenantAccess, type TenantAccessOptions } from './tenant-access.ts'
 
@@ -19,6 +20,8 @@ export interface BenchStart {
   /** Where it is kept how long profiles took in each tenant. */
   readonly waitsFile: string
   readonly language: () => Language
+  /** The plan of a device that brings none of its own. */
+  readonly firstPlan?: () => FirstPlan
   readonly onRows: (rows: readonly BenchRow[]) => void
   readonly onReport: (deviceId: string) => void
   readonly onJudged: BenchTools['onJudged']
@@ -65,6 +68,8 @@ export function startBench(start: BenchStart): StartedBench {
     requestFor: (snapshot, plan) => requestFor(snapshot, plan, start, waitBook),
     waitBook,
     collect: start.collect,
+    // The invented devices tell their own stories.
+    firstPlan: (source) => (source === 'demo' ? undefined : start.firstPlan?.()),
     readerFor: (source) => tenant.readerFor(source),
     scansAtOnce: 100,
     newId: randomUUID,

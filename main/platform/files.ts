@@ -26,6 +26,14 @@ export async function readFileLimited(file: string, limit: number): Promise<Uint
   }
 }
 
+/** Whether there is a file of this name; false also when it cannot be told. */
+export async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => info.isFile(),
+    () => false,
+  )
+}
+
 /** Names in a folder, sorted. */
 export async function readDirectory(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).sort()

@@ -22,6 +22,14 @@ const shape = z.object({
   remember: z.boolean(),
 })
 
+/** What a preset decides instead of the people who sign in. */
+export type FixedSignIn = Partial<Pick<SignInSettings, 'cloud' | 'clientId' | 'tenant'>>
+
+/** Settings with what is fixed: an app registration that is fixed leaves no quick start. */
+export function withFixed(settings: SignInSettings, fixed: FixedSignIn): SignInSettings {
+  return { ...settings, ...fixed, quickStart: settings.quickStart && fixed.clientId === undefined }
+}
+
 export function isGuid(text: string): boolean {
   return guid.test(text)
 }

@@ -5,7 +5,7 @@ import { openAccountBook, shownAccount } from './account-book.ts'
 import { consentAddress, loginOrigins } from './authority.ts'
 import { personSignIn, type SignInOutcome } from './person-sign-in.ts'
 import { SignInGivenUp } from './flows.ts'
-import { cleanSettings, clientIdOf, readSettings, settingsProblem, writeSettings } from './settings.ts'
+import { cleanSettings, clientIdOf, readSettings, settingsProblem, withFixed, writeSettings, type FixedSignIn } from './settings.ts'
 import { openTokenKeeper } from './token-keeper.ts'
 import type { Vault } from './vault.ts'
 
@@ -14,6 +14,8 @@ export interface SignInOptions {
   readonly settingsFile: string
   readonly vault: Vault
   readonly cloud: (id: CloudId) => Cloud
+  /** What a preset fixes; left out: nothing. */
+  readonly fixed?: () => FixedSignIn
   readonly fetch: typeof globalThis.fetch
   /** Opens an address of one of these origins in the system's browser, and refuses any other. */
   readonly openBrowser: (address: string, origins: readonly string[]) => Promise<void>
@@ -72,12 +74,14 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const { vault, onChange, log } = options
   const apps = openAccountApps(options)
   const book = openAccountBook({ apps, vault, newId: options.newId, log })
-  let settings = await readSettings(options.settingsFile)
+  /** As people saved them. */
+  let chosen = await readSettings(options.settingsFile)
+  const settings = (): SignInSettings => withFixed(chosen, options.fixed?.() ?? {})
   let progress: SignInProgress = { kind: 'idle' }
   let problem: SignInProblem | null = null
   let running: AbortController | null = null
   const storage = await vault.storage().catch((): AccountState['storage'] => ({ available: false, reason: 'The operating system does not say whether it can encrypt.' }))
-  await (settings.remember ? book.restore() : vault.remove())
+  await (chosen.remember ? book.restore() : vault.remove())
 
   const tokens = openTokenKeeper({
     now: options.now,
@@ -89,11 +93,11 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     },
   })
   const keepChanges = async (): Promise<void> => {
-    if (settings.remember && (await apps.changed())) await book.save(true)
+    if (chosen.remember && (await apps.changed())) await book.save(true)
   }
   const consent = (): string | null => {
-    const clientId = clientIdOf(settings)
-    return clientId === null ? null : consentAddress({ cloud: options.cloud(settings.cloud), clientId, tenant: settings.tenant })
+    const clientId = clientIdOf(settings())
+    return clientId === null ? null : consentAddress({ cloud: options.cloud(settings().cloud), clientId, tenant: settings().tenant })
   }
 
   const finish = async (outcome: SignInOutcome): Promise<void> => {
@@ -103,11 +107,11 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     }
     const entry = book.add(outcome)
     tokens.keep(entry.id, outcome.result)
-    await book.save(settings.remember)
+    await book.save(chosen.remember)
   }
 
   return {
-    state: () => ({ accounts: book.all().map(shownAccount), activeId: book.active()?.id ?? null, progress, problem, settings, storage }),
+    state: () => ({ accounts: book.all().map(shownAccount), activeId: book.active()?.id ?? null, progress, problem, settings: settings(), storage }),
     async start(method) {
       running?.abort()
       const own = new AbortController()
@@ -124,7 +128,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
           progress = { kind: 'device-code', code }
           onChange()
         }
-        await finish(await personSignIn({ method, settings, book, apps, signal: own.signal, onCode, openBrowser: options.openBrowser, now: options.now }))
+        await finish(await personSignIn({ method, settings: settings(), book, apps, signal: own.signal, onCode, openBrowser: options.openBrowser, now: options.now }))
       } catch (error) {
         if (!(error instanceof SignInGivenUp)) log(`sign-in: ${error instanceof Error ? error.message : String(error)}`)
         // The next sign-in has the word now.
@@ -146,31 +150,33 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       if (gone === null) return
       for (const each of await book.remove(gone)) tokens.drop(each)
       problem = null
-      await book.save(settings.remember)
+      await book.save(chosen.remember)
       onChange()
     },
     async use(id) {
       if (book.find(id) === null) return
       book.use(id)
       problem = null
-      await book.save(settings.remember)
+      await book.save(chosen.remember)
       onChange()
     },
     async configure(wanted) {
-      const cleaned = cleanSettings(wanted)
+      // What a preset fixes is not saved: it counts as long as the preset does.
+      const free = Object.fromEntries(Object.keys(options.fixed?.() ?? {}).map((key) => [key, chosen[key as keyof FixedSignIn]]))
+      const cleaned = cleanSettings({ ...wanted, ...free })
       const wrong = settingsProblem(cleaned)
       if (wrong !== null) throw new UnusableSettings(wrong)
       if (cleaned.remember && !storage.available) throw new UnusableSettings(storage.reason)
-      settings = cleaned
+      chosen = cleaned
       problem = null
-      await writeSettings(options.settingsFile, settings)
-      await book.save(settings.remember)
+      await writeSettings(options.settingsFile, chosen)
+      await book.save(chosen.remember)
       onChange()
     },
     consentAddress: consent,
     async openConsent() {
       const address = consent()
-      if (address !== null) await options.openBrowser(address, loginOrigins(options.cloud(settings.cloud)))
+      if (address !== null) await options.openBrowser(address, loginOrigins(options.cloud(settings().cloud)))
     },
     userCode: () => (progress.kind === 'device-code' ? (progress.code?.userCode ?? null) : null),
     active() {

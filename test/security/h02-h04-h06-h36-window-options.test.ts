@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { printWindowOptions, windowOptions } from '../../main/app/window-options.ts'
 import { forceSandbox } from '../../main/app/start-guard.ts'
 
-const given = { preload: '/app/dist/preload/index.cjs', dark: false, packaged: true }
+const given = { preload: '/app/dist/preload/index.cjs', dark: false, packaged: true, place: null }
 
 describe('H02-H04, H06, H08, H36, H37: the window', () => {
   it('has exactly these options', () => {
@@ -32,6 +32,11 @@ describe('H02-H04, H06, H08, H36, H37: the window', () => {
         devTools: false,
       },
     })
+  })
+
+  it('take only a place from the last run, and never one below the least size', () => {
+    const place = { bounds: { x: -1200, y: 40, width: 1024, height: 768 }, maximized: true }
+    expect(windowOptions({ ...given, place })).toEqual({ ...windowOptions(given), ...place.bounds })
   })
 
   it('offers developer tools only outside a package', () => {

@@ -77,7 +77,12 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'account:copy-code': undefined,
   'account:refresh-tenant': undefined,
   'account:permissions': undefined,
+  'settings:get': undefined,
+  'settings:change': { theme: 'dark', userDomain: 'fabrikam.example' },
+  'settings:forget-folder': undefined,
+  'settings:answer-offer': true,
   'app:about': undefined,
+  'app:notices': undefined,
 }
 
 const impostors = [

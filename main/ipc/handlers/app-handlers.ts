@@ -4,7 +4,7 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** Documentation links, what this version is and which permissions it asks for. */
-export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about' | 'account:permissions'> {
+export function appHandlers({ openLink, versions, notices }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about' | 'app:notices' | 'account:permissions'> {
   return {
     async 'docs:open'(checkId) {
       const { checks } = await import('../../../core/checks/index.ts')
@@ -17,6 +17,7 @@ export function appHandlers({ openLink, versions }: HandlerTools): Pick<Handlers
       const { checks } = await import('../../../core/checks/index.ts')
       return { ...versions, checkCount: checks.length }
     },
+    'app:notices': notices,
     async 'account:permissions'() {
       const { permissionList } = await import('../../graph/permission-list.ts')
       return permissionList()

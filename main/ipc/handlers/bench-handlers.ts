@@ -20,7 +20,7 @@ type BenchChannel =
   | 'bench:watch-state'
 
 /** Devices on the bench, their plans and scans. */
-export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTools): Pick<Handlers, BenchChannel> {
+export function benchHandlers({ bench, settings, chooseEvidence, chooseFolder }: HandlerTools): Pick<Handlers, BenchChannel> {
   return {
     'bench:list': async () => (await bench()).bench.rows(),
     'bench:add-this-machine': async () => (await bench()).addThisMachine(),
@@ -30,16 +30,24 @@ export function benchHandlers({ bench, chooseEvidence, chooseFolder }: HandlerTo
     async 'bench:watch-folder'() {
       const folder = await chooseFolder('Watch a folder')
       const watch = (await bench()).folder
-      return folder === null ? watch.state() : watch.watch(folder)
+      if (folder === null) return watch.state()
+      const state = watch.watch(folder)
+      await (await settings).keepFolder(folder)
+      return state
     },
-    'bench:stop-watching': async () => (await bench()).folder.stop(),
+    async 'bench:stop-watching'() {
+      const state = (await bench()).folder.stop()
+      await (await settings).keepFolder(null)
+      return state
+    },
     'bench:watch-state': async () => (await bench()).folder.state(),
     async 'bench:remove'(deviceId) {
       ;(await bench()).bench.remove(deviceId)
       return undefined
     },
     async 'device:plan'({ deviceId, ...plan }) {
-      ;(await bench()).bench.plan(deviceId, plan)
+      const { scenario, fixed } = (await settings).plan()
+      ;(await bench()).bench.plan(deviceId, fixed ? { ...plan, scenario } : plan)
       return undefined
     },
     async 'scan:start'(deviceId) {

@@ -3,6 +3,7 @@ import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
 import type { SheetMaker } from '../../export/sheet/sheet-maker.ts'
 import type { History } from '../../history/history.ts'
+import type { SettingsService } from '../../settings/settings-service.ts'
 
 /** What handlers work with. The bench, the exporter, the maker of sheets and the history are loaded on their first use. */
 export interface HandlerTools {
@@ -10,6 +11,9 @@ export interface HandlerTools {
   readonly exporter: () => Promise<Exporter>
   readonly sheets: () => Promise<SheetMaker>
   readonly history: () => Promise<History>
+  readonly settings: Promise<SettingsService>
+  /** Licenses of the packages that are part of this program. */
+  readonly notices: () => Promise<string>
   /** Lets a person choose evidence files; empty when they cancel. */
   readonly chooseEvidence: () => Promise<readonly string[]>
   /** Lets a person choose a folder; null when they cancel. The page never names one. */

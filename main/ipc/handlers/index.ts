@@ -6,9 +6,19 @@ import type { HandlerTools } from './handler-tools.ts'
 import { historyHandlers } from './history-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { sheetHandlers } from './sheet-handlers.ts'
+import { settingsHandlers } from './settings-handlers.ts'
 import { toolHandlers } from './tool-handlers.ts'
 
 /** One handler per channel of the contract. */
 export function createHandlers(tools: HandlerTools): Handlers {
-  return { ...benchHandlers(tools), ...reportHandlers(tools), ...sheetHandlers(tools), ...toolHandlers(tools), ...appHandlers(tools), ...accountHandlers(tools), ...historyHandlers(tools) }
+  return {
+    ...benchHandlers(tools),
+    ...reportHandlers(tools),
+    ...sheetHandlers(tools),
+    ...toolHandlers(tools),
+    ...appHandlers(tools),
+    ...accountHandlers(tools),
+    ...historyHandlers(tools),
+    ...settingsHandlers(tools),
+  }
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { lazyTools, type LazyToolsOptions } from '../../../main/app/lazy-tools.ts'
+import type { SettingsService } from '../../../main/settings/settings-service.ts'
+import { fakeSettings } from '../../fakes/settings.ts'
 import type { ExportFormat } from '../../../core/ipc/contract.ts'
 
 const seen = vi.hoisted(() => ({ watched: [] as string[], demos: 0, folders: [] as (string | null)[] }))
@@ -24,9 +26,10 @@ vi.mock('../../../main/export/exporter.ts', () => ({
   createExporter: (tools: { choosePath: (name: string, format: ExportFormat) => Promise<string | null> }) => ({ save: () => tools.choosePath('a.html', 'html') }),
 }))
 
-const options = (packaged: boolean, env: NodeJS.ProcessEnv): LazyToolsOptions => ({
-  args: { demo: false, graphRoot: null, language: null, problem: null },
+const options = (packaged: boolean, env: NodeJS.ProcessEnv, changes: Partial<SettingsService> = {}): LazyToolsOptions => ({
+  args: { demo: false, graphRoot: null, language: null, preset: null, problem: null },
   language: () => 'en',
+  settings: Promise.resolve(fakeSettings(changes)),
   packaged,
   dist: '/nowhere',
   env,
@@ -51,6 +54,11 @@ describe('a folder to watch that an environment variable names', () => {
   it('is never watched by a package: what is read there a person chose', async () => {
     await lazyTools(options(true, { PREFLIGHT_WATCH_DIR: '/somewhere' })).begin()
     expect(seen.watched).toEqual([])
+  })
+
+  it('is watched again when it was watched at the end of the last run, also by a package', async () => {
+    await lazyTools(options(true, {}, { folder: () => '/kept' })).begin()
+    expect(seen.watched).toEqual(['/kept'])
   })
 
   it('is not watched when nobody named one', async () => {

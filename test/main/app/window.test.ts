@@ -6,19 +6,21 @@ import { showGuardMs, showWhenPainted } from '../../../main/app/show-window.ts'
 import { nextZoom, zoomFactors, zoomStep } from '../../../main/app/zoom.ts'
 
 describe('showing the window', () => {
-  function fakeWindow(): { shown: number; destroyed: boolean; paint: () => void; guard: () => void; guardMs: number } {
-    const state = { shown: 0, destroyed: false, paint: (): void => undefined, guard: (): void => undefined, guardMs: 0 }
+  function fakeWindow(maximized?: boolean): { shown: number; maximized: number; destroyed: boolean; paint: () => void; guard: () => void; guardMs: number } {
+    const state = { shown: 0, maximized: 0, destroyed: false, paint: (): void => undefined, guard: (): void => undefined, guardMs: 0 }
     showWhenPainted(
       {
         once: (_event, listener) => (state.paint = listener),
         isDestroyed: () => state.destroyed,
         isVisible: () => state.shown > 0,
+        maximize: () => (state.maximized += 1),
         show: () => (state.shown += 1),
       },
       (run, ms) => {
         state.guard = run
         state.guardMs = ms
       },
+      maximized,
     )
     return state
   }
@@ -37,6 +39,14 @@ describe('showing the window', () => {
     window.guard()
     window.paint()
     expect(window.shown).toBe(1)
+  })
+
+  it('is as large as it was, and only once there is something to see', () => {
+    const window = fakeWindow(true)
+    expect(window.maximized).toBe(0)
+    window.paint()
+    expect([window.maximized, window.shown]).toEqual([1, 1])
+    expect(fakeWindow(false).maximized).toBe(0)
   })
 
   it('leaves a closed window alone', () => {
@@ -99,16 +109,21 @@ describe('start-up marks', () => {
 
 describe('arguments', () => {
   it.each([
-    { argv: [], expected: { demo: false, graphRoot: null, problem: null } },
-    { argv: ['--demo'], expected: { demo: true, graphRoot: null, problem: null } },
-    { argv: ['--graph-url=http://127.0.0.1:8080'], expected: { demo: false, graphRoot: 'http://127.0.0.1:8080', problem: null } },
-    { argv: ['--graph-url', 'https://graph.microsoft.us/'], expected: { demo: false, graphRoot: 'https://graph.microsoft.us', problem: null } },
+    { argv: [], expected: { demo: false, graphRoot: null, preset: null, problem: null } },
+    { argv: ['--demo'], expected: { demo: true, graphRoot: null, preset: null, problem: null } },
+    { argv: ['--graph-url=http://127.0.0.1:8080'], expected: { demo: false, graphRoot: 'http://127.0.0.1:8080', preset: null, problem: null } },
+    { argv: ['--graph-url', 'https://graph.microsoft.us/'], expected: { demo: false, graphRoot: 'https://graph.microsoft.us', preset: null, problem: null } },
+    { argv: ['--preset=bench.json'], expected: { demo: false, graphRoot: null, preset: 'bench.json', problem: null } },
   ])('$argv', ({ argv, expected }) => {
     expect(readAppArguments(['/app', ...argv])).toEqual(expected)
   })
 
   it.each(['https://example.com', 'http://graph.microsoft.com', 'https://graph.microsoft.com@example.com', ''])('a token never goes to "%s"', (url) => {
     expect(readAppArguments([`--graph-url=${url}`])).toMatchObject({ graphRoot: null, problem: expect.stringContaining('--graph-url') })
+  })
+
+  it.each([['--preset'], ['--preset', '--demo'], ['--preset=']])('a missing file of a preset is a problem: %s %s', (...argv) => {
+    expect(readAppArguments(argv).problem).toMatch(/^--preset takes the file/)
   })
 
   it('a missing address is a problem', () => {

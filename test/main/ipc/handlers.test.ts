@@ -6,6 +6,7 @@ import { checks } from '../../../core/checks/index.ts'
 import { AppFailure } from '../../../main/ipc/app-failure.ts'
 import { createHandlers } from '../../../main/ipc/handlers/index.ts'
 import type { HandlerTools } from '../../../main/ipc/handlers/handler-tools.ts'
+import { fakeSettings, usedSettings } from '../../fakes/settings.ts'
 import type { StartedBench } from '../../../main/bench/start-bench.ts'
 
 vi.mock('electron', () => ({ shell: {} }))
@@ -69,6 +70,8 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
       calls.push(['openLink', address])
       return Promise.resolve()
     },
+    settings: Promise.resolve(fakeSettings({ keepFolder: (folder) => { calls.push(['keepFolder', folder]); return Promise.resolve(usedSettings) } })),
+    notices: () => Promise.resolve('the licenses'),
     versions: { version: '1', electron: '45', chromium: '150', node: '24', platform: 'win32 x64' },
   }
   return { tools, calls }
@@ -158,7 +161,7 @@ describe('watching a folder', () => {
   it('starts with the folder that the person chose', async () => {
     const { tools, calls } = fakes('/media/stick')
     expect(await createHandlers(tools)['bench:watch-folder'](undefined)).toBe('watching')
-    expect(calls).toEqual([['chooseFolder', 'Watch a folder'], ['watch', '/media/stick']])
+    expect(calls).toEqual([['chooseFolder', 'Watch a folder'], ['watch', '/media/stick'], ['keepFolder', '/media/stick']])
   })
 
   it('goes on as it was when the person cancels', async () => {
