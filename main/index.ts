@@ -61,7 +61,7 @@ function start(): void {
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
-  const settings = openAppSettings({ args, packaged, push, log })
+  const settings = openAppSettings({ args, packaged, push, reload: () => contents()?.reload(), log })
   const tools = lazyTools({ args, language, settings, packaged, dist, env: process.env, window: () => window, push, marks, log })
   app.once('will-quit', (event) => {
     event.preventDefault()

@@ -9,6 +9,7 @@ import { firstRoute, reduceRoute } from './route.ts'
 import { AppHeader } from './ui/app-header.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { useBench } from './use-bench.ts'
+import { SettingsProvider, useSettingsView } from './settings/use-settings.ts'
 import { useFolder } from './watch/use-folder.ts'
 
 const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
@@ -18,15 +19,20 @@ const HashPage = lazy(async () => ({ default: (await import('./hash/hash-page.ts
 const CodesPage = lazy(async () => ({ default: (await import('./codes/codes-page.tsx')).CodesPage }))
 const CatalogPage = lazy(async () => ({ default: (await import('./catalog/catalog-page.tsx')).CatalogPage }))
 const AccountPage = lazy(async () => ({ default: (await import('./account/account-page.tsx')).AccountPage }))
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }))
+const SettingsNotices = lazy(async () => ({ default: (await import('./settings/settings-notices.tsx')).SettingsNotices }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 export function App(): ReactElement {
   const [route, go] = useReducer(reduceRoute, firstRoute)
   const [bench, actions] = useBench()
+  const view = useSettingsView()
+  const { preset, problems, offer } = view.state
+  const hidden = preset?.hiddenPages ?? []
   const folder = useFolder(actions.fail)
   const demo = bench.rows.some((row) => row.source === 'demo')
   // A scan may have read the tenant, which makes its facts younger.
-  const view = useAccount([demo, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
+  const who = useAccount([demo, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
@@ -47,9 +53,15 @@ export function App(): ReactElement {
   }, [route.page, entry])
 
   return (
+    <SettingsProvider value={view}>
     <div className="app">
-      <AppHeader page={route.page} demo={demo} account={view.account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
+      <AppHeader page={route.page} demo={demo} hidden={hidden} account={who.account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
       <main className="app-main">
+        {(problems.length > 0 || offer !== null) && (
+          <Suspense>
+            <SettingsNotices />
+          </Suspense>
+        )}
         <AccountLinkProvider value={openAccount}>
           <Suspense fallback={<p className="quiet">Loading</p>}>
             {route.page === 'bench' && (
@@ -57,13 +69,13 @@ export function App(): ReactElement {
                 bench={bench}
                 actions={actions}
                 folder={folder}
-                signedOut={view.account?.kind === 'none' || view.account?.demoDevicesOnly === true}
+                signedOut={who.account?.kind === 'none' || who.account?.demoDevicesOnly === true}
                 focus={route.focus}
                 onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
               />
             )}
             {route.page === 'checklist' && (
-              <OpenCheckProvider value={openCheck}>
+              <OpenCheckProvider value={hidden.includes('checks') ? null : openCheck}>
                 <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
               </OpenCheckProvider>
             )}
@@ -77,12 +89,14 @@ export function App(): ReactElement {
             {route.page === 'checks' && (
               <CatalogPage key={route.checkId} checkId={route.checkId} onBack={route.deviceId === null ? null : () => { go({ type: 'went-back' }) }} />
             )}
-            {route.page === 'account' && <AccountPage {...view} />}
+            {route.page === 'account' && <AccountPage {...who} />}
+            {route.page === 'settings' && <SettingsPage />}
             {route.page === 'about' && <AboutPage />}
           </Suspense>
         </AccountLinkProvider>
       </main>
       <LiveRegion text={news.text} final={news.final} paused={route.page === 'checklist'} />
     </div>
+    </SettingsProvider>
   )
 }

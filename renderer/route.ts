@@ -8,6 +8,7 @@ export type Route =
   /** With the entry that is open, and the device whose checklist one came from. */
   | { readonly page: 'checks'; readonly checkId: string | null; readonly deviceId: string | null }
   | { readonly page: 'account' }
+  | { readonly page: 'settings' }
   | { readonly page: 'about' }
 
 export type Page = Route['page']

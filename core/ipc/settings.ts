@@ -99,7 +99,8 @@ export const unreadSettings: SettingsState = {
   problems: [],
 }
 
-export function languageOf({ settings, systemLanguage }: Pick<SettingsState, 'settings' | 'systemLanguage'>): Language {
+/** The language that counts now. */
+export function chosenLanguage({ settings, systemLanguage }: Pick<SettingsState, 'settings' | 'systemLanguage'>): Language {
   return settings.language === 'system' ? systemLanguage : settings.language
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, nativeTheme } from 'electron'
-import type { SettingsState } from '../../core/ipc/settings.ts'
-import type { Language } from '../../core/words/language.ts'
+import { chosenLanguage, type SettingsState } from '../../core/ipc/settings.ts'
+import { languageOf, type Language } from '../../core/words/language.ts'
 import { presetBesideApp } from '../settings/find-preset.ts'
 import { openSettings, type SettingsService } from '../settings/settings-service.ts'
 import type { Push } from '../ipc/push.ts'
@@ -11,31 +11,33 @@ export interface AppSettingsOptions {
   readonly args: Pick<AppArguments, 'preset'>
   readonly packaged: boolean
   readonly push: Push
+  /** The page takes its words when it loads. */
+  readonly reload: () => void
   readonly log: (line: string) => void
 }
 
 /** The settings of the window, in the app's own folder. They are read while Electron starts. */
-export function openAppSettings({ args, packaged, push, log }: AppSettingsOptions): Promise<SettingsService> {
-  return openSettings({
+export function openAppSettings({ args, packaged, push, reload, log }: AppSettingsOptions): Promise<SettingsService> {
+  let language: Language | undefined
+  const opened = openSettings({
     file: path.join(app.getPath('userData'), 'settings.json'),
     presetOption: args.preset,
     presetBeside: presetBesideApp({ packaged, platform: process.platform, executable: process.execPath, env: process.env }),
-    systemLanguage,
+    systemLanguage: () => languageOf(app.getPreferredSystemLanguages()),
     onChange(state) {
       useTheme(state)
       push('settings:changed', state)
+      const next = chosenLanguage(state)
+      if (language !== undefined && next !== language) reload()
+      language = next
     },
     log,
   })
+  void opened.then((service) => (language = chosenLanguage(service.state())))
+  return opened
 }
 
 /** Light or dark as chosen; the page, the window frame and dialogs follow. */
 export function useTheme({ settings }: Pick<SettingsState, 'settings'>): void {
   if (nativeTheme.themeSource !== settings.theme) nativeTheme.themeSource = settings.theme
-}
-
-/** German where it stands before English among the languages of the system. */
-function systemLanguage(): Language {
-  const first = app.getPreferredSystemLanguages().find((tag) => /^(?:de|en)\b/i.test(tag))
-  return first !== undefined && /^de\b/i.test(first) ? 'de' : 'en'
 }

@@ -1,17 +1,24 @@
 import type { ReactElement } from 'react'
 import type { About } from '../../core/ipc/contract.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
+import { useSettings } from '../settings/use-settings.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { AboutNotices } from './about-notices.tsx'
+import { AboutTables } from './about-tables.tsx'
+import { words } from './about-words.ts'
 import { useAbout } from './use-about.ts'
 import './about.css'
 
 /** Version, and what Preflight reads, keeps and never keeps. */
 export function AboutPage(): ReactElement {
   const about = useAbout()
+  const { preset } = useSettings().state
   return (
     <div className="about">
       <PageHeading focus>About Preflight</PageHeading>
       {about?.ok === false && <p className="tone-blocked">{about.error.detail}</p>}
       {about?.ok === true && <Versions about={about.value} />}
+      {preset !== null && <p><DeviceText text={words.preset(preset.name)} /></p>}
       <section className="card">
         <h2>What it reads</h2>
         <ul className="plain-list">
@@ -27,6 +34,8 @@ export function AboutPage(): ReactElement {
         <h2>What it promises</h2>
         <p>What could not be read is never shown as ready.</p>
       </section>
+      <AboutTables />
+      <AboutNotices />
       <p className="quiet">MIT license. Windows, Intune and Microsoft Entra are trademarks of Microsoft.</p>
     </div>
   )

@@ -1,6 +1,9 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
 import type { ReactElement, Ref } from 'react'
 import { cloudIds, type AccountState } from '../../core/ipc/account.ts'
+import type { SignInKey } from '../../core/ipc/settings.ts'
+import { words } from '../settings/settings-words.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { cloudNames } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import { RegistrationHelp } from './registration-help.tsx'
@@ -23,6 +26,8 @@ interface Props {
 /** Which cloud, tenant and application a sign-in uses. Nothing counts before it is saved. */
 export function SettingsForm({ storage, draft, outcome, actions, headingRef }: Props): ReactElement {
   const { values, change, changed, problems, checked, check } = draft
+  const { preset } = useSettings().state
+  const fixed = (key: SignInKey): boolean => preset?.fixedSignIn.includes(key) === true
   const saving = outcome?.place === 'settings' && outcome.state === 'running'
 
   function save(): void {
@@ -49,13 +54,14 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
           save()
         }}
       >
+        {preset !== null && preset.fixedSignIn.length > 0 && <p className="quick-note">The preset “{preset.name}” decides {preset.fixedSignIn.map((key) => words.signInKeys[key]).join(', ')}. Nobody can change that here.</p>}
         <Field label="Application that asks for the sign-in">
           <RadioGroup
             value={values.quickStart ? 'quick' : 'own'}
             onChange={(_event, data) => { change({ quickStart: data.value === 'quick' }) }}
           >
             <Radio value="own" label="The tenant's own app registration" />
-            <Radio value="quick" label="Quick start with Microsoft Graph Command Line Tools, Microsoft's public command-line app" />
+            <Radio value="quick" disabled={fixed('clientId')} label="Quick start with Microsoft Graph Command Line Tools, Microsoft's public command-line app" />
           </RadioGroup>
         </Field>
         {values.quickStart ? (
@@ -72,6 +78,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
             >
               <Input
                 id={clientIdField}
+                readOnly={fixed('clientId')}
                 className="account-id"
                 value={values.clientId}
                 autoComplete="off"
@@ -90,6 +97,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
         >
           <Input
             id={tenantField}
+            readOnly={fixed('tenant')}
             className="account-id"
             value={values.tenant}
             autoComplete="off"
@@ -101,6 +109,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
         <Field label="Cloud" className="account-cloud">
           <Select
             value={values.cloud}
+            disabled={fixed('cloud')}
             onChange={(_event, data) => {
               const cloud = cloudIds.find((id) => id === data.value)
               if (cloud !== undefined) change({ cloud })

@@ -12,10 +12,12 @@ import { EmptyBench } from './empty-bench.tsx'
 import { SignInNote } from './sign-in-note.tsx'
 import { PendingWaits } from '../waiting/pending-waits.tsx'
 import { WaitFailureProvider } from '../waiting/wait-failure.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import type { Folder } from '../watch/use-folder.ts'
 
 const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
 const StickStatus = lazy(async () => ({ default: (await import('../watch/stick-status.tsx')).StickStatus }))
+const StartCard = lazy(async () => ({ default: (await import('../start/start-card.tsx')).StartCard }))
 const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
 const SheetMenu = lazy(async () => ({ default: (await import('../export/sheet-menu.tsx')).SheetMenu }))
 
@@ -32,6 +34,7 @@ interface Props {
 /** Every device in one row. */
 export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
+  const { startCardDone } = useSettings().state.settings
   const [chosen, setChosen] = useState<OverallVerdict | null>(null)
   const [sorted, setSorted] = useState(false)
   const chosenRows = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
@@ -54,7 +57,11 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
         {folder.stick !== null && <StickStatus stick={folder.stick} onDismiss={folder.dismissStick} />}
       </Suspense>
       {!bench.loaded && <LoadingRows />}
-      {bench.loaded && rows.length === 0 && <EmptyBench />}
+      {bench.loaded && rows.length === 0 && (startCardDone ? <EmptyBench /> : (
+        <Suspense>
+          <StartCard folder={folder} onAdd={actions.add} />
+        </Suspense>
+      ))}
       {rows.length > 0 && (
         <WaitFailureProvider value={actions.fail}>
           {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote besideDemo={rows.some((row) => row.source === 'demo')} />}

@@ -104,9 +104,13 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
       </div>
       <p className="check-terms quiet">
         {levelWords[check.level]} · {confidenceWords[check.confidence]} · {' '}
-        <button type="button" className="text-button" aria-label={`${check.id}: what this check is`} onClick={() => { openCheck(check.id) }}>
+        {openCheck === null ? (
           <code>{check.id}</code>
-        </button>
+        ) : (
+          <button type="button" className="text-button" aria-label={`${check.id}: what this check is`} onClick={() => { openCheck(check.id) }}>
+            <code>{check.id}</code>
+          </button>
+        )}
       </p>
     </div>
   )

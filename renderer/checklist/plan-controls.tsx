@@ -1,13 +1,17 @@
 import { Checkbox, Dropdown, Field, Input, Option } from '@fluentui/react-components'
 import { useState, type ReactElement } from 'react'
 import type { BenchRow, Plan } from '../../core/ipc/bench.ts'
+import { completeUser } from '../../core/ipc/settings.ts'
 import { printable } from '../../core/report/printable.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { usePlan } from './use-plan.ts'
 import { overlayTitles, scenarioTitles } from '../core-words.ts'
 
 /** The field that an unread check can send people to. */
 export const userFieldId = 'plan-user'
+
+const emptyHint = 'Empty: the user that the Autopilot record names.'
 
 interface Props {
   /** The plan as the machine keeps it. */
@@ -18,6 +22,9 @@ interface Props {
 /** How this device is meant to be enrolled. Every change is judged at once. */
 export function PlanControls({ row, onPlan }: Props): ReactElement {
   const [{ scenario, overlays, user }, changePlan] = usePlan(row, onPlan)
+  const { settings, preset } = useSettings().state
+  // A preset leaves three things to choose: the device, its user and whether there is a pass.
+  const fixed = preset?.fixed.includes('scenario') === true
   const shown = printable(user ?? '')
   const [draft, setDraft] = useState(shown)
   const [drafted, setDrafted] = useState(shown)
@@ -27,30 +34,37 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
   }
 
   function applyUser(): void {
-    const typed = draft.trim()
-    if (typed !== shown) changePlan({ scenario, overlays, user: typed === '' ? null : typed })
+    const typed = completeUser(draft, settings.userDomain)
+    if ((typed ?? '') !== shown) changePlan({ scenario, overlays, user: typed })
   }
 
   return (
     <section className="plan card" aria-label="Enrollment plan">
-      <Field label="Scenario" className="plan-scenario">
-        <Dropdown
-          inlinePopup
-          value={scenarioTitles[scenario]}
-          selectedOptions={[scenario]}
-          onOptionSelect={(_event, data) => {
-            const chosen = scenarioIds.find((id) => id === data.optionValue)
-            if (chosen !== undefined && chosen !== scenario) changePlan({ scenario: chosen, overlays, user })
-          }}
-        >
-          {scenarioIds.map((id) => (
-            <Option key={id} value={id}>
-              {scenarioTitles[id]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <Field label="User who will sign in" className="plan-user" hint="Empty: the user that the Autopilot record names.">
+      {fixed ? (
+        <dl className="plan-fixed">
+          <dt>Scenario</dt>
+          <dd>{scenarioTitles[scenario]}</dd>
+        </dl>
+      ) : (
+        <Field label="Scenario" className="plan-scenario">
+          <Dropdown
+            inlinePopup
+            value={scenarioTitles[scenario]}
+            selectedOptions={[scenario]}
+            onOptionSelect={(_event, data) => {
+              const chosen = scenarioIds.find((id) => id === data.optionValue)
+              if (chosen !== undefined && chosen !== scenario) changePlan({ scenario: chosen, overlays, user })
+            }}
+          >
+            {scenarioIds.map((id) => (
+              <Option key={id} value={id}>
+                {scenarioTitles[id]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      )}
+      <Field label="User who will sign in" className="plan-user" hint={settings.userDomain === null ? emptyHint : `${emptyHint} Without a domain, @${settings.userDomain} is added.`}>
         <Input
           id={userFieldId}
           value={draft}
@@ -66,7 +80,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
       </Field>
       <fieldset className="plan-overlays">
         <legend>Also</legend>
-        {overlayIds.map((id) => (
+        {(fixed ? (['tap'] as const) : overlayIds).map((id) => (
           <Checkbox
             key={id}
             label={overlayTitles[id]}

@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react'
 import { exportFormats, type ExportFormat } from '../../core/ipc/contract.ts'
 import type { SheetTarget } from '../../core/ipc/sheet.ts'
 import { ask } from '../bridge.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { makeSheets, type Outcome } from './make-sheets.ts'
 import { sheetMenuWords } from './sheet-menu-words.ts'
@@ -24,7 +25,9 @@ interface Props {
 
 /** Saves or copies the report of one device. Identifiers are left out unless somebody asks for them. */
 export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
-  const [identifiers, setIdentifiers] = useState(false)
+  const usual = useSettings().state.settings.exportIdentifiers
+  const [chosen, setIdentifiers] = useState<boolean | null>(null)
+  const identifiers = chosen ?? usual
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   function save(format: ExportFormat): void {

@@ -46,8 +46,10 @@ export function benchHandlers({ bench, settings, chooseEvidence, chooseFolder }:
       return undefined
     },
     async 'device:plan'({ deviceId, ...plan }) {
-      const { scenario, fixed } = (await settings).plan()
-      ;(await bench()).bench.plan(deviceId, fixed ? { ...plan, scenario } : plan)
+      const { bench: rows } = await bench()
+      const { fixed } = (await settings).plan()
+      const kept = fixed ? rows.rows().find((row) => row.id === deviceId)?.scenario : undefined
+      rows.plan(deviceId, { ...plan, scenario: kept ?? plan.scenario })
       return undefined
     },
     async 'scan:start'(deviceId) {

@@ -4,6 +4,8 @@ import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
 import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
+import type { SettingsChange, SettingsState } from '../../../core/ipc/settings.ts'
+import { usedSettings } from '../../fakes/settings.ts'
 import type { ReportChanges } from '../../../core/report/compare-reports.ts'
 import type { Reply } from '../../../core/ipc/errors.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -15,6 +17,8 @@ export interface FakeWorld {
   account: AccountState
   permissions: readonly Permission[]
   watch: WatchState
+  settings: SettingsState
+  notices: string
   /** What a person chose in dialogs; null: canceled. */
   stick: PreparedStick | null
   hashes: HashAnswer | null
@@ -48,6 +52,8 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     account: noAccount,
     permissions: [{ name: 'Device.Read.All', facts: ['Device object in Microsoft Entra ID', 'Web sign-in'] }],
     watch: watchOff,
+    settings: usedSettings,
+    notices: 'react 19.3.1 (MIT)',
     stick: null,
     hashes: null,
     changes: null,
@@ -71,6 +77,12 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
   const setAccount = (account: AccountState): void => {
     world.account = account
     push('account:changed', account)
+  }
+
+  const setSettings = (settings: SettingsState): SettingsState => {
+    world.settings = settings
+    push('settings:changed', settings)
+    return settings
   }
 
   function answer(channel: InvokeChannel, request: unknown): unknown {
@@ -155,6 +167,16 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         return { fileName: 'FBK-LAPTOP-01.preflight.html' }
       case 'sheet:make':
         return { outcome: 'saved', fileName: 'preflight-sheets.pdf', sheets: 1, notJudged: 0 }
+      case 'settings:get':
+        return world.settings
+      case 'settings:change':
+        return setSettings({ ...world.settings, settings: { ...world.settings.settings, ...(request as SettingsChange) } })
+      case 'settings:forget-folder':
+        return setSettings({ ...world.settings, folder: null })
+      case 'settings:answer-offer':
+        return setSettings({ ...world.settings, offer: null })
+      case 'app:notices':
+        return world.notices
       case 'app:about':
         return { version: '0.1.0', electron: '45.4.1', chromium: '156.0.8078.79', node: '24.21.0', platform: 'Windows 11 (x64)', checkCount: 40 }
       default:

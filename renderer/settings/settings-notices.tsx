@@ -1,0 +1,37 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useState, type ReactElement } from 'react'
+import { DeviceText } from '../ui/device-text.tsx'
+import { ProblemBar } from '../ui/problem-bar.tsx'
+import { words } from './settings-words.ts'
+import { useSettings } from './use-settings.ts'
+
+/** What has to be known on every page: files of settings that could not be used, and a preset that waits for a yes. */
+export function SettingsNotices(): ReactElement | null {
+  const { state, answerOffer } = useSettings()
+  const { problems, offer } = state
+  const [seen, setSeen] = useState(0)
+  return (
+    <div role="alert">
+      {problems.length > seen && <ProblemBar title={words.problemTitle} sentences={problems} onDismiss={() => { setSeen(problems.length) }} />}
+      {offer !== null && (
+        <MessageBar className="problem" intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.offerTitle}</MessageBarTitle>
+            <DeviceText
+              text={[
+                words.offerText(offer.name),
+                ...(offer.tenant === null ? [] : [words.offerTenant(offer.tenant)]),
+                ...(offer.clientId === null ? [] : [words.offerClient(offer.clientId)]),
+                words.offerAdvice,
+              ].join(' ')}
+            />
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => { answerOffer(true) }}>{words.useIt}</Button>
+            <Button size="small" onClick={() => { answerOffer(false) }}>{words.ignoreIt}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  )
+}
