@@ -47,7 +47,7 @@ export type SettingsChange = Partial<Settings>
 export type SettingKey = keyof Settings
 
 /** Pages that a preset may take away. The bench, signing in and About always stay. */
-export const hideablePages = ['hash', 'codes', 'checks', 'settings'] as const
+export const hideablePages = ['history', 'hash', 'codes', 'checks', 'settings'] as const
 export type HideablePage = (typeof hideablePages)[number]
 
 /** Values of a sign-in that a preset may fix. */

@@ -27,7 +27,8 @@ interface Outcome {
  * `preflight check`: judges one or more devices, prints the reports and returns the exit code. A folder is read,
  * judged and, where the format allows it, written a hundred devices at a time.
  */
-export async function checkCommand(options: CheckOptions, tools: CommandTools): Promise<number> {
+export async function checkCommand(asked: CheckOptions, given: CommandTools): Promise<number> {
+  const { options, tools } = await completed(asked, given)
   const rendering = await renderingOf(options, tools.terminal)
   const direct = options.out === null && options.waitMinutes === null ? openReportStream(rendering, tools.terminal.write) : null
   const waitBook = await bookOfWaits(options, tools)
@@ -65,6 +66,13 @@ export async function checkCommand(options: CheckOptions, tools: CommandTools): 
   } finally {
     await session?.close()
   }
+}
+
+async function completed(options: CheckOptions, tools: CommandTools): Promise<{ readonly options: CheckOptions; readonly tools: CommandTools }> {
+  const { preset = null } = options
+  if (preset === null) return { options, tools }
+  const { withPreset } = await import('./preset-options.ts')
+  return withPreset(preset, options, tools)
 }
 
 function outcomeOf({ report, facts }: Judged): Outcome {

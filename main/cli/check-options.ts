@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly device: string | null
   readonly scenario: Scenario | null
   readonly overlays: readonly Overlay[] | null
+  /** For a device that brings no plan of its own. Left out: none. */
+  readonly usualOverlays?: readonly Overlay[]
   readonly user: string | null
   readonly demo: boolean
   readonly graphUrl: string | null
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly out: string | null
   /** True and false are explicit; null: shown on a terminal, left out everywhere else. */
   readonly identifiers: boolean | null
+  /** File of a preset for everything that the command line does not say; null or left out: none. */
+  readonly preset?: string | null
 }
 
 /** What a command has of the world outside. */

@@ -27,7 +27,7 @@ export interface Judged {
 export async function judgeDevice(subject: Subject, options: CheckOptions, tools: CommandTools, tenant: TenantReader | null, fresh: boolean, waitBook: WaitBook): Promise<Judged> {
   const line = progressLine(tools.terminal, subject.label)
   const plan = subject.evidence?.plan
-  const overlays = options.overlays ?? plan?.overlays ?? []
+  const overlays = options.overlays ?? plan?.overlays ?? options.usualOverlays ?? []
   const snapshot = await scanDevice({
     evidence: subject.evidence,
     collect: subject.evidence === null ? collectHere : null,

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { parseFormat, parseMinutes, parseOverlays, parseScenario, parseTime } from './arguments.ts'
 import type { CommandTools } from './check-options.ts'
 import type { CatalogFormat } from './checks-command.ts'
@@ -6,6 +6,7 @@ import { CommandError, exitCodes } from './exit-codes.ts'
 import { hashHelp } from './hash/hash-help.ts'
 import { exitCodeHelp, signInHelp } from './help-texts.ts'
 import type { OutputFormat } from './render.ts'
+import type { SchemaName } from './schema-command.ts'
 import { toolVersion } from './tool-version.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
 import { languages, type Language } from '../../core/words/language.ts'
@@ -25,6 +26,7 @@ interface CheckFlags {
   readonly language: Language
   readonly out?: string
   readonly identifiers?: boolean
+  readonly preset?: string
 }
 
 interface HashFlags {
@@ -84,6 +86,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .addOption(new Option('--sign-in <how>', 'sign in with a code on another screen; app registration from PREFLIGHT_CLIENT_ID, PREFLIGHT_TENANT_ID').choices(['device-code']))
     .option('--as-of <time>', 'judge as of this time, with zone', parseTime)
     .option('--wait [minutes]', 'wait until the profile is assigned, 60 minutes at most or as many as given, then judge', parseMinutes)
+    .option('--preset <file>', 'preset with tenant, app registration, cloud, scenario and user domain; what the command line says goes before it')
     .option('-f, --format <format>', 'text, json, html, csv, junit, or sheet: a page to print for each device', parseFormat, 'text')
     .addOption(languageOption(tools))
     .option('-o, --out <file>', 'write to a file instead of standard output')
@@ -114,6 +117,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
             language: flags.language,
             out: flags.out ?? null,
             identifiers: flags.identifiers ?? null,
+            preset: flags.preset ?? null,
           },
           tools,
         ),
@@ -207,10 +211,11 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
 
   program
     .command('schema')
-    .description('print the JSON schema of evidence file, report and catalog of checks')
-    .action(async () => {
+    .description('print the JSON schema of evidence file, report, catalog of checks and preset, or of one of them')
+    .addArgument(new Argument('[name]', 'which one').choices(['evidence', 'report', 'catalog', 'preset']))
+    .action(async (name?: SchemaName) => {
       const { schemaText } = await import('./schema-command.ts')
-      tools.terminal.write(schemaText())
+      tools.terminal.write(schemaText(name ?? null))
     })
 
   return program

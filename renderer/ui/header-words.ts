@@ -1,11 +1,19 @@
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
 import type { ChosenPage } from '../route.ts'
 
-const english = {
+const en = {
   nav: 'Pages',
-  pages: { bench: 'Bench', hash: 'Hash', codes: 'Codes', checks: 'Checks', account: 'Account', settings: 'Settings', about: 'About' } satisfies Readonly<Record<ChosenPage, string>>,
+  pages: { bench: 'Bench', history: 'History', hash: 'Hash', codes: 'Codes', checks: 'Checks', account: 'Account', settings: 'Settings', about: 'About' } satisfies Readonly<Record<ChosenPage, string>>,
   demo: 'DEMO · invented devices',
 }
 
-export type HeaderWords = typeof english
+const de: typeof en = {
+  nav: 'Seiten',
+  pages: { bench: 'Werkbank', history: 'Verlauf', hash: 'Hash', codes: 'Codes', checks: 'Prüfungen', account: 'Konto', settings: 'Einstellungen', about: 'Info' },
+  demo: 'DEMO · erfundene Geräte',
+}
 
-export const headerWords: HeaderWords = english
+const words: Words<typeof en> = { en, de }
+
+export const headerWords = inPageLanguage(words)

@@ -39,7 +39,7 @@ describe('preflight checks', () => {
     const one = JSON.parse((await runPreflight(['checks', 'os-edition', '--format', 'json'])).out) as Catalog
     expect(one).toEqual({ ...whole, checks: whole.checks.filter(({ id }) => id === 'os-edition') })
     const schemas = JSON.parse((await runPreflight(['schema'])).out) as Record<string, unknown>
-    expect(Object.keys(schemas)).toEqual(['evidence', 'report', 'catalog'])
+    expect(Object.keys(schemas)).toEqual(['evidence', 'report', 'catalog', 'preset'])
   })
 
   it('prints Markdown', async () => {
