@@ -31,8 +31,8 @@ export function App(): ReactElement {
   const hidden = preset?.hiddenPages ?? []
   const folder = useFolder(actions.fail)
   const demo = bench.rows.some((row) => row.source === 'demo')
-  // A scan may have read the tenant, which makes its facts younger.
-  const who = useAccount([demo, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
+  // A scan may have read the tenant, which makes its facts younger; a preset decides how to sign in.
+  const who = useAccount([demo, preset?.name, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])

@@ -9,7 +9,6 @@ const restMs = 300
 
 /** The part of Electron's window that is used. */
 export interface PlacedWindow {
-  // eslint-disable-next-line @typescript-eslint/unified-signatures -- Electron declares one signature for each event
   on(event: 'resize', listener: () => void): unknown
   on(event: 'move', listener: () => void): unknown
   on(event: 'maximize', listener: () => void): unknown

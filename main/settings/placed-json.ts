@@ -41,6 +41,7 @@ export function readPlacedJson(text: string): PlacedJson {
 
   function string(expected: string): string {
     skip()
+    // eslint-disable-next-line no-control-regex -- RFC 8259 allows none of them in a text
     const found = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
     found.lastIndex = at
     const match = found.exec(text)?.[0]

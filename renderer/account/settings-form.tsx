@@ -4,6 +4,7 @@ import { cloudIds, type AccountState } from '../../core/ipc/account.ts'
 import type { SignInKey } from '../../core/ipc/settings.ts'
 import { words } from '../settings/settings-words.ts'
 import { useSettings } from '../settings/use-settings.ts'
+import { DeviceText } from '../ui/device-text.tsx'
 import { cloudNames } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import { RegistrationHelp } from './registration-help.tsx'
@@ -54,7 +55,11 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
           save()
         }}
       >
-        {preset !== null && preset.fixedSignIn.length > 0 && <p className="quick-note">The preset “{preset.name}” decides {preset.fixedSignIn.map((key) => words.signInKeys[key]).join(', ')}. Nobody can change that here.</p>}
+        {preset !== null && preset.fixedSignIn.length > 0 && (
+          <p className="preset-note">
+            <DeviceText text={words.presetDecides(preset.name, preset.fixedSignIn.map((key) => words.signInKeys[key]).join(', '))} />
+          </p>
+        )}
         <Field label="Application that asks for the sign-in">
           <RadioGroup
             value={values.quickStart ? 'quick' : 'own'}

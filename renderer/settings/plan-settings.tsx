@@ -10,11 +10,12 @@ import { useSettings } from './use-settings.ts'
 export function PlanSettings(): ReactElement {
   const { state, change } = useSettings()
   const { scenario, overlays } = state.settings
+  const scenarioFixed = useFixed('scenario')
   const overlaysFixed = useFixed('overlays')
   return (
     <section className="card setting-card" aria-labelledby="setting-plan">
       <h2 id="setting-plan">{words.plan}</h2>
-      <p className="quiet">{words.planHint}</p>
+      <p className="quiet">{scenarioFixed ? words.planHintFixed : words.planHint}</p>
       <ChoiceSetting name="scenario" label={words.scenario} value={scenario} choices={scenarioIds} titleOf={(id) => scenarioTitles[id]} onChoose={(id) => { change({ scenario: id }) }} />
       {overlaysFixed ? (
         <FixedValue label={words.overlays}>{overlays.length === 0 ? words.none : overlays.map((id) => overlayTitles[id]).join(', ')}</FixedValue>

@@ -10,6 +10,11 @@ export function SettingsNotices(): ReactElement | null {
   const { state, answerOffer } = useSettings()
   const { problems, offer } = state
   const [seen, setSeen] = useState(0)
+  const answer = (accept: boolean): void => {
+    answerOffer(accept)
+    // The button goes away with the question.
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }
   return (
     <div role="alert">
       {problems.length > seen && <ProblemBar title={words.problemTitle} sentences={problems} onDismiss={() => { setSeen(problems.length) }} />}
@@ -27,8 +32,8 @@ export function SettingsNotices(): ReactElement | null {
             />
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => { answerOffer(true) }}>{words.useIt}</Button>
-            <Button size="small" onClick={() => { answerOffer(false) }}>{words.ignoreIt}</Button>
+            <Button size="small" onClick={() => { answer(true) }}>{words.useIt}</Button>
+            <Button size="small" onClick={() => { answer(false) }}>{words.ignoreIt}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

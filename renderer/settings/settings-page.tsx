@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { languageChoices, themeChoices } from '../../core/ipc/settings.ts'
 import { languageNames } from '../../core/words/language.ts'
 import { useOpenAccount } from '../account/open-account.ts'
@@ -14,7 +14,10 @@ import './settings.css'
 
 /** What people can choose. Every change counts at once. */
 export function SettingsPage(): ReactElement {
-  const { state, outcome, change, forgetFolder } = useSettings()
+  const { state, outcome: last, change, forgetFolder } = useSettings()
+  // What was chosen on another page is no news here.
+  const [earlier] = useState(last)
+  const outcome = last === earlier ? null : last
   const { settings, systemLanguage, preset, folder } = state
   const openAccount = useOpenAccount()
   return (

@@ -11,6 +11,7 @@ const english = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Readonly<Record<ThemeChoice, string>>,
   plan: 'New devices',
   planHint: 'How a device that comes onto the bench is judged, unless its evidence brings a plan of its own.',
+  planHintFixed: 'How every device that comes onto the bench is judged. What comes on top may also come from its evidence.',
   scenario: 'Scenario',
   overlays: 'Also',
   userDomain: 'Domain of user names',
@@ -33,6 +34,7 @@ const english = {
   on: 'On',
   off: 'Off',
   fixedHere: 'Set by the preset',
+  presetDecides: (name: string, things: string) => `The preset “${name}” decides ${things}. Nobody can change that here.`,
   preset: (name: string) => `Preset: ${name}`,
   presetFrom: {
     option: (file: string) => `${file}, named when the app was started.`,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../core/engine/verdict.ts'
 import type { CheckResult, Report } from '../../../core/report/report.ts'
 import * as states from '../../../main/bench/bench-state.ts'
+import type { Evidence } from '../../../main/evidence/schema.ts'
+import { evidenceOf } from '../../fakes/evidence.ts'
 
 const check = (id: string, verdict: Verdict, level: CheckResult['level'], how: 'remedy' | 'reason' = 'remedy'): CheckResult => ({
   id,
@@ -58,5 +60,25 @@ describe('every change', () => {
 
   it('of an unknown device changes nothing', () => {
     expect(states.beginScan(before, 'c')).toEqual(before)
+  })
+})
+
+describe('the first plan of a device', () => {
+  const first = { scenario: 'pre-provisioning', overlays: ['fido2'], fixed: false } as const
+  const planOf = (plan: Evidence['plan'], given: states.FirstPlan | undefined): unknown => {
+    const [entry] = states.addDevice([], { id: 'a', label: 'A', source: 'evidence', evidence: { ...evidenceOf({}), ...(plan === undefined ? {} : { plan }) } }, given)
+    return { scenario: entry?.row.scenario, overlays: entry?.row.overlays }
+  }
+
+  const rows: readonly (readonly [string, Evidence['plan'], states.FirstPlan | undefined, object])[] = [
+    ['is the usual one', undefined, undefined, { scenario: 'user-driven', overlays: [] }],
+    ['is the chosen one', undefined, first, { scenario: 'pre-provisioning', overlays: ['fido2'] }],
+    ['is its own where it brings one', { scenario: 'self-deploying', overlays: ['tap'] }, first, { scenario: 'self-deploying', overlays: ['tap'] }],
+    ['has the fixed scenario and its own overlays', { scenario: 'self-deploying', overlays: ['hyper-v-vm'] }, { ...first, fixed: true }, { scenario: 'pre-provisioning', overlays: ['hyper-v-vm'] }],
+    ['has its own overlays and the chosen scenario', { overlays: ['hyper-v-vm'] }, first, { scenario: 'pre-provisioning', overlays: ['hyper-v-vm'] }],
+  ]
+
+  it.each(rows)('%s', (_name, plan, given, expected) => {
+    expect(planOf(plan, given)).toEqual(expected)
   })
 })
