@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, type BrowserWindow } from 'electron'
+import { chosenLanguage } from '../core/ipc/settings.ts'
 import { languageOf, type Language } from '../core/words/language.ts'
 import { readAppArguments } from './app/app-arguments.ts'
 import { openAppSettings, useTheme } from './app/app-settings.ts'
@@ -57,11 +58,12 @@ function start(): void {
   const places = openPlaceKeeper(path.join(app.getPath('userData'), 'window.json'), log)
   app.on('window-all-closed', () => void places.kept().finally(() => app.quit()))
 
-  const language = (): Language => args.language ?? languageOf(app.getPreferredSystemLanguages())
+  let chosen: Language | undefined
+  const language = (): Language => args.language ?? chosen ?? languageOf(app.getPreferredSystemLanguages())
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
-  const settings = openAppSettings({ args, packaged, push, reload: () => contents()?.reload(), log })
+  const settings = openAppSettings({ args, packaged, push, speak, log })
   const tools = lazyTools({ args, language, settings, packaged, dist, env: process.env, window: () => window, push, marks, log })
   app.once('will-quit', (event) => {
     event.preventDefault()
@@ -69,9 +71,16 @@ function start(): void {
     void tools.close().finally(() => setImmediate(() => { app.quit() }))
   })
 
+  /** Reports first: the page asks for them when it loads anew. */
+  function speak(next: Language): void {
+    chosen = next
+    void tools.judgeAgain().finally(() => contents()?.reload())
+  }
+
   void app.whenReady().then(async () => {
     marks.add('ready')
     useTheme((await settings).state())
+    chosen = chosenLanguage((await settings).state())
     const place = await places.last(screen)
     const page = session.fromPartition(pagePartition)
     applySessionPolicy(page, { devTools: !packaged })

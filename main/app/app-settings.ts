@@ -11,13 +11,13 @@ export interface AppSettingsOptions {
   readonly args: Pick<AppArguments, 'preset'>
   readonly packaged: boolean
   readonly push: Push
-  /** The page takes its words when it loads. */
-  readonly reload: () => void
+  /** Another language counts from now on. */
+  readonly speak: (language: Language) => void
   readonly log: (line: string) => void
 }
 
 /** The settings of the window, in the app's own folder. They are read while Electron starts. */
-export function openAppSettings({ args, packaged, push, reload, log }: AppSettingsOptions): Promise<SettingsService> {
+export function openAppSettings({ args, packaged, push, speak, log }: AppSettingsOptions): Promise<SettingsService> {
   let language: Language | undefined
   const opened = openSettings({
     file: path.join(app.getPath('userData'), 'settings.json'),
@@ -28,7 +28,7 @@ export function openAppSettings({ args, packaged, push, reload, log }: AppSettin
       useTheme(state)
       push('settings:changed', state)
       const next = chosenLanguage(state)
-      if (language !== undefined && next !== language) reload()
+      if (language !== undefined && next !== language) speak(next)
       language = next
     },
     log,

@@ -31,6 +31,8 @@ export interface LazyToolsOptions {
 export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'notices' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
+  /** Judges what is on the bench again, in the language of now. */
+  readonly judgeAgain: () => Promise<void>
   /** Ends what runs and waits, not for long, until what was judged is kept. */
   readonly close: () => Promise<void>
 }
@@ -58,6 +60,9 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
       const watched = given ?? (await options.settings).folder()
       if (watched !== null) folder.watch(watched)
       if (options.args.demo) await addDemo()
+    },
+    async judgeAgain() {
+      (await bench)?.bench.judgeAgain()
     },
     async close() {
       const ended = Promise.all([bench?.then((each) => each.close()), history?.then((each) => each.status())])

@@ -69,6 +69,8 @@ export interface Bench {
   readonly report: (id: string) => Report
   /** What changed since the earlier evidence of this device; null when there was none. */
   readonly changes: (id: string) => ReportChanges | null
+  /** Judges every device again by what was read, because words or rules are others now. */
+  readonly judgeAgain: () => void
   /** What would be under assumptions. Changes nothing. */
   readonly whatIf: (id: string, assumptions: Assumptions) => AssumedAnswer
   /** The fewest things to do until nothing stands against the device. */
@@ -253,6 +255,13 @@ export function createBench(tools: BenchTools): Bench {
       // Until the newer evidence is judged, the report is the one of the earlier.
       if (report === null || previous === null || previous === snapshot) return null
       return compareReports(judge(previous, row), report)
+    },
+    judgeAgain() {
+      for (const { row, snapshot } of state) {
+        if (snapshot === null) continue
+        update(states.showReport(state, row.id, snapshot, judge(snapshot, row)))
+        tools.onReport(row.id)
+      }
     },
     whatIf(id, assumptions) {
       const { request, report } = judged(id)

@@ -9,7 +9,7 @@ import { loadDevicesInParts, type LoadedDevices } from './load-devices.ts'
 import { isDirectory } from './is-directory.ts'
 import { render, type RenderOptions } from './render.ts'
 import { openReportStream } from './report-stream.ts'
-import { textStyle, type Terminal } from './terminal.ts'
+import { textStyle } from './terminal.ts'
 import { writeReasonOf } from './write-reason.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 
@@ -29,7 +29,7 @@ interface Outcome {
  */
 export async function checkCommand(asked: CheckOptions, given: CommandTools): Promise<number> {
   const { options, tools } = await completed(asked, given)
-  const rendering = await renderingOf(options, tools.terminal)
+  const rendering = await renderingOf(options, tools)
   const direct = options.out === null && options.waitMinutes === null ? openReportStream(rendering, tools.terminal.write) : null
   const waitBook = await bookOfWaits(options, tools)
   const outcomes: Outcome[] = []
@@ -145,16 +145,17 @@ async function afterWaiting(
   return Promise.all(kept.map(async ({ subject, judged: earlier }, index) => (late.has(index) ? judgeDevice(subject, options, tools, tenant, true, waitBook) : Promise.resolve(earlier))))
 }
 
-async function renderingOf(options: CheckOptions, terminal: Terminal): Promise<RenderOptions> {
+async function renderingOf(options: CheckOptions, { terminal, language: usual }: CommandTools): Promise<RenderOptions> {
+  const language = options.language ?? usual
   const onScreen = options.format === 'text' && options.out === null && terminal.isTty
   return {
     format: options.format,
-    language: options.language,
+    language,
     style: options.out === null ? textStyle(terminal) : textStyle({ ...terminal, isTty: false }),
     // A sheet lies on the device that it names.
     identifiers: options.identifiers ?? (onScreen || options.format === 'sheet'),
     bench: options.device !== null && (await isDirectory(options.device)),
-    sheets: options.format === 'sheet' ? (await import('./sheet-renderer.ts')).sheetRenderer(terminal.env, options.language) : null,
+    sheets: options.format === 'sheet' ? (await import('./sheet-renderer.ts')).sheetRenderer(terminal.env, language) : null,
   }
 }
 

@@ -20,7 +20,8 @@ export interface CheckOptions {
   /** How long to wait for profiles that are not assigned yet; null: not at all. */
   readonly waitMinutes: number | null
   readonly format: OutputFormat
-  readonly language: Language
+  /** Null: that of the preset, else of the system. */
+  readonly language: Language | null
   readonly out: string | null
   /** True and false are explicit; null: shown on a terminal, left out everywhere else. */
   readonly identifiers: boolean | null

@@ -50,7 +50,7 @@ export async function judgeDevice(subject: Subject, options: CheckOptions, tools
     overlays,
     toolVersion,
     ...(tenantId.status === 'known' ? { watched: waitBook.watched(tenantId.value) } : {}),
-    language: options.language,
+    language: options.language ?? tools.language,
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
   })
   return { report, facts: snapshot.facts }

@@ -10,7 +10,7 @@ export async function withPreset(file: string, options: CheckOptions, tools: Com
   const preset = await readPresetFile(path.resolve(file)).catch((error: unknown) => {
     throw error instanceof BadPreset ? new CommandError(error.message, exitCodes.badInput) : error
   })
-  return { options: optionsWith(preset, options), tools: { ...tools, terminal: { ...tools.terminal, env: { ...signInOf(preset), ...given(tools.terminal.env) } } } }
+  return { options: optionsWith(preset, options), tools: { ...tools, ...languageIn(preset), terminal: { ...tools.terminal, env: { ...signInOf(preset), ...given(tools.terminal.env) } } } }
 }
 
 function optionsWith({ scenario, overlays, userDomain, exportIdentifiers }: Preset, options: CheckOptions): CheckOptions {
@@ -22,6 +22,11 @@ function optionsWith({ scenario, overlays, userDomain, exportIdentifiers }: Pres
     // Names on a terminal are no export, so false asks for nothing more than what is usual.
     identifiers: options.identifiers ?? (exportIdentifiers === true ? true : null),
   }
+}
+
+/** `system` says nothing that is not usual. */
+function languageIn({ language }: Preset): Partial<Pick<CommandTools, 'language'>> {
+  return language === undefined || language === 'system' ? {} : { language }
 }
 
 /** Who signs in where. A preset names no host: its cloud is one of a closed list. */

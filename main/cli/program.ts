@@ -23,7 +23,7 @@ interface CheckFlags {
   /** True: as long as usual. */
   readonly wait?: number | true
   readonly format: OutputFormat
-  readonly language: Language
+  readonly language?: Language
   readonly out?: string
   readonly identifiers?: boolean
   readonly preset?: string
@@ -62,8 +62,8 @@ export async function runCommandLine(argv: readonly string[], tools: CommandTool
 }
 
 /** Commands themselves are English everywhere; this is about what they find. */
-const languageOption = (tools: CommandTools): Option =>
-  new Option('--language <language>', 'language of the result').choices(languages).default(tools.language)
+const languageOption = (): Option => new Option('--language <language>', 'language of the result (default: that of the preset, else of the system)').choices(languages)
+const systemLanguageOption = (tools: CommandTools): Option => new Option('--language <language>', 'language of the result').choices(languages).default(tools.language)
 
 function buildProgram(tools: CommandTools, finish: (code: number) => void): Command {
   const program = new Command('preflight')
@@ -88,7 +88,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .option('--wait [minutes]', 'wait until the profile is assigned, 60 minutes at most or as many as given, then judge', parseMinutes)
     .option('--preset <file>', 'preset with tenant, app registration, cloud, scenario and user domain; what the command line says goes before it')
     .option('-f, --format <format>', 'text, json, html, csv, junit, or sheet: a page to print for each device', parseFormat, 'text')
-    .addOption(languageOption(tools))
+    .addOption(languageOption())
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--identifiers', 'keep serial numbers, names and users in the output')
     .option('--no-identifiers', 'leave them out (default for everything but text on a terminal and sheets)')
@@ -114,7 +114,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
             asOf: flags.asOf ?? null,
             waitMinutes: flags.wait === true ? usualWaitMinutes : (flags.wait ?? null),
             format: flags.format,
-            language: flags.language,
+            language: flags.language ?? null,
             out: flags.out ?? null,
             identifiers: flags.identifiers ?? null,
             preset: flags.preset ?? null,
@@ -145,7 +145,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
   program
     .command('demo')
     .description('judge the demo devices against the demo tenant')
-    .addOption(languageOption(tools))
+    .addOption(systemLanguageOption(tools))
     .action(async ({ language }: { readonly language: Language }) => {
       const { demoCommand } = await import('./demo-command.ts')
       finish(await demoCommand(language, tools))
@@ -194,7 +194,7 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .description('list the checks: what each one needs, where it counts and where its rule comes from')
     .argument('[id...]', 'checks to describe in full')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'md']).default('text'))
-    .addOption(languageOption(tools))
+    .addOption(systemLanguageOption(tools))
     .action(async (ids: readonly string[], flags: { readonly format: CatalogFormat; readonly language: Language }) => {
       const { checksCommand } = await import('./checks-command.ts')
       finish(checksCommand(ids, flags, tools))

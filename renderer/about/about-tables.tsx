@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
-import { tableAges, tableDates, tableDatesMeaning } from '../../core/catalog/table-ages.ts'
+import { tableAges, tableDates } from '../../core/catalog/table-ages.ts'
+import { catalogWords } from '../../core/catalog/words.ts'
+import { pageLanguage } from '../page-language.ts'
 import { words } from './about-words.ts'
 
 /** How old each table is whose rows the world outside changes. */
@@ -8,7 +10,7 @@ export function AboutTables(): ReactElement {
     <section className="card" aria-labelledby="about-tables">
       <h2 id="about-tables">{words.tables}</h2>
       <p>
-        {words.tablesText} {tableDatesMeaning}
+        {words.tablesText} {catalogWords[pageLanguage].datesMeaning}
       </p>
       <table className="about-tables">
         <thead>
@@ -19,11 +21,11 @@ export function AboutTables(): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {tableAges.map((table) => (
+          {tableAges(pageLanguage).map((table) => (
             <tr key={table.title}>
               <th scope="row">{table.title}</th>
               <td>{String(table.rows)}</td>
-              <td>{tableDates(table)}</td>
+              <td>{tableDates(table, pageLanguage)}</td>
             </tr>
           ))}
         </tbody>

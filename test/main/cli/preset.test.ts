@@ -15,7 +15,7 @@ async function file(content: object | string): Promise<string> {
   return target
 }
 
-const nothing: CheckOptions = { device: null, scenario: null, overlays: null, user: null, demo: false, graphUrl: null, signIn: null, asOf: null, waitMinutes: null, format: 'text', out: null, identifiers: null }
+const nothing: CheckOptions = { device: null, scenario: null, overlays: null, user: null, demo: false, graphUrl: null, signIn: null, asOf: null, waitMinutes: null, format: 'text', language: null, out: null, identifiers: null }
 const toolsWith = (env: Record<string, string>): CommandTools => ({ terminal: { env } }) as unknown as CommandTools
 
 async function check(preset: object, ...more: string[]): Promise<Report> {
