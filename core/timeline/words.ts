@@ -68,6 +68,11 @@ const en = {
     done: 'Windows says that device preparation has ended.',
     unknown: 'Windows does not say where device preparation is.',
   },
+  intune: {
+    refused: (why: string): string => `Refused by Intune: ${why}.`,
+    userAlone: 'The event names the user alone.',
+    says: (what: string): string => `Intune says: ${what}`,
+  },
   page: {
     notRead: 'The enrollment status page was not read.',
     line: (name: string) => ({ with: (code: string): string => `The line ${name} failed with ${code}.`, withError: `The line ${name} failed.` }),
@@ -145,6 +150,11 @@ const de: typeof en = {
     runs: (done, all) => `Die Gerätevorbereitung läuft: ${String(done)} von ${String(all)} Apps und Skripts sind fertig.`,
     done: 'Windows sagt, dass die Gerätevorbereitung zu Ende ist.',
     unknown: 'Windows sagt nicht, wo die Gerätevorbereitung steht.',
+  },
+  intune: {
+    refused: (why) => `Von Intune abgelehnt: ${why}.`,
+    userAlone: 'Das Ereignis nennt nur den Benutzer.',
+    says: (what) => `Intune sagt: ${what}`,
   },
   page: {
     notRead: 'Die Registrierungsstatusseite wurde nicht gelesen.',

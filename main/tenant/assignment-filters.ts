@@ -27,6 +27,9 @@ export async function readAssignmentFilters(reader: ScanReader): Promise<Fact<re
 /** What the filters of the tenant make of one device, by id in lower case. */
 export type FilterAnswers = ReadonlyMap<string, { readonly name: string; readonly result: RuleResult }>
 
+/** Facts are written down in English: a report in any language may be made from them later. */
+const collected = 'en'
+
 /** Members of devicePlatformType that no Windows device is. */
 const otherPlatforms = /^(?:android|ios|mac|linux|vision|tvos|aosp)/i
 
@@ -36,7 +39,7 @@ export function filterAnswers(filters: Fact<readonly AssignmentFilter[]>, device
 
 function resultOf({ platform, rule }: AssignmentFilter, device: FilterDevice): RuleResult {
   if (otherPlatforms.test(platform ?? '')) return { matches: false, clauses: [{ text: 'The platform', observed: 'Windows', why: null }] }
-  return evaluateFilter(rule ?? '', device)
+  return evaluateFilter(rule ?? '', device, collected)
 }
 
 /** What enrollment will report about a device, as far as it is settled by now. */
@@ -72,7 +75,7 @@ export function filterMatch(target: Filtered, filters: Fact<FilterAnswers> | und
   const answer = filters.value.get(idOrEmpty(target.deviceAndAppManagementAssignmentFilterId).toLowerCase())
   if (answer === undefined) return unreadable(source, 'an assignment filter decides that is gone or that this account does not get to see')
   const { matches, clauses } = answer.result
-  return matches === 'unknown' ? unreadable(source, `the assignment filter "${answer.name}" decides, and before the device is enrolled nobody can tell: ${clauseWords(clauses)}`) : known(matches, source, at)
+  return matches === 'unknown' ? unreadable(source, `the assignment filter "${answer.name}" decides, and before the device is enrolled nobody can tell: ${clauseWords(clauses, collected)}`) : known(matches, source, at)
 }
 
 /** The same for the chain from the group tag to the profile. Null: no filter has a say. */
@@ -80,5 +83,5 @@ export function targetFilter(target: Filtered, filters: Fact<FilterAnswers> | un
   const mode = filterMode(target)
   if (mode !== 'include' && mode !== 'exclude') return null
   const answer = filters?.status === 'known' ? filters.value.get(idOrEmpty(target.deviceAndAppManagementAssignmentFilterId).toLowerCase()) : undefined
-  return { name: answer?.name ?? '', mode, matches: answer?.result.matches ?? 'unknown', clauses: answer === undefined ? '' : clauseWords(answer.result.clauses) }
+  return { name: answer?.name ?? '', mode, matches: answer?.result.matches ?? 'unknown', clauses: answer === undefined ? '' : clauseWords(answer.result.clauses, collected) }
 }

@@ -1,7 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
-import { hasFailed, isEarlier, partInWords, reasonInWords, runEnrollmentWords } from './intune-words.ts'
+import { hasFailed, isEarlier, partInWords, reasonInWords } from './intune-words.ts'
+import { intuneEvents } from './words/intune-events.ts'
 import { words } from './words/now-autopilot-run.ts'
 
 /**
@@ -18,18 +19,19 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['tenant.autopilotEvents'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.autopilotEvents': runs }, { now }, maybe, say): Finding {
+  evaluate({ 'tenant.autopilotEvents': runs }, { now, language }, maybe, say): Finding {
     const [run] = runs
     if (run === undefined) return cannotTell('tenant.autopilotEvents')
+    const shared = intuneEvents[language]
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.autopilotEvents', label, observed }])
     const earlier = isEarlier(run.at, maybe['device.setupTimes'], now)
     const evidence = [
-      ...seen(earlier ? 'Earlier run' : 'Run', run.at ?? 'Without a time'),
-      ...seen('Enrollment', runEnrollmentWords[run.enrollment]),
-      ...seen('Deployment', partInWords(run.deployment)),
-      ...seen('Device setup', partInWords(run.deviceSetup)),
-      ...seen('Account setup', partInWords(run.accountSetup)),
-      ...seen('Reason', reasonInWords(run.failure)),
+      ...seen(earlier ? say.earlierRun : say.run, run.at ?? shared.withoutTime),
+      ...seen(say.enrollment, shared.enrollments[run.enrollment]),
+      ...seen(say.deployment, partInWords(run.deployment, language)),
+      ...seen(say.deviceSetup, partInWords(run.deviceSetup, language)),
+      ...seen(say.accountSetup, partInWords(run.accountSetup, language)),
+      ...seen(shared.reason, reasonInWords(run.failure)),
     ]
     return hasFailed(run) && !earlier ? warn(evidence, remedy(say.compare, 'intune-admin')) : pass(evidence)
   },

@@ -1,7 +1,8 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
-import { failureWords, isEarlier, reasonInWords } from './intune-words.ts'
+import { isEarlier, reasonInWords } from './intune-words.ts'
+import { intuneEvents } from './words/intune-events.ts'
 import { words } from './words/now-enrollment-refusal.ts'
 
 /**
@@ -18,15 +19,16 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: ['tenant.enrollmentFailures'],
   uses: ['device.setupTimes'],
-  evaluate({ 'tenant.enrollmentFailures': failures }, { now }, maybe, say): Finding {
+  evaluate({ 'tenant.enrollmentFailures': failures }, { now, language }, maybe, say): Finding {
     const [newest] = failures
     if (newest === undefined) return cannotTell('tenant.enrollmentFailures')
+    const shared = intuneEvents[language]
     const seen = (label: string, observed: string): readonly Observation[] => (observed === '' ? [] : [{ fact: 'tenant.enrollmentFailures', label, observed }])
     const evidence = [
-      ...seen('Refused', newest.at ?? 'Without a time'),
-      ...seen('Reason', failureWords[newest.category]),
-      ...seen('Details', reasonInWords(newest.reason)),
-      ...seen('Found by', newest.found === 'device' ? 'The ids of this device' : 'The user alone: another device may be meant'),
+      ...seen(say.refused, newest.at ?? shared.withoutTime),
+      ...seen(shared.reason, shared.failures[newest.category]),
+      ...seen(say.details, reasonInWords(newest.reason)),
+      ...seen(say.foundBy, newest.found === 'device' ? say.byDevice : say.byUser),
     ]
     return isEarlier(newest.at, maybe['device.setupTimes'], now) ? pass(evidence) : warn(evidence, remedy(say.fix, 'intune-admin'))
   },

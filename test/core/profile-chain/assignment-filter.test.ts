@@ -29,23 +29,23 @@ describe('evaluateFilter', () => {
     ['(device.model -eq "Latero 14"', 'unknown'],
     ['(device.model -like "Latero*")', 'unknown'],
   ])('%s → %s', (rule, matches) => {
-    expect(evaluateFilter(rule, laptop).matches).toBe(matches)
+    expect(evaluateFilter(rule, laptop, 'en').matches).toBe(matches)
   })
 
   it('names the clause that only enrollment settles, and no other', () => {
-    expect(evaluateFilter('(device.model -eq "Latero 14") and (device.deviceOwnership -eq "Corporate")', laptop).clauses).toEqual([
+    expect(evaluateFilter('(device.model -eq "Latero 14") and (device.deviceOwnership -eq "Corporate")', laptop, 'en').clauses).toEqual([
       { text: 'device.deviceOwnership -eq "Corporate"', observed: null, why: 'only enrollment settles it' },
     ])
   })
 
   it('says what the device has where a clause fails', () => {
-    expect(evaluateFilter('(device.model -eq "Latero 11")', laptop).clauses).toEqual([{ text: 'device.model -eq "Latero 11"', observed: 'Latero 14', why: null }])
+    expect(evaluateFilter('(device.model -eq "Latero 11")', laptop, 'en').clauses).toEqual([{ text: 'device.model -eq "Latero 11"', observed: 'Latero 14', why: null }])
   })
 
   it('guesses nothing about a device that nobody could read', () => {
     for (const device of [{}, { manufacturer: '', model: '' }]) {
-      expect(evaluateFilter('(device.model -ne "Latero 11")', device).matches).toBe('unknown')
-      expect(evaluateFilter('(device.manufacturer -eq $null)', device).matches).toBe('unknown')
+      expect(evaluateFilter('(device.model -ne "Latero 11")', device, 'en').matches).toBe('unknown')
+      expect(evaluateFilter('(device.manufacturer -eq $null)', device, 'en').matches).toBe('unknown')
     }
   })
 

@@ -17,7 +17,7 @@ const run: AutopilotRun = {
 }
 const refusal: RefusedEnrollment = { at: '2026-11-22T08:10:00.000Z', category: 'authorization', reason: nothing, found: 'user' }
 const times = (enrollment: string | null): FactInput => ({ 'device.setupTimes': { profile: null, join: null, enrollment, hello: null } })
-const steps = (change: FactInput): readonly TimelineStep[] => buildTimeline(factsFrom({ ...readyFacts, ...change }), 'user-driven')
+const steps = (change: FactInput): readonly TimelineStep[] => buildTimeline(factsFrom({ ...readyFacts, ...change }), 'user-driven', 'en')
 const recorded = (list: readonly TimelineStep[]) => Object.fromEntries(list.flatMap(({ phase, recorded: record }) => (record === null ? [] : [[phase, record.text]])))
 const both: FactInput = { 'tenant.autopilotEvents': [run], 'tenant.enrollmentFailures': [refusal], ...times(null) }
 
@@ -31,15 +31,15 @@ describe('what Intune recorded, beside the phases', () => {
   })
 
   it('is the run where nothing was refused', () => {
-    const list = buildTimeline(without(factsFrom({ ...readyFacts, ...both }), ['tenant.enrollmentFailures']), 'user-driven')
+    const list = buildTimeline(without(factsFrom({ ...readyFacts, ...both }), ['tenant.enrollmentFailures']), 'user-driven', 'en')
     expect(recorded(list)['mdm']).toBe('Intune says: Failed. 0x80180014: A restriction refuses it.')
   })
 
   it('never changes the state of a phase', () => {
     const states = (list: readonly TimelineStep[]) => list.map(({ phase, state, because }) => [phase, state, because])
     const silent = without(factsFrom({ ...readyFacts, ...times(null) }), ['tenant.autopilotEvents', 'tenant.enrollmentFailures'])
-    expect(states(steps(both))).toEqual(states(buildTimeline(silent, 'user-driven')))
-    expect(recorded(buildTimeline(silent, 'user-driven'))).toEqual({})
+    expect(states(steps(both))).toEqual(states(buildTimeline(silent, 'user-driven', 'en')))
+    expect(recorded(buildTimeline(silent, 'user-driven', 'en'))).toEqual({})
   })
 
   it('leaves out what was over before the device enrolled', () => {

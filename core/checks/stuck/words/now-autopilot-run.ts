@@ -12,6 +12,32 @@ const en = {
       'Fix what both name first.',
     ],
   },
+  run: 'Run',
+  earlierRun: 'Earlier run',
+  enrollment: 'Enrollment',
+  deployment: 'Deployment',
+  deviceSetup: 'Device setup',
+  accountSetup: 'Account setup',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Windows Autopilot-Lauf in Intune',
+  title: { pass: 'Intune hat einen Windows Autopilot-Lauf aufgezeichnet', fail: 'Intune hat einen fehlgeschlagenen Windows Autopilot-Lauf aufgezeichnet' },
+  why: 'Der Dienst sieht jeden Teil des Laufs von seiner Seite; wo er anhält, zeigt, welche von zwei Geschichten stimmt.',
+  compare: {
+    summary: 'Mit dem Teil beginnen, der nach Intune fehlgeschlagen ist.',
+    steps: [
+      'Im Microsoft Intune Admin Center „Devices > Monitor > Windows Autopilot deployment status“ öffnen und dort den Lauf dieses Geräts.',
+      'Den fehlgeschlagenen Teil mit dem vergleichen, was das Gerät selbst oben sagt.',
+      'Zuerst beheben, was beide nennen.',
+    ],
+  },
+  run: 'Lauf',
+  earlierRun: 'Früherer Lauf',
+  enrollment: 'Registrierung',
+  deployment: 'Bereitstellung',
+  deviceSetup: 'Geräteeinrichtung',
+  accountSetup: 'Kontoeinrichtung',
+}
+
+export const words: Words<typeof en> = { en, de }

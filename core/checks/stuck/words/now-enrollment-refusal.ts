@@ -12,6 +12,30 @@ const en = {
       'Let the device enroll again.',
     ],
   },
+  refused: 'Refused',
+  details: 'Details',
+  foundBy: 'Found by',
+  byDevice: 'The ids of this device',
+  byUser: 'The user alone: another device may be meant',
 }
 
-export const words: Words<typeof en> = { en, de: en }
+const de: typeof en = {
+  topic: 'Abgelehnte Registrierung in Intune',
+  title: { pass: 'Intune hat eine frühere abgelehnte Registrierung aufgezeichnet', fail: 'Intune hat eine abgelehnte Registrierung aufgezeichnet' },
+  why: 'Wo das Gerät nur eine Nummer zeigt, hat Intune aufgeschrieben, welche Regel die Registrierung abgelehnt hat.',
+  fix: {
+    summary: 'Beheben, was Intune als Grund nennt, bevor sich das Gerät erneut registriert.',
+    steps: [
+      'Im Microsoft Intune Admin Center „Devices > Monitor > Enrollment failures“ öffnen und den Benutzer suchen.',
+      'Den Grund beheben: eine Lizenz, eine Einschränkung, ein Gerätelimit oder den MDM-Benutzerbereich.',
+      'Das Gerät erneut registrieren lassen.',
+    ],
+  },
+  refused: 'Abgelehnt',
+  details: 'Einzelheiten',
+  foundBy: 'Gefunden über',
+  byDevice: 'Die Kennungen dieses Geräts',
+  byUser: 'Nur den Benutzer: Ein anderes Gerät kann gemeint sein',
+}
+
+export const words: Words<typeof en> = { en, de }
