@@ -1,4 +1,4 @@
-import type { RuleWords } from './rule-words.ts'
+import type { Refusal, RuleWords } from './rule-words.ts'
 import { ruleTokens, type RuleToken } from './rule-tokens.ts'
 
 export const ruleOperators = ['eq', 'ne', 'startswith', 'notstartswith', 'contains', 'notcontains', 'match', 'notmatch', 'in', 'notin'] as const
@@ -34,9 +34,6 @@ export type RuleNode =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly RuleNode[] }
   | { readonly kind: 'not'; readonly of: RuleNode }
 
-/** Why a rule was refused, in the words of a language. */
-export type Refusal = (say: RuleWords) => string
-
 export type ParsedRule = { readonly ok: true; readonly node: RuleNode } | { readonly ok: false; readonly why: Refusal }
 
 /** Deeper nesting is hostile: people write two or three levels. Our own number. */
@@ -71,8 +68,7 @@ function parseRule(rule: string, versions: boolean): ParsedRule {
   if (tokens.length === 0) return refused((say) => say.empty)
   const reader: Reader = { rule, tokens, versions, at: 0, depth: 0 }
   const parsed = either(reader)
-  const left = peek(reader)
-  if (parsed.ok && left !== undefined) return refused((say) => say.notExpected(shown(left.text, say)))
+  if (parsed.ok && reader.at < tokens.length) return refused((say) => say.notExpected(shown(peek(reader)?.text, say)))
   return parsed
 }
 

@@ -67,5 +67,8 @@ const de: typeof en = {
 
 export type RuleWords = typeof en
 
+/** Why a rule was refused, in the words of a language. */
+export type Refusal = (say: RuleWords) => string
+
 /** Why a membership rule cannot be read or evaluated, and what the device has where it fails. */
 export const ruleWords: Words<RuleWords> = { en, de }
