@@ -1,3 +1,5 @@
+import { words as endpointWords } from '../checks/network/words/net-endpoints.ts'
+import { words as recordWords } from '../checks/registration/words/reg-exists.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Words } from '../words/language.ts'
 import type { ReportReason } from './report.ts'
@@ -103,7 +105,7 @@ export const rootCauses: readonly RootCause[] = [
     root: 'net-clock-skew',
     when: ['blocked'],
     followers: ['net-endpoints'],
-    rule: { kind: 'all-read', observed: { en: 'Secure connection failed', de: 'Sichere Verbindung fehlgeschlagen' } },
+    rule: { kind: 'all-read', observed: { en: endpointWords.en.tlsFailed, de: endpointWords.de.tlsFailed } },
     because: { en: 'A wrong clock makes good certificates look expired, so secure connections fail.', de: 'Mit einer falschen Uhr wirken gute Zertifikate abgelaufen, und sichere Verbindungen scheitern.' },
   },
   {
@@ -125,7 +127,7 @@ export const rootCauses: readonly RootCause[] = [
     when: ['blocked'],
     followers: ['reg-exists'],
     // Not the record too many that device preparation minds.
-    rule: { kind: 'all-read', observed: { en: 'None', de: 'Keine' } },
+    rule: { kind: 'all-read', observed: { en: recordWords.en.none, de: recordWords.de.none } },
     because: { en: 'While another tenant claims the device, it cannot be registered here.', de: 'Solange ein anderer Mandant das Gerät beansprucht, lässt es sich hier nicht registrieren.' },
   },
   {

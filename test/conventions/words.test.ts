@@ -3,6 +3,10 @@ import { areaNames } from '../../core/catalog/area-names.ts'
 import { catalogWords } from '../../core/catalog/words.ts'
 import { checks } from '../../core/checks/index.ts'
 import { factDefinitions, factIds } from '../../core/facts/index.ts'
+import { chainWords } from '../../core/profile-chain/words.ts'
+import { ruleWords } from '../../core/profile-chain/rule-words.ts'
+import { timelineWords } from '../../core/timeline/words.ts'
+import { estimateWords } from '../../core/waiting/estimate-words.ts'
 import { reportWords } from '../../core/report/words.ts'
 
 /** Every text of a table with the path to it; a sentence with values is said with invented ones. */
@@ -23,11 +27,15 @@ const invented = 7
 const englishWords = /\b(the|and|with|without|is|are|of|not|for|this|that|device is|user is|must|no longer|by the)\b/i
 
 /** What Microsoft's English portals call something stays English inside quotes; names of products stay as they are. */
-const untranslated = /„[^“]*“|"[^"]*"|Windows Hello for Business|Intune Connector for Active Directory/g
+const untranslated = /„[^“]*“|"[^"]*"|Windows Hello for Business|Intune Connectors? for Active Directory|Pro for Workstations|Basic Mobility and Security/g
 
 describe.each([
   ...checks.map((check) => ({ name: check.id, words: check.words as { readonly en: unknown; readonly de: unknown } })),
   { name: 'report', words: reportWords },
+  { name: 'timeline', words: timelineWords },
+  { name: 'profile chain', words: chainWords },
+  { name: 'membership rules', words: ruleWords },
+  { name: 'waiting estimate', words: estimateWords },
   { name: 'catalog', words: catalogWords },
   { name: 'areas', words: areaNames },
   { name: 'facts', words: { en: factIds.map((id) => factDefinitions[id].label.en), de: factIds.map((id) => factDefinitions[id].label.de) } },

@@ -54,8 +54,10 @@ describe('declared root causes', () => {
     expect(followers).not.toContain(root)
     expect(followers.length).toBeGreaterThan(0)
     expect(when.length).toBeGreaterThan(0)
-    expect(because).toMatch(/^[A-Z].*\.$/)
-    expect(because).not.toMatch(/[Pp]lease|!/)
+    for (const each of Object.values(because)) {
+      expect(each).toMatch(/^[A-Z].*\.$/)
+      expect(each).not.toMatch(/[Pp]lease|[Bb]itte|!/)
+    }
   })
 
   it('has an order of checks that exist', () => {
