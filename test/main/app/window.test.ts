@@ -109,17 +109,22 @@ describe('start-up marks', () => {
 
 describe('arguments', () => {
   it.each([
-    { argv: [], expected: { demo: false, graphRoot: null, preset: null, problem: null } },
-    { argv: ['--demo'], expected: { demo: true, graphRoot: null, preset: null, problem: null } },
-    { argv: ['--graph-url=http://127.0.0.1:8080'], expected: { demo: false, graphRoot: 'http://127.0.0.1:8080', preset: null, problem: null } },
-    { argv: ['--graph-url', 'https://graph.microsoft.us/'], expected: { demo: false, graphRoot: 'https://graph.microsoft.us', preset: null, problem: null } },
-    { argv: ['--preset=bench.json'], expected: { demo: false, graphRoot: null, preset: 'bench.json', problem: null } },
+    { argv: [], expected: { demo: false, graphRoot: null, language: null, preset: null, problem: null } },
+    { argv: ['--demo'], expected: { demo: true, graphRoot: null, language: null, preset: null, problem: null } },
+    { argv: ['--graph-url=http://127.0.0.1:8080'], expected: { demo: false, graphRoot: 'http://127.0.0.1:8080', language: null, preset: null, problem: null } },
+    { argv: ['--graph-url', 'https://graph.microsoft.us/'], expected: { demo: false, graphRoot: 'https://graph.microsoft.us', language: null, preset: null, problem: null } },
+    { argv: ['--language', 'de'], expected: { demo: false, graphRoot: null, language: 'de', preset: null, problem: null } },
+    { argv: ['--preset=bench.json'], expected: { demo: false, graphRoot: null, language: null, preset: 'bench.json', problem: null } },
   ])('$argv', ({ argv, expected }) => {
     expect(readAppArguments(['/app', ...argv])).toEqual(expected)
   })
 
   it.each(['https://example.com', 'http://graph.microsoft.com', 'https://graph.microsoft.com@example.com', ''])('a token never goes to "%s"', (url) => {
     expect(readAppArguments([`--graph-url=${url}`])).toMatchObject({ graphRoot: null, problem: expect.stringContaining('--graph-url') })
+  })
+
+  it('a language that Preflight does not speak is a problem', () => {
+    expect(readAppArguments(['--language=fr']).problem).toBe('--language takes en or de.')
   })
 
   it.each([['--preset'], ['--preset', '--demo'], ['--preset=']])('a missing file of a preset is a problem: %s %s', (...argv) => {

@@ -7,7 +7,7 @@ const en = {
 }
 
 const de: typeof en = {
-  topic: '„Alle Zielgeräte in Autopilot konvertieren“',
+  topic: 'Konvertieren aller Zielgeräte in Autopilot',
   title: { pass: 'Bekannt, ob das Profil Geräte registriert', fail: 'Nicht bekannt, ob das Profil Geräte registriert' },
   why: 'Mit dieser Option registriert Intune die Unternehmensgeräte, die das Profil erreicht, bei Autopilot; das dauert bis zu 48 Stunden. Ausschalten entfernt keine Registrierung.',
 }

@@ -9,7 +9,7 @@ const en = {
     steps: [
       'On a PC with Preflight, run: preflight explain CODE',
       'Fix the first cause that applies, in the order in which they are listed.',
-      'On the device, go back to the sign-in page, or press Shift+F10 and restart it with: shutdown /r /t 0',
+      'On the device, go back to the sign-in page, or press Shift+F10 and run: shutdown /r /t 0',
     ],
   },
 }

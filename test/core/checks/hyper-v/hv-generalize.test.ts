@@ -15,7 +15,7 @@ const existing = { scenario: 'existing-devices' } as const
 
 describeCheck(check, { facts: clean, overlays: ['hyper-v-vm'] }, [
   { name: 'a VM without the event', expect: 'ready', shows: 'No event 163. Capture the hardware hash after Sysprep, not before.' },
-  { name: 'a VM with the event', facts: provisioned, expect: 'at-risk', shows: 'Event 163 of 2026-11-21: download not required' },
+  { name: 'a VM with the event', facts: provisioned, expect: 'at-risk', shows: 'Event 163 of 2026-11-21: "download not required"' },
   { name: 'a VM whose image was generalized: nothing wrong by itself', facts: reseal('OOBE'), expect: 'ready' },
   { name: 'a VM, log unread', unread: ['device.alreadyProvisionedAt'], expect: 'unknown', because: 'device.alreadyProvisionedAt' },
   { name: 'a VM, all else unread', unread: ['device.setupState', 'device.offlineProfileFile', 'tenant.autopilotRecords'], expect: 'ready' },
