@@ -44,6 +44,6 @@ describe('index.html', () => {
   })
 
   it('shows the heading of the first page before any script runs', () => {
-    expect(html).toMatch(/<h1[^>]*>Bench<\/h1>/)
+    expect(html).toMatch(/<h1[^>]*><span lang="en">Bench<\/span><span lang="de">Werkbank<\/span><\/h1>/)
   })
 })

@@ -91,7 +91,7 @@ describe('with a preset', () => {
 
   it('the pages that it hides are gone', async () => {
     await openApp({ settings: preset })
-    expect(within(screen.getByRole('navigation')).getAllByRole('button').map((each) => each.textContent)).toEqual(['Bench', 'Account', 'Settings', 'About'])
+    expect(within(screen.getByRole('navigation')).getAllByRole('button').map((each) => each.textContent)).toEqual(['Bench', 'History', 'Account', 'Settings', 'About'])
   })
 
   it('a device has three things to choose: itself, its user and the pass', async () => {
