@@ -45,11 +45,18 @@ module.exports = {
       to: { pathNot: '^core/' },
     },
     {
+      name: 'words-know-nothing',
+      comment: 'core/words lies below everything: languages and the words that several areas share.',
+      severity: 'error',
+      from: { path: '^core/words/' },
+      to: { pathNot: '^core/words/' },
+    },
+    {
       name: 'facts-know-nothing',
-      comment: 'core/facts is the bottom layer: it holds types and definitions and imports nothing outside itself.',
+      comment: 'core/facts is the bottom layer: it holds types and definitions and imports nothing but words.',
       severity: 'error',
       from: { path: '^core/facts/' },
-      to: { pathNot: '^core/(facts/|assert-never)' },
+      to: { pathNot: '^core/(facts/|words/|assert-never)' },
     },
     {
       name: 'engine-knows-no-check',
