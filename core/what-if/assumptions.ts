@@ -23,12 +23,16 @@ export interface Assumptions {
 
 /**
  * Facts as they would be with the assumed pass at the time `now` (milliseconds since 1970 UTC). Everything else stays as
- * it was read; in particular a policy that forbids passes still forbids this one. An assumed fact says so as its source.
+ * it was read; in particular a policy that forbids passes still forbids this one. Without an assumed pass the one that was
+ * read begins and ends as it says. An assumed fact says so as its source.
  */
-export function assume(facts: Facts, { pass }: Assumptions, now: number, language: Language): Facts {
-  if (pass === null) return facts
+export function assume(facts: Facts, { pass, at }: Assumptions, now: number, language: Language): Facts {
   const observedAt = new Date(now).toISOString()
   const assumed = <T>(value: T): Fact<T> => known(value, whatIfWords[language].assumed, observedAt)
+  if (pass === null) {
+    const later = at === null ? null : laterState(facts, now)
+    return later === null ? facts : { ...facts, 'user.tap': assumed(later) }
+  }
   return {
     ...facts,
     'user.tap': assumed(stateOf(pass, facts, now)),
@@ -39,13 +43,33 @@ export function assume(facts: Facts, { pass }: Assumptions, now: number, languag
   }
 }
 
-/** As Microsoft Graph would report it (learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod). */
-function stateOf(pass: AssumedPass, facts: Facts, now: number): TapState {
+/** Whether it is known that nobody can use a pass for this user, whatever pass it is. */
+export function passForbidden(facts: Facts): boolean {
   const policy = factOf(facts, 'tenant.tapPolicyState')
-  const start = Date.parse(pass.startsAt)
-  if (policy.status === 'known' && policy.value === 'disabled') return { exists: true, usable: false, reason: 'DisabledByPolicy' }
+  const inside = factOf(facts, 'user.inTapPolicy')
+  return (policy.status === 'known' && policy.value === 'disabled') || (inside.status === 'known' && !inside.value)
+}
+
+/** As Microsoft Graph would report it (learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod). */
+function stateOf({ startsAt, lifetimeMinutes }: Pick<AssumedPass, 'startsAt' | 'lifetimeMinutes'>, facts: Facts, now: number): TapState {
+  const start = Date.parse(startsAt)
+  if (passForbidden(facts)) return { exists: true, usable: false, reason: 'DisabledByPolicy' }
   if (now < start) return { exists: true, usable: false, reason: 'NotYetValid' }
-  return now >= start + pass.lifetimeMinutes * 60_000 ? { exists: true, usable: false, reason: 'Expired' } : { exists: true, usable: true, reason: 'EnabledByPolicy' }
+  return now >= start + lifetimeMinutes * 60_000 ? { exists: true, usable: false, reason: 'Expired' } : { exists: true, usable: true, reason: 'EnabledByPolicy' }
+}
+
+/** What time alone makes of a pass. */
+const byTime: readonly string[] = ['enabledbypolicy', 'notyetvalid', 'expired']
+
+/** The state of the pass that was read at another time; null where time does not change it, or nobody can tell. */
+function laterState(facts: Facts, now: number): TapState | null {
+  const tap = factOf(facts, 'user.tap')
+  const starts = factOf(facts, 'user.tapStartsAt')
+  const lifetime = factOf(facts, 'user.tapLifetimeMinutes')
+  if (tap.status === 'unavailable' || starts.status === 'unavailable' || lifetime.status === 'unavailable') return null
+  if (!tap.value.exists || !byTime.includes(tap.value.reason.toLowerCase())) return null
+  if (starts.value === null || lifetime.value === null || Number.isNaN(Date.parse(starts.value))) return null
+  return stateOf({ startsAt: starts.value, lifetimeMinutes: lifetime.value }, facts, now)
 }
 
 /** A pass cannot be made after it begins. */

@@ -4,7 +4,7 @@ import type { ReportRequest } from '../report/build-report.ts'
 import { differs } from '../report/notices.ts'
 import type { CheckResult, Report, ReportReason } from '../report/report.ts'
 import { scenarioTitles, type Scenario } from '../scenarios/index.ts'
-import type { Assumptions } from './assumptions.ts'
+import { passForbidden, type Assumptions } from './assumptions.ts'
 import { assumedReport } from './judge-assumed.ts'
 import { whatIfWords } from './words.ts'
 
@@ -66,16 +66,21 @@ function tried(request: ReportRequest, real: Report, trials: readonly Trial[]): 
   const assumed = assumedReport({ ...request, scenario }, real, pass)
   const settled = new Set(assumed.checks.filter((check) => !isOpen(check)).map(({ id }) => id))
   const own = real.checks.filter((check) => isOpen(check) && settled.has(check.id)).map(({ id }) => id)
-  const steps = trials.map((trial): WayStep => ({ kind: trial.kind, text: trial.text, role: trial.role, restart: 'none', checkIds: own.filter((id) => trial.kind === 'plan' || id.startsWith('tap-')) }))
+  // Of two changes, the pass is what the checks of the pass look at.
+  const steps = trials.map(({ kind, text, role }): WayStep => {
+    const checkIds = trials.length === 1 ? own : own.filter((id) => id.startsWith('tap-') === (kind === 'pass'))
+    return { kind, text, role, restart: 'none', checkIds }
+  })
   return wayThrough(assumed.checks, steps)
 }
 
 function wayThrough(checks: readonly CheckResult[], before: readonly WayStep[]): WayToReady {
   const steps = new Map<string, WayStep>()
   const stuck: string[] = []
-  for (const check of checks.filter(isOpen)) {
-    // A root is open as long as what follows from it, so its own step stands for both.
-    if (check.follows !== null) continue
+  const open = checks.filter(isOpen)
+  for (const check of open) {
+    // The step of a root settles what follows from it; a root that keeps nobody back has no step.
+    if (open.some(({ id }) => id === check.follows)) continue
     const step = stepFor(check)
     if (step === null) {
       stuck.push(check.id)
@@ -110,7 +115,7 @@ function trialsOf(request: ReportRequest, real: Report): readonly Trial[] {
   const say = whatIfWords[request.language]
   const none: Assumptions = { at: null, pass: null }
   const trials: Trial[] = []
-  if (request.overlays.includes('tap') && factOf(request.snapshot.facts, 'user.tap').status === 'known') {
+  if (request.overlays.includes('tap') && passIsRead(request.snapshot.facts) && !passForbidden(request.snapshot.facts)) {
     const { lifetimeMinutes, oneTime } = bestPass(request.snapshot.facts)
     const pass = { startsAt: real.judgedAt.time, lifetimeMinutes, oneTime }
     trials.push({ kind: 'pass', text: say.newPass(lifetimeMinutes, oneTime), role: 'identity-admin', assumptions: { at: null, pass }, scenario: request.scenario })
@@ -120,6 +125,11 @@ function trialsOf(request: ReportRequest, real: Report): readonly Trial[] {
     trials.push({ kind: 'plan', text: say.otherScenario(scenarioTitles[request.language][scenario]), role: 'technician', assumptions: none, scenario })
   }
   return trials
+}
+
+/** Where the pass could not be read, nobody could see whether another one is there: reading it comes first. */
+function passIsRead(facts: Facts): boolean {
+  return (['user.tap', 'user.tapOneTime', 'user.tapStartsAt', 'user.tapLifetimeMinutes'] as const).every((id) => factOf(facts, id).status === 'known')
 }
 
 /** The best pass that the policy lets anybody issue; where the policy was not read, an ample one. */

@@ -7,13 +7,13 @@ import { yesNo } from '../../words/yes-no.ts'
 import { minutesText } from './pass-time.ts'
 
 /** Hybrid join waits longer for its device object. Minutes; enrollment status page article, 2026-01-20. */
-const hybridMinutes = 40
+export const hybridMinutes = 40
 
 /** Quality updates at the end of setup take 20 to 40 minutes; the upper end counts. Same article. */
-const qualityUpdateMinutes = 40
+export const qualityUpdateMinutes = 40
 
 /** Sign-in, Windows Hello and the way to the desktop. Our own figure: Microsoft gives none. */
-const marginMinutes = 30
+export const marginMinutes = 30
 
 /** How long a pass must live to cover one run of setup. Minutes, from the sign-in on. */
 export interface PassNeed {
