@@ -37,6 +37,7 @@ export function App(): ReactElement {
 
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
   const openCheck = useCallback((checkId: string) => { go({ type: 'check-opened', checkId }) }, [])
+  const openHash = useCallback((deviceId: string) => { go({ type: 'hash-opened', deviceId }) }, [])
   const entry = route.page === 'checks' ? route.checkId : null
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
@@ -76,7 +77,7 @@ export function App(): ReactElement {
             )}
             {route.page === 'checklist' && (
               <OpenCheckProvider value={hidden.includes('checks') ? null : openCheck}>
-                <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} />
+                <ChecklistPage key={route.deviceId} deviceId={route.deviceId} row={row} onBack={() => { go({ type: 'went-back' }) }} onOpenHash={hidden.includes('hash') ? null : openHash} />
               </OpenCheckProvider>
             )}
             {route.page === 'history' && (
@@ -84,7 +85,9 @@ export function App(): ReactElement {
                 <HistoryPage onBench={() => { go({ type: 'page-chosen', page: 'bench' }) }} />
               </OpenCheckProvider>
             )}
-            {route.page === 'hash' && <HashPage />}
+            {route.page === 'hash' && (
+              <HashPage key={route.deviceId} deviceId={route.deviceId ?? null} onBack={() => { go({ type: 'went-back' }) }} />
+            )}
             {route.page === 'codes' && <CodesPage />}
             {route.page === 'checks' && (
               <CatalogPage key={route.checkId} checkId={route.checkId} onBack={route.deviceId === null ? null : () => { go({ type: 'went-back' }) }} />

@@ -3,7 +3,8 @@ export type Route =
   | { readonly page: 'bench'; readonly focus: 'none' | 'heading' | { readonly deviceId: string } }
   | { readonly page: 'checklist'; readonly deviceId: string }
   | { readonly page: 'history' }
-  | { readonly page: 'hash' }
+  /** With the device whose checklist one came from: its hash is shown. */
+  | { readonly page: 'hash'; readonly deviceId?: string }
   | { readonly page: 'codes' }
   /** With the entry that is open, and the device whose checklist one came from. */
   | { readonly page: 'checks'; readonly checkId: string | null; readonly deviceId: string | null }
@@ -18,6 +19,7 @@ export type ChosenPage = Exclude<Page, 'checklist'>
 
 export type RouteAction =
   | { readonly type: 'device-opened'; readonly deviceId: string }
+  | { readonly type: 'hash-opened'; readonly deviceId: string }
   | { readonly type: 'check-opened'; readonly checkId: string }
   | { readonly type: 'went-back' }
   | { readonly type: 'page-chosen'; readonly page: ChosenPage }
@@ -30,9 +32,12 @@ export function reduceRoute(route: Route, action: RouteAction): Route {
   switch (action.type) {
     case 'device-opened':
       return { page: 'checklist', deviceId: action.deviceId }
+    case 'hash-opened':
+      return { page: 'hash', deviceId: action.deviceId }
     case 'check-opened':
       return { page: 'checks', checkId: action.checkId, deviceId: route.page === 'checklist' ? route.deviceId : null }
     case 'went-back':
+      if (route.page === 'hash' && route.deviceId !== undefined) return { page: 'checklist', deviceId: route.deviceId }
       if (route.page === 'checks' && route.deviceId !== null) return { page: 'checklist', deviceId: route.deviceId }
       return { page: 'bench', focus: route.page === 'checklist' ? { deviceId: route.deviceId } : 'heading' }
     case 'page-chosen':

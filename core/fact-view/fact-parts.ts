@@ -3,13 +3,16 @@ import type { FactId, FactValues } from '../facts/index.ts'
 /** The named words of a type: a union of texts, alone or in a list. Never a free text. */
 type Direct<T> = T extends readonly (infer I)[] ? Direct<I> : T extends string ? (string extends T ? never : T) : never
 
-type FieldsOf<T> = T extends readonly (infer I)[] ? FieldsOf<I> : T extends object ? { [K in keyof T & string]: K | FieldsOf<T[K]> }[keyof T & string] : never
+/** An object whose parts the tenant names has no names of ours. */
+type Named<T> = T extends object ? (string extends keyof T ? never : T) : never
+
+type FieldsOf<T> = T extends readonly (infer I)[] ? FieldsOf<I> : T extends Named<T> ? { [K in keyof T & string]: K | FieldsOf<T[K]> }[keyof T & string] : never
 
 type WordsOf<T> = T extends readonly (infer I)[] ? WordsOf<I> : T extends object ? { [K in keyof T]: WordsOf<T[K]> }[keyof T] : Direct<T>
 
 type WordFieldsOf<T> = T extends readonly (infer I)[]
   ? WordFieldsOf<I>
-  : T extends object
+  : T extends Named<T>
     ? { [K in keyof T & string]: ([Direct<T[K]>] extends [never] ? never : K) | WordFieldsOf<T[K]> }[keyof T & string]
     : never
 

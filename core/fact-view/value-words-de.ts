@@ -170,4 +170,11 @@ export const valueWordsDe: { readonly [W in TranslatedWord]: string } = {
   'user-driven': 'Benutzergesteuert',
   'self-deploying': 'Selbstbereitstellung',
   'code-integrity': 'Codeintegrität',
+  enrolled: 'Registriert',
+  failure: 'Fehler',
+  success: 'Erfolg',
+  authentication: 'Authentifizierung',
+  authorization: 'Autorisierung',
+  include: 'Einschließen',
+  exclude: 'Ausschließen',
 }

@@ -170,4 +170,11 @@ export const valueWordsEn: { readonly [W in TranslatedWord]: string } = {
   'user-driven': 'User-driven',
   'self-deploying': 'Self-deploying',
   'code-integrity': 'Code integrity',
+  enrolled: 'Enrolled',
+  failure: 'Failure',
+  success: 'Success',
+  authentication: 'Authentication',
+  authorization: 'Authorization',
+  include: 'Include',
+  exclude: 'Exclude',
 }

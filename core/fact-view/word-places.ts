@@ -76,4 +76,9 @@ export const wordFields: { readonly [F in WordField]: true } = {
   how: true,
   scope: true,
   userType: true,
+  enrollment: true,
+  category: true,
+  found: true,
+  mode: true,
+  matches: true,
 }

@@ -1,3 +1,5 @@
+import type { FactRow } from '../fact-view/fact-rows.ts'
+import type { PassView } from '../pass/pass-view.ts'
 import type { ReportChanges } from '../report/compare-reports.ts'
 import type { Report } from '../report/report.ts'
 import { overlayIds, scenarioIds } from '../scenarios/index.ts'
@@ -100,6 +102,8 @@ export const invokes = {
   // Judged, shown next to the report and forgotten.
   'report:what-if': invoke<WhatIfRequest, AssumedAnswer>(parseWhatIf),
   'report:way': invoke<string, WayToReady>(deviceId),
+  'report:facts': invoke<string, readonly FactRow[]>(deviceId),
+  'report:pass': invoke<string, PassView>(deviceId),
   'report:export': invoke<ExportRequest, { readonly fileName: string | null }>(
     object<ExportRequest>({ deviceId, format: oneOf(exportFormats), identifiers: flag }),
   ),
@@ -123,6 +127,8 @@ export const invokes = {
   // JSON writes a line break or a quote as two characters.
   'hash:decode': invoke<string, HashAnswer>(linesOfText(maxHashText), 2 * maxHashText + 2),
   'hash:open': invoke<undefined, HashAnswer | null>(nothing),
+  // The hash of a device stays where its evidence is; only what it says crosses.
+  'hash:of-device': invoke<string, HashAnswer>(deviceId),
   'docs:open': invoke<string, undefined>(text(64)),
   'account:state': invoke<undefined, AccountState>(nothing),
   // Answers once the sign-in is on its way; how it goes comes with `account:changed`.

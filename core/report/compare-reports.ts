@@ -20,7 +20,7 @@ export interface CheckChange {
 
 /** What is different between two reports of one device under the same plan. */
 export interface ReportChanges {
-  /** When the facts of the earlier report were collected; ISO 8601 UTC. */
+  /** When the facts of the earlier report were collected, or when it was scanned where both are of one collection; ISO 8601 UTC. */
   readonly since: string
   readonly overall: { readonly before: OverallVerdict; readonly now: OverallVerdict }
   /** Checks with another verdict, in checklist order of now. */
@@ -40,7 +40,7 @@ export function compareReports(before: Report, now: Report): ReportChanges {
     return old === undefined ? [] : [changeOf(old, check)]
   })
   return {
-    since: before.collectedAt ?? before.takenAt,
+    since: before.collectedAt === now.collectedAt ? before.takenAt : (before.collectedAt ?? before.takenAt),
     overall: { before: before.overall, now: now.overall },
     verdicts: changes.filter((change) => change.before !== change.now),
     values: changes.filter((change) => change.before === change.now && change.values.length > 0),

@@ -1,5 +1,6 @@
 import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/bench.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
+import { factOf } from '../../core/facts/index.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { firstToFix } from '../../core/report/leading-checks.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -17,8 +18,10 @@ export interface BenchEntry {
   /** Kept, so that another plan can be judged without another scan. */
   readonly snapshot: Snapshot | null
   readonly report: Report | null
-  /** From earlier evidence of the same device, to show what changed since; null when there is none. */
+  /** From the scan before, or from earlier evidence of the same device, to show what changed since; null when there is none. */
   readonly previous: Snapshot | null
+  /** The evidence completes the one that the last scan judged, so that scan is nothing to compare with. */
+  readonly completes: boolean
 }
 
 /** All devices, in the order they arrived. Changed only by the functions below, which return a new state. */
@@ -62,7 +65,7 @@ export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan
     profilePending: false,
     wait: null,
   }
-  return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null }]
+  return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null, completes: false }]
 }
 
 /**
@@ -77,6 +80,7 @@ export function renewDevice(state: BenchState, id: string, { label, evidence }: 
     evidence,
     key: keyOf(evidence),
     previous: sameRun ? entry.previous : (entry.snapshot ?? entry.previous),
+    completes: sameRun,
     row: { ...entry.row, label },
   }))
 }
@@ -124,11 +128,16 @@ export function showWait(state: BenchState, id: string, wait: RowWait | null): B
   return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, wait } }))
 }
 
-/** Shows the report of a finished scan. A wait that has ended needs no word any more. */
+/**
+ * Shows the report of a finished scan. A wait that has ended needs no word any more. The scan before it is kept for
+ * comparison, unless it asked for somebody else.
+ */
 export function finishScan(state: BenchState, id: string, snapshot: Snapshot, report: Report): BenchState {
   const judged = change(state, id, (entry) => {
+    const before = entry.completes || entry.snapshot === null ? entry.previous : entry.snapshot
+    const previous = before !== null && sameUser(before, snapshot) ? before : null
     const ended = entry.row.wait?.state === 'assigned' || entry.row.wait?.state === 'given-up'
-    return { ...entry, row: { ...entry.row, state: 'judged', progress: null, error: null, wait: ended ? null : entry.row.wait } }
+    return { ...entry, previous, completes: false, row: { ...entry.row, state: 'judged', progress: null, error: null, wait: ended ? null : entry.row.wait } }
   })
   return showReport(judged, id, snapshot, report)
 }
@@ -171,6 +180,12 @@ export function firstFixOf(report: Report): BenchRow['firstFix'] {
   const first = firstToFix(report.checks)
   if (first === null) return null
   return { checkId: first.id, title: first.title, summary: first.remedy?.summary ?? first.reason?.action ?? '' }
+}
+
+/** Another user makes another answer, which says nothing about what was done in between. */
+function sameUser(before: Snapshot, now: Snapshot): boolean {
+  const [one, other] = [factOf(before.facts, 'user.principalName'), factOf(now.facts, 'user.principalName')]
+  return one.status === 'unavailable' || other.status === 'unavailable' || one.value.toLowerCase() === other.value.toLowerCase()
 }
 
 function keyOf(evidence: Evidence | null): string | null {

@@ -6,6 +6,7 @@ import type { Assumptions } from '../../core/what-if/assumptions.ts'
 import { judgeAssumed, type AssumedAnswer } from '../../core/what-if/judge-assumed.ts'
 import { shortestWay, type WayToReady } from '../../core/what-if/shortest-way.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
+import type { Evidence } from '../evidence/schema.ts'
 import { hostCollectorName } from '../hyper-v/item-ids.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import type { ScanRequest } from '../scan/scan-device.ts'
@@ -67,7 +68,7 @@ export interface Bench {
   /** The book of waits says something else: waits and reports that speak of it are shown anew. */
   readonly showEstimates: () => void
   readonly report: (id: string) => Report
-  /** What changed since the earlier evidence of this device; null when there was none. */
+  /** What changed since the scan or evidence of this device before; null when there was none. */
   readonly changes: (id: string) => ReportChanges | null
   /** Judges every device again by what was read, because words or rules are others now. */
   readonly judgeAgain: () => void
@@ -75,6 +76,10 @@ export interface Bench {
   readonly whatIf: (id: string, assumptions: Assumptions) => AssumedAnswer
   /** The fewest things to do until nothing stands against the device. */
   readonly wayToReady: (id: string) => WayToReady
+  /** What the report of this device was judged from. */
+  readonly basis: (id: string) => { readonly request: ReportRequest; readonly report: Report }
+  /** What the device says about itself, and how it is called; null: nothing was collected. */
+  readonly evidence: (id: string) => { readonly label: string; readonly evidence: Evidence | null }
   /** Cancels every scan. */
   readonly close: () => void
 }
@@ -270,6 +275,11 @@ export function createBench(tools: BenchTools): Bench {
     wayToReady(id) {
       const { request, report } = judged(id)
       return shortestWay(request, report)
+    },
+    basis: judged,
+    evidence(id) {
+      const { row, evidence } = entryOf(id)
+      return { label: row.label, evidence }
     },
     close() {
       waits.close()

@@ -18,21 +18,7 @@ export function Changes({ changes }: { readonly changes: ReportChanges }): React
         {overall.before === overall.now ? `Still ${overallWords[overall.now].toLowerCase()}` : `${overallWords[overall.before]} then, ${overallWords[overall.now].toLowerCase()} now`}
         {verdicts.length === 0 && (values.length === 0 ? '. Nothing else is different.' : '. No check has another answer.')}
       </p>
-      {verdicts.length > 0 && (
-        <ul>
-          {verdicts.map((change) => (
-            <li key={change.checkId}>
-              <StatusBadge tone={change.now} word={verdictWords[change.now]} />
-              <div>
-                <p>
-                  {change.title} <span className="quiet">({wasText(change)})</span>
-                </p>
-                <Values values={change.values} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      <VerdictChanges verdicts={verdicts} />
       {values.length > 0 && (
         <details>
           <summary>
@@ -53,6 +39,26 @@ export function Changes({ changes }: { readonly changes: ReportChanges }): React
         </details>
       )}
     </section>
+  )
+}
+
+/** Checks with another verdict: what it is now, and what it was. */
+export function VerdictChanges({ verdicts }: Pick<ReportChanges, 'verdicts'>): ReactElement | null {
+  if (verdicts.length === 0) return null
+  return (
+    <ul className="verdict-changes">
+      {verdicts.map((change) => (
+        <li key={change.checkId}>
+          <StatusBadge tone={change.now} word={verdictWords[change.now]} />
+          <div>
+            <p>
+              {change.title} <span className="quiet">({wasText(change)})</span>
+            </p>
+            <Values values={change.values} />
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

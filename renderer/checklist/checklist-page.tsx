@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { InvokeChannel, RequestOf } from '../../core/ipc/contract.ts'
+import type { Report } from '../../core/report/report.ts'
 import { mayWait } from '../../core/waiting/may-wait.ts'
 import { isBusy } from '../bench/bench-state.ts'
 import { progressText, rowName } from '../bench/bench-words.ts'
@@ -23,6 +24,13 @@ import { Timeline } from './timeline.tsx'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanges } from './use-changes.ts'
 import { useReport } from './use-report.ts'
+import { FactsBrowser } from '../facts/facts-browser.tsx'
+import { factListWords } from '../facts/words.ts'
+import { inPageLanguage } from '../page-language.ts'
+import { PassPanel } from '../pass/pass-panel.tsx'
+import { usePass } from '../pass/use-pass.ts'
+import { WayPanel } from '../way/way-panel.tsx'
+import { WhatIfPanel } from '../what-if/what-if-panel.tsx'
 import { WaitPanel } from '../waiting/wait-panel.tsx'
 import { waitText } from '../waiting/wait-words.ts'
 import './checklist.css'
@@ -32,12 +40,15 @@ interface Props {
   /** The device's row on the bench; undefined when it is gone. */
   readonly row: BenchRow | undefined
   readonly onBack: () => void
+  /** Shows what the hardware hash of a device says; null: that page is hidden here. */
+  readonly onOpenHash: ((deviceId: string) => void) | null
 }
 
 /** One device: the answer first, then every check behind it. */
-export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
+export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): ReactElement {
   const [state, dispatch] = useReport(deviceId)
   const changes = useChanges(deviceId, state.report)
+  const pass = usePass(deviceId, state.report)
   const scanning = row !== undefined && isBusy(row)
   const [sawScan, setSawScan] = useState(false)
   if (scanning && !sawScan) setSawScan(true)
@@ -75,6 +86,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
     <>
       <ScanBar back={back} row={row} hasReport={report !== null} onScan={scan} onCancel={() => { act('scan:cancel', deviceId) }} />
       <Answer row={row} report={report} />
+      {report !== null && !scanning && <WayPanel deviceId={deviceId} report={report} onShowCheck={showCheck} />}
       {report === null ? (
         <p className="name-line">
           <DeviceText text={[rowName(row), row.serialNumber ?? 'serial number not read'].join(' · ')} />
@@ -82,7 +94,22 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
       ) : (
         <DeviceLine report={report} />
       )}
+      {report !== null && onOpenHash !== null && carriesHash(report) && (
+        <p className="hash-link">
+          <button type="button" className="text-button" onClick={() => { onOpenHash(deviceId) }}>
+            {inPageLanguage(factListWords).hash}
+          </button>
+        </p>
+      )}
       <PlanControls row={row} onPlan={(plan) => { act('device:plan', { deviceId, ...plan }) }} />
+      {report !== null && (
+        <WhatIfPanel
+          deviceId={deviceId}
+          report={report}
+          limits={pass.limits}
+          onChoosePass={() => { act('device:plan', { deviceId, scenario: row.scenario, overlays: [...row.overlays, 'tap'], user: row.user }) }}
+        />
+      )}
       {(row.wait !== null || (report !== null && mayWait(report))) && (
         <WaitPanel row={row} usual={report?.profileChain?.wait ?? null} onStart={() => { act('wait:start', deviceId) }} onStop={() => { act('wait:stop', deviceId) }} />
       )}
@@ -101,6 +128,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
       ) : (
         <>
           <RunNotes report={report} />
+          {pass.timeline !== null && <PassPanel timeline={pass.timeline} check={report.checks.find(({ id }) => id === 'tap-lifetime-fit') ?? null} onShowCheck={showCheck} />}
           {report.timeline !== null && <Timeline steps={report.timeline} checks={report.checks} onShowCheck={showCheck} />}
           {changes !== null && <Changes changes={changes} />}
           {report.profileChain !== null && <ProfileChain chain={report.profileChain} />}
@@ -112,6 +140,7 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
             onLearnMore={(checkId) => { act('docs:open', checkId) }}
             onScan={scan}
           />
+          <FactsBrowser deviceId={deviceId} report={report} />
         </>
       )}
       <LiveRegion
@@ -120,4 +149,9 @@ export function ChecklistPage({ deviceId, row, onBack }: Props): ReactElement {
       />
     </>
   )
+}
+
+/** Whether there is a hash to look at. */
+function carriesHash({ checks }: Report): boolean {
+  return checks.some(({ id, verdict }) => id === 'hash-capture' && verdict === 'ready')
 }

@@ -1,16 +1,24 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { useState, type ReactElement } from 'react'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { DeviceText } from '../ui/device-text.tsx'
+import { inPageLanguage } from '../page-language.ts'
 import { HashCard } from './hash-card.tsx'
-import { hashNews } from './hash-words.ts'
+import { hashNews, hashPageWords } from './hash-words.ts'
 import { useHash } from './use-hash.ts'
 import './hash.css'
 
+interface Props {
+  /** The device whose hash is shown at once; null: none. */
+  readonly deviceId: string | null
+  readonly onBack: () => void
+}
+
 /** Decodes and verifies hardware hashes on this computer. */
-export function HashPage(): ReactElement {
-  const { answer, busy, decode, open } = useHash()
+export function HashPage({ deviceId, onBack }: Props): ReactElement {
+  const { answer, busy, decode, open } = useHash(deviceId)
   const [text, setText] = useState('')
 
   function decodePasted(): void {
@@ -22,6 +30,11 @@ export function HashPage(): ReactElement {
 
   return (
     <div className="hash">
+      {deviceId !== null && (
+        <Button className="back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {inPageLanguage(hashPageWords).back}
+        </Button>
+      )}
       <PageHeading focus>Hardware hash</PageHeading>
       <p className="hash-lead">
         Tells whether a hash is whole and what it says about its device. The hash stays on this computer: it is not kept, not

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { HashAnswer, HashFinding, HashView } from '../../core/ipc/hash.ts'
+import type { Words } from '../../core/words/language.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 
 /** The state of a hash in one word, with its shape and color. */
@@ -38,3 +39,6 @@ export function hashNews({ hashes, notShown, problem }: HashAnswer): string {
   if (hashes.length === 1) return `${stateBadge(first.state).word}. ${first.why}`
   return `${String(hashes.length + notShown)} hashes read.`
 }
+
+/** The way back to the device whose hash is shown. */
+export const hashPageWords: Words<{ readonly back: string }> = { en: { back: 'Checklist' }, de: { back: 'Checkliste' } }

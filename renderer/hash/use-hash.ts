@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { maxHashText } from '../../core/ipc/contract.ts'
 import type { HashAnswer } from '../../core/ipc/hash.ts'
 import type { Reply } from '../../core/ipc/errors.ts'
@@ -12,9 +12,21 @@ export interface HashTool {
   readonly open: () => void
 }
 
-export function useHash(): HashTool {
+/** @param deviceId the device whose hash comes first; null: none */
+export function useHash(deviceId: string | null): HashTool {
   const [answer, setAnswer] = useState<HashAnswer | null>(null)
   const [busy, setBusy] = useState(false)
+
+  useEffect(() => {
+    if (deviceId === null) return
+    let current = true
+    void ask('hash:of-device', deviceId).then((reply) => {
+      if (current) setAnswer(reply.ok ? reply.value : trouble(reply.error.detail))
+    })
+    return () => {
+      current = false
+    }
+  }, [deviceId])
 
   async function show(asked: Promise<Reply<HashAnswer | null>>): Promise<void> {
     setBusy(true)

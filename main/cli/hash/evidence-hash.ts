@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/schema.ts'
 import { BadHashFile } from '../../hash/bad-hash-file.ts'
 
 const item = 'hash.device-hardware-data'
@@ -5,7 +6,11 @@ const item = 'hash.device-hardware-data'
 /** The hash text that an evidence file carries. Throws `BadHashFile` when it carries none. */
 export async function evidenceHash(bytes: Uint8Array, label: string): Promise<string> {
   const { readEvidenceBytes } = await import('../../evidence/read-evidence.ts')
-  const { items } = readEvidenceBytes(bytes, label)
+  return hashInEvidence(readEvidenceBytes(bytes, label))
+}
+
+/** The hash text in evidence that was read. Throws `BadHashFile` when there is none. */
+export function hashInEvidence({ items }: Pick<Evidence, 'items'>): string {
   const found = Object.hasOwn(items, item) ? items[item] : undefined
   if (found === undefined) throw new BadHashFile('is an evidence file without a hardware hash: it was not collected')
   if (!found.ok) {

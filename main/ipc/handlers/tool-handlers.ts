@@ -3,7 +3,7 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** What needs no device on the bench: sticks and hardware hashes. Each is loaded on its first use. */
-export function toolHandlers({ chooseFolder, chooseHashFile }: HandlerTools): Pick<Handlers, 'stick:write' | 'hash:decode' | 'hash:open'> {
+export function toolHandlers({ bench, chooseFolder, chooseHashFile }: HandlerTools): Pick<Handlers, 'stick:write' | 'hash:decode' | 'hash:open' | 'hash:of-device'> {
   return {
     async 'stick:write'() {
       const folder = await chooseFolder('Prepare a stick')
@@ -25,6 +25,11 @@ export function toolHandlers({ chooseFolder, chooseHashFile }: HandlerTools): Pi
       if (file === null) return null
       const { hashesInFile } = await import('../../hash-view/hash-answer.ts')
       return hashesInFile(file)
+    },
+    async 'hash:of-device'(deviceId) {
+      const found = (await bench()).bench.evidence(deviceId)
+      const { hashOfDevice } = await import('../../hash-view/hash-of-device.ts')
+      return hashOfDevice(found)
     },
   }
 }

@@ -1,0 +1,17 @@
+import type { HashAnswer } from '../../core/ipc/hash.ts'
+import { BadHashFile } from '../hash/bad-hash-file.ts'
+import { hashInEvidence } from '../cli/hash/evidence-hash.ts'
+import type { Evidence } from '../evidence/schema.ts'
+import { hashesInText } from './hash-answer.ts'
+
+/** The hash that the evidence of a device carries, decoded; one sentence where it carries none. */
+export async function hashOfDevice({ label, evidence }: { readonly label: string; readonly evidence: Evidence | null }): Promise<HashAnswer> {
+  if (evidence === null) return { hashes: [], notShown: 0, problem: 'Nothing was collected on this device yet.' }
+  try {
+    const answer = await hashesInText(hashInEvidence(evidence))
+    return { ...answer, hashes: answer.hashes.map((view) => ({ ...view, label })) }
+  } catch (error) {
+    if (error instanceof BadHashFile) return { hashes: [], notShown: 0, problem: `${label} ${error.message}.` }
+    throw error
+  }
+}
