@@ -21,12 +21,18 @@ export interface Assumptions {
   readonly pass: AssumedPass | null
 }
 
+/** The time of the judgment and the one at which somebody issues the assumed pass. Milliseconds since 1970 UTC. */
+export interface AssumedTimes {
+  readonly now: number
+  readonly issuedAt: number
+}
+
 /**
- * Facts as they would be with the assumed pass at the time `now` (milliseconds since 1970 UTC). Everything else stays as
+ * Facts as they would be with the assumed pass. Everything else stays as
  * it was read; in particular a policy that forbids passes still forbids this one. Without an assumed pass the one that was
  * read begins and ends as it says. An assumed fact says so as its source.
  */
-export function assume(facts: Facts, { pass, at }: Assumptions, now: number, language: Language): Facts {
+export function assume(facts: Facts, { pass, at }: Assumptions, { now, issuedAt }: AssumedTimes, language: Language): Facts {
   const observedAt = new Date(now).toISOString()
   const assumed = <T>(value: T): Fact<T> => known(value, whatIfWords[language].assumed, observedAt)
   if (pass === null) {
@@ -37,7 +43,7 @@ export function assume(facts: Facts, { pass, at }: Assumptions, now: number, lan
     ...facts,
     'user.tap': assumed(stateOf(pass, facts, now)),
     'user.tapOneTime': assumed<boolean | null>(pass.oneTime),
-    'user.tapCreatedAt': assumed<string | null>(earlier(pass.startsAt, now)),
+    'user.tapCreatedAt': assumed<string | null>(earlier(pass.startsAt, issuedAt)),
     'user.tapStartsAt': assumed<string | null>(pass.startsAt),
     'user.tapLifetimeMinutes': assumed<number | null>(pass.lifetimeMinutes),
   }
@@ -73,6 +79,6 @@ function laterState(facts: Facts, now: number): TapState | null {
 }
 
 /** A pass cannot be made after it begins. */
-function earlier(startsAt: string, now: number): string {
-  return new Date(Math.min(Date.parse(startsAt), now)).toISOString()
+function earlier(startsAt: string, issuedAt: number): string {
+  return new Date(Math.min(Date.parse(startsAt), issuedAt)).toISOString()
 }

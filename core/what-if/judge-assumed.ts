@@ -20,6 +20,6 @@ export function judgeAssumed(request: ReportRequest, real: Report, assumptions: 
 /** The whole report under assumptions. For judging only: it must never be shown or kept as a report of the device. */
 export function assumedReport(request: ReportRequest, real: Report, assumptions: Assumptions): Report {
   const at = assumptions.at ?? real.judgedAt.time
-  const facts = assume(request.snapshot.facts, assumptions, Date.parse(at), request.language)
+  const facts = assume(request.snapshot.facts, assumptions, { now: Date.parse(at), issuedAt: Date.parse(real.judgedAt.time) }, request.language)
   return buildReport({ ...request, snapshot: { ...request.snapshot, facts }, asOf: at })
 }

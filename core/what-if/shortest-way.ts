@@ -1,3 +1,4 @@
+import { settledMinutes } from '../checks/tap/pass-time.ts'
 import type { Role } from '../engine/finding.ts'
 import { factOf, type Facts } from '../facts/index.ts'
 import type { ReportRequest } from '../report/build-report.ts'
@@ -118,7 +119,9 @@ function trialsOf(request: ReportRequest, real: Report): readonly Trial[] {
   if (request.overlays.includes('tap') && passIsRead(request.snapshot.facts) && !passForbidden(request.snapshot.facts)) {
     const { lifetimeMinutes, oneTime } = bestPass(request.snapshot.facts)
     const pass = { startsAt: real.judgedAt.time, lifetimeMinutes, oneTime }
-    trials.push({ kind: 'pass', text: say.newPass(lifetimeMinutes, oneTime), role: 'identity-admin', assumptions: { at: null, pass }, scenario: request.scenario })
+    // Setup begins when the new pass is known everywhere.
+    const at = new Date(Date.parse(real.judgedAt.time) + settledMinutes * 60_000).toISOString()
+    trials.push({ kind: 'pass', text: say.newPass(lifetimeMinutes, oneTime, settledMinutes), role: 'identity-admin', assumptions: { at, pass }, scenario: request.scenario })
   }
   const { scenario } = real.flow
   if (scenario !== null && real.flow.certain && differs(scenario, request.scenario)) {

@@ -6,6 +6,9 @@ import { moments } from '../../words/moments.ts'
 /** Milliseconds in a minute. */
 const minute = 60_000
 
+/** How long a new pass takes to be known everywhere: "a few minutes" is all that Microsoft says. Minutes; our own figure. */
+export const settledMinutes = 5
+
 /**
  * Minutes from now until a time (ISO 8601), negative when it is past. Null when either is no time:
  * an unreadable date must never count as "already valid".

@@ -2,11 +2,8 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { withoutPass } from './no-pass.ts'
-import { minutesUntil, utcText } from './pass-time.ts'
+import { minutesUntil, settledMinutes, utcText } from './pass-time.ts'
 import { words } from './words/tap-fresh.ts'
-
-/** "A few minutes" is all that Microsoft says about replication. Minutes; our own figure. */
-const settled = 5
 
 export default defineCheck({
   id: 'tap-fresh',
@@ -28,9 +25,9 @@ export default defineCheck({
     const row: Observation = {
       fact: 'user.tapCreatedAt',
       observed: utcText(created.value, language),
-      expected: say.minutesAgo(settled),
+      expected: say.minutesAgo(settledMinutes),
       ownThreshold: true,
     }
-    return untilCreated > -settled ? warn([row], remedy(say.wait, 'technician')) : pass([row])
+    return untilCreated > -settledMinutes ? warn([row], remedy(say.wait, 'technician')) : pass([row])
   },
 })

@@ -1,5 +1,9 @@
 import type { AccountState, Bridge, EventChannel, InvokeChannel, PayloadOf, PlanRequest } from '../../../core/ipc/contract.ts'
 import { noAccount, type Permission, type SignInSettings } from '../../../core/ipc/account.ts'
+import type { FactRow } from '../../../core/fact-view/fact-rows.ts'
+import type { PassView } from '../../../core/pass/pass-view.ts'
+import type { AssumedAnswer } from '../../../core/what-if/judge-assumed.ts'
+import type { WayToReady } from '../../../core/what-if/shortest-way.ts'
 import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
 import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
@@ -23,6 +27,10 @@ export interface FakeWorld {
   stick: PreparedStick | null
   hashes: HashAnswer | null
   changes: ReportChanges | null
+  way: WayToReady
+  assumed: AssumedAnswer | null
+  facts: readonly FactRow[]
+  pass: PassView
   history: HistoryStatus
   kept: HistoryList
   savedDay: SavedDay
@@ -57,6 +65,10 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     stick: null,
     hashes: null,
     changes: null,
+    way: { steps: [], stuck: [] },
+    assumed: null,
+    facts: [],
+    pass: { timeline: null, limits: null },
     history: historyOn,
     kept: noneKept,
     savedDay: { fileName: 'preflight-day-2026-11-23.csv', missing: 0 },
@@ -124,8 +136,18 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       case 'hash:decode':
       case 'hash:open':
         return world.hashes
+      case 'hash:of-device':
+        return world.hashes
       case 'report:changes':
         return world.changes
+      case 'report:way':
+        return world.way
+      case 'report:what-if':
+        return world.assumed
+      case 'report:facts':
+        return world.facts
+      case 'report:pass':
+        return world.pass
       case 'history:status':
         return world.history
       case 'history:list':
