@@ -26,7 +26,7 @@ export function PassBar({ timeline }: { readonly timeline: PassTimeline }): Reac
       ))}
       <line className="pass-now" x1={percent(scale.at(timeline.now))} x2={percent(scale.at(timeline.now))} y1="2" y2="58" />
       <circle className="pass-sign-in" cx={percent(scale.at(timeline.setupAt))} cy="66" r="5" />
-      {account?.latest != null && (
+      {account !== undefined && account.latest !== null && (
         <>
           <line className="pass-window" x1={percent(scale.at(account.earliest))} x2={percent(scale.at(account.latest))} y1="66" y2="66" />
           <circle className="pass-sign-in pass-latest" cx={percent(scale.at(account.latest))} cy="66" r="5" />

@@ -31,6 +31,11 @@ describe('two reports of a device', () => {
     expect(compareReports(report([], { collectedAt: null, takenAt: '2026-11-23T07:00:00Z' }), report([])).since).toBe('2026-11-23T07:00:00Z')
   })
 
+  it('of one collection differ since the earlier scan', () => {
+    const collectedAt = '2026-11-23T08:00:00Z'
+    expect(compareReports(report([], { collectedAt, takenAt: '2026-11-23T09:00:00Z' }), report([], { collectedAt, takenAt: '2026-11-23T10:00:00Z' })).since).toBe('2026-11-23T09:00:00Z')
+  })
+
   it('differ in verdicts, in the order of now, with the values behind them', () => {
     const before = report([check('a', { verdict: 'blocked', evidence: [seen('1.2')] }), check('b', { verdict: 'ready' }), check('c', { verdict: 'unknown' })])
     const now = report([check('c', { verdict: 'ready' }), check('a', { verdict: 'ready', evidence: [seen('2.0')] }), check('b', { verdict: 'ready' })])

@@ -65,6 +65,29 @@ describe('a device whose evidence arrives', () => {
     expect(bench.changes(id)).toMatchObject({ verdicts: [], values: [] })
   })
 
+  it('scanned again without newer evidence is compared with the scan before', async () => {
+    const { fake, bench, id } = await onBench()
+    bench.scan(id)
+    await settle()
+    expect(bench.changes(id)).toBeNull()
+    await judge(fake, repaired)
+    expect(bench.changes(id)?.verdicts.map(({ checkId, before }) => [checkId, before])).toContainEqual(['tpm-present', 'at-risk'])
+    bench.scan(id)
+    await settle()
+    await judge(fake, repaired)
+    expect(bench.changes(id)).toMatchObject({ verdicts: [], values: [] })
+  })
+
+  it('scanned for another user is not compared, since that says nothing about the device', async () => {
+    const { fake, bench, id } = await onBench()
+    for (const [user, compared] of [['robin.hale@fabrikam.example', true], ['kim.lee@fabrikam.example', false], ['Kim.Lee@fabrikam.example', true]] as const) {
+      bench.scan(id)
+      await settle()
+      await judge(fake, { ...repaired, 'user.principalName': user })
+      expect(bench.changes(id) !== null).toBe(compared)
+    }
+  })
+
   it('again and unchanged or older changes nothing', async () => {
     const { fake, bench } = await onBench()
     expect(bench.receive([first, { label: 'copy.preflight.json', evidence: readAt(nine) }, { label: 'old.preflight.json', evidence: readAt('2026-11-22T09:00:00.000Z') }])).toBe(0)
