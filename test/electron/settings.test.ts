@@ -108,7 +108,7 @@ describe('settings', () => {
   it('in another language open the page anew; devices stay', async () => {
     await open()
     await page.getByRole('button', { name: 'Try the demo' }).first().click()
-    await rowsWhen(page, judged(12), 45_000)
+    await rowsWhen(page, judged(13), 45_000)
     await toSettings()
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
     await page.locator('[data-device]').nth(11).waitFor()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   giveToElectron(folder)
   await mkdir(screenshots, { recursive: true })
   running = await launchPreflight({ args: ['--demo'], env: { PREFLIGHT_EXPORT_DIR: folder, PREFLIGHT_REGION: 'DE', TZ: 'Europe/Berlin' } })
-  const found = await rowsWhen(running.page, judged(12), 45_000)
+  const found = await rowsWhen(running.page, judged(13), 45_000)
   demo = await Promise.all(found.map((row) => report(running.page, row.id)))
 })
 
@@ -128,7 +128,7 @@ describe('sheets of the bench', () => {
   it('are offered in a menu that everybody can use', async () => {
     const looking = lookingAt(running)
     await running.page.getByRole('button', { name: 'Hand-over sheets' }).click()
-    await running.page.getByRole('menuitem', { name: 'Save as PDF, 12 pages' }).waitFor()
+    await running.page.getByRole('menuitem', { name: 'Save as PDF, 13 pages' }).waitFor()
     await looking.expectAccessible()
     await looking.expectNoSideScroll()
     await looking.screenshot('bench-sheet-menu')
@@ -138,10 +138,10 @@ describe('sheets of the bench', () => {
   it('are one PDF with one A4 page per device in Germany, and the window that made it is gone', async () => {
     const ids = (await rows(running.page)).map(({ id }) => id)
     const made = await make([...ids, 'nobody'], 'pdf')
-    expect(made).toMatchObject({ outcome: 'saved', sheets: 12, notJudged: 1, fileName: expect.stringMatching(/^preflight-sheets-12-[\d-]+\.pdf$/) as string })
+    expect(made).toMatchObject({ outcome: 'saved', sheets: 13, notJudged: 1, fileName: expect.stringMatching(/^preflight-sheets-13-[\d-]+\.pdf$/) as string })
     const [name] = (await readdir(folder)).filter((each) => each.endsWith('.pdf'))
     const pdf = await readFile(path.join(folder, name ?? ''))
-    expect(pagesOf(pdf)).toBe(12)
+    expect(pagesOf(pdf)).toBe(13)
     expect(running.app.windows()).toHaveLength(1)
     await rm(path.join(folder, name ?? ''))
   })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
   running = await launchPreflight({ args: ['--demo'] })
   page = running.page
-  await rowsWhen(page, judged(12), 45_000)
+  await rowsWhen(page, judged(13), 45_000)
   await running.app.evaluate(({ Notification }) => {
     const stage: Stage = { ahead: 0, shown: [] }
     Object.assign(globalThis, { stage })

@@ -81,7 +81,7 @@ describe('a preset that cannot be used is refused with one sentence that names f
     { keys: { scenario: 'user-drivn' }, says: /\(\/scenario\): one of user-driven, .* was expected\. Did you mean "user-driven"\?$/ },
     { keys: { overlays: ['tap', 'fido'] }, says: /^bench\.json, line 5, column 5 \(\/overlays\/1\): a list of at most 4 of tap, .* was expected\. Did you mean "fido2"\?$/ },
     { keys: { overlays: 'tap' }, says: /\(\/overlays\): a list of at most 4 of/ },
-    { keys: { hiddenPages: ['bench'] }, says: /\(\/hiddenPages\/0\): a list of at most 4 of hash, codes, checks, settings was expected/ },
+    { keys: { hiddenPages: ['bench'] }, says: /\(\/hiddenPages\/0\): a list of at most 5 of history, hash, codes, checks, settings was expected/ },
     { keys: { keepHistory: 'no' }, says: 'bench.json, line 3, column 3 (/keepHistory): true or false was expected.' },
     { keys: { name: '' }, says: /a name of 1 to 80 characters was expected/ },
   ])('$keys', ({ keys, says }) => {
