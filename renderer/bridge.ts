@@ -1,4 +1,4 @@
-import type { AnswerOf, Bridge, EventChannel, InvokeChannel, PayloadOf, RequestOf } from '../core/ipc/contract.ts'
+import type { AnswerOf, Bridge, EventChannel, PageChannel, PayloadOf, RequestOf } from '../core/ipc/contract.ts'
 import { errorTexts, type Reply } from '../core/ipc/errors.ts'
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
 const broken = { ok: false, error: { code: 'internal', detail: errorTexts.internal } } as const
 
 /** Asks the main process. Never rejects: trouble of any kind is a reply with one sentence. */
-export async function ask<C extends InvokeChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>> {
+export async function ask<C extends PageChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>> {
   const bridge = window.preflight
   if (bridge === undefined) return broken
   try {

@@ -5,7 +5,20 @@ import type { Report } from '../report/report.ts'
 import { overlayIds, scenarioIds } from '../scenarios/index.ts'
 import { parseConsentAction, parseSignInMethod, parseSignInSettings, type AccountState, type ConsentAction, type Permission, type SignInMethod, type SignInSettings } from './account.ts'
 import type { Reply } from './errors.ts'
-import type { AddResult, BenchRow, Plan } from './bench.ts'
+import {
+  longestDrop,
+  longestSelection,
+  parseDropped,
+  parseSelection,
+  parseSelectionExport,
+  parseSelectionPlan,
+  type AddResult,
+  type BenchRow,
+  type Plan,
+  type Selection,
+  type SelectionExport,
+  type SelectionPlan,
+} from './bench.ts'
 import type { HashAnswer } from './hash.ts'
 import { parseDayExport, parseHistorySearch, parseHistorySwitch, parseKeptId, type DayExport, type HistoryList, type HistorySearch, type HistoryStatus, type HistorySwitch, type SavedDay } from './history.ts'
 import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
@@ -81,6 +94,12 @@ export const invokes = {
   'bench:stop-watching': invoke<undefined, WatchState>(nothing),
   'bench:watch-state': invoke<undefined, WatchState>(nothing),
   'bench:remove': invoke<string, undefined>(deviceId),
+  // The same for devices that were selected together. Those that are gone meanwhile are passed over.
+  'bench:remove-selected': invoke<Selection, undefined>(parseSelection, longestSelection),
+  'bench:scan-selected': invoke<Selection, undefined>(parseSelection, longestSelection),
+  'bench:plan-selected': invoke<SelectionPlan, undefined>(parseSelectionPlan, longestSelection),
+  'bench:export': invoke<SelectionExport, { readonly fileName: string | null }>(parseSelectionExport, longestSelection),
+  'bench:add-dropped': invoke<readonly string[], undefined>(parseDropped, longestDrop),
   'device:plan': invoke<PlanRequest, undefined>(
     object<PlanRequest>({
       deviceId,
@@ -154,6 +173,8 @@ export const invokes = {
 /** What the machine tells the page unasked. */
 export const events = {
   'bench:changed': push<readonly BenchRow[]>(),
+  // What became of files that were dropped on the window.
+  'bench:dropped': push<AddResult>(),
   'report:changed': push<string>(),
   'watch:changed': push<WatchState>(),
   'account:changed': push<AccountState>(),
@@ -165,6 +186,15 @@ export const events = {
 } as const
 
 export type InvokeChannel = keyof typeof invokes
+
+/** Channels that the preload script uses itself and that the page cannot reach. */
+export const preloadChannels = ['bench:add-dropped'] as const satisfies readonly InvokeChannel[]
+
+/** Channels that the page may ask. */
+export type PageChannel = Exclude<InvokeChannel, (typeof preloadChannels)[number]>
+
+export const pageChannels: readonly string[] = Object.keys(invokes).filter((channel) => !preloadChannels.some((own) => own === channel))
+
 export type EventChannel = keyof typeof events
 export type RequestOf<C extends InvokeChannel> = ReturnType<(typeof invokes)[C]['parse']>
 export type AnswerOf<C extends InvokeChannel> = (typeof invokes)[C] extends Invoke<infer _Q, infer A> ? A : never
@@ -172,6 +202,6 @@ export type PayloadOf<C extends EventChannel> = (typeof events)[C] extends Push<
 
 /** The object that the preload script puts on `window.preflight`. */
 export interface Bridge {
-  invoke<C extends InvokeChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>>
+  invoke<C extends PageChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>>
   on<C extends EventChannel>(channel: C, listener: (payload: PayloadOf<C>) => void): () => void
 }

@@ -35,7 +35,16 @@ export function toHtml(report: Report): string {
 
 /** Several reports on one page, in the order given. */
 export function benchToHtml(reports: readonly Report[], language: Language): string {
-  return page(reportWords[language].pageOfMany(reports.length), language, reports.map((report) => `<article>${body(report)}</article>`).join('\n<hr>\n'))
+  const { start, report: reportOf, end } = benchHtml(reports.length, language)
+  return [start, ...reports.map((report, index) => reportOf(report, index === 0)), end].join('')
+}
+
+const contentMark = '<!-- content -->'
+
+/** What comes before, between and after the reports of a bench, so that they can be written one by one. */
+export function benchHtml(count: number, language: Language): { readonly start: string; readonly report: (report: Report, isFirst: boolean) => string; readonly end: string } {
+  const [start = '', end = ''] = page(reportWords[language].pageOfMany(count), language, contentMark).split(contentMark)
+  return { start, report: (report, isFirst) => `${isFirst ? '' : '\n<hr>\n'}<article>${body(report)}</article>`, end }
 }
 
 function body(report: Report): string {

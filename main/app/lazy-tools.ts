@@ -28,7 +28,7 @@ export interface LazyToolsOptions {
   readonly log: Log
 }
 
-export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'notices' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
+export interface LazyTools extends Pick<HandlerTools, 'bench' | 'exporter' | 'sheets' | 'history' | 'notices' | 'tellDropped' | 'chooseEvidence' | 'chooseFolder' | 'chooseHashFile'> {
   /** After the first paint: loads the bench and, when asked for, fills it with the demo devices. */
   readonly begin: () => Promise<void>
   /** Judges what is on the bench again, in the language of now. */
@@ -51,6 +51,9 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
     notices: () => readNotices(options.dist),
     exporter: () => (exporter ??= loadExporter(options)),
     sheets: () => (sheets ??= loadSheetMaker(options)),
+    tellDropped: (result) => {
+      options.push('bench:dropped', result)
+    },
     chooseEvidence: () => chooseEvidence(options.window()),
     chooseFolder: async (title) => (await choose(options.window(), { title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
     chooseHashFile: async () => (await choose(options.window(), { title: 'Open a file with a hash', properties: ['openFile'], filters: hashFiles }))[0] ?? null,

@@ -62,6 +62,7 @@ export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan
     firstFix: null,
     error: null,
     scannedAt: null,
+    collectedAt: null,
     profilePending: false,
     wait: null,
   }
@@ -157,6 +158,7 @@ export function showReport(state: BenchState, id: string, snapshot: Snapshot, re
       headline: report.headline,
       firstFix: firstFixOf(report),
       scannedAt: report.takenAt,
+      collectedAt: report.collectedAt,
       profilePending: profilePending(report),
     },
   }))

@@ -41,6 +41,8 @@ export interface StartedBench {
   /** Adds this machine, or scans it again when it is there already. */
   readonly addThisMachine: () => AddResult
   readonly addEvidence: (paths: readonly string[]) => Promise<AddResult>
+  /** Files and folders that a person dropped on the window. */
+  readonly addDropped: (paths: readonly string[]) => Promise<AddResult>
   /** Adds the VMs of the Hyper-V host that Preflight runs on; an error says what is needed for that. */
   readonly addHyperV: () => Promise<AddResult>
   readonly close: () => Promise<void>
@@ -102,6 +104,11 @@ export function startBench(start: BenchStart): StartedBench {
     async addEvidence(paths) {
       const { openEvidenceFiles } = await import('./open-evidence.ts')
       const { devices, errors } = await openEvidenceFiles(paths)
+      return { added: bench.receive(devices), errors }
+    },
+    async addDropped(paths) {
+      const { openDropped } = await import('./open-dropped.ts')
+      const { devices, errors } = await openDropped(paths)
       return { added: bench.receive(devices), errors }
     },
     async addHyperV() {

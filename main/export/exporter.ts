@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { SelectionFormat } from '../../core/ipc/bench.ts'
 import type { ExportFormat } from '../../core/ipc/contract.ts'
 import type { DayExport } from '../../core/ipc/history.ts'
 import type { Language } from '../../core/words/language.ts'
@@ -6,7 +7,8 @@ import type { Report } from '../../core/report/report.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 import { writeFileAtomically, writePiecesAtomically } from '../platform/files.ts'
 import { addDay } from './day-pieces.ts'
-import { exportFileName } from './file-name.ts'
+import { benchFileName, exportFileName } from './file-name.ts'
+import { renderBench } from './render-bench.ts'
 import { renderReport, reportAsText } from './render-report.ts'
 
 export interface ExporterTools {
@@ -22,6 +24,8 @@ export interface Exporter {
   readonly save: (report: Report, format: ExportFormat, identifiers: boolean) => Promise<string | null>
   /** Saves all reports of a day in one file, one after the other, so that memory holds one at a time. */
   readonly saveDay: (day: DayExport, reports: AsyncIterable<Report>) => Promise<string | null>
+  /** Saves several reports in one file, one after the other; null when nobody chose one. */
+  readonly saveBench: (reports: readonly Report[], format: SelectionFormat, identifiers: boolean) => Promise<string | null>
   readonly asText: (report: Report, identifiers: boolean) => string
 }
 
@@ -42,6 +46,14 @@ export function createExporter(tools: ExporterTools): Exporter {
       const target = await tools.choosePath(`preflight-day-${day.day}.${day.format}`, day.format)
       if (target === null) return null
       await writePiecesAtomically(target, (add) => addDay(day, reports, tools.language(), add)).catch((error: unknown) => failed(target, error))
+      return path.basename(target)
+    },
+    async saveBench(reports, format, identifiers) {
+      const target = await tools.choosePath(benchFileName(reports, format), format)
+      if (target === null) return null
+      await writePiecesAtomically(target, async (add) => {
+        for await (const piece of renderBench(reports, format, identifiers, tools.language())) await add(piece)
+      }).catch((error: unknown) => failed(target, error))
       return path.basename(target)
     },
     asText: reportAsText,

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
-import type { InvokeChannel, RequestOf } from '../../core/ipc/contract.ts'
+import type { PageChannel, RequestOf } from '../../core/ipc/contract.ts'
 import type { Report } from '../../core/report/report.ts'
 import { mayWait } from '../../core/waiting/may-wait.ts'
 import { isBusy } from '../bench/bench-state.ts'
@@ -53,7 +53,7 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
   const [sawScan, setSawScan] = useState(false)
   if (scanning && !sawScan) setSawScan(true)
 
-  function act<C extends InvokeChannel>(channel: C, request: RequestOf<C>): void {
+  function act<C extends PageChannel>(channel: C, request: RequestOf<C>): void {
     void ask(channel, request).then((reply) => {
       if (!reply.ok) dispatch({ type: 'action-failed', error: reply.error })
     })

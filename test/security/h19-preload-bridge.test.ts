@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type { IpcRenderer } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { events, invokes } from '../../core/ipc/contract.ts'
+import { events, pageChannels } from '../../core/ipc/contract.ts'
 import { createBridge } from '../../preload/bridge.ts'
 
 const exposed: { name: string; value: unknown }[] = []
 vi.mock('electron', () => ({
   contextBridge: { exposeInMainWorld: (name: string, value: unknown) => exposed.push({ name, value }) },
+  webUtils: { getPathForFile: () => '' },
   ipcRenderer: { invoke: () => Promise.resolve(), on: () => undefined, removeListener: () => undefined },
 }))
 
@@ -21,12 +22,14 @@ function fakeIpc(): { ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>
 }
 
 const bridgeOn = (ipc: Parameters<typeof createBridge>[0]): ReturnType<typeof createBridge> =>
-  createBridge(ipc, Object.keys(invokes), Object.keys(events))
+  createBridge(ipc, pageChannels, Object.keys(events))
 
 describe('H19: the preload script', () => {
   beforeEach(() => {
     exposed.length = 0
     vi.resetModules()
+    // What a page has and Node has not.
+    vi.stubGlobal('addEventListener', () => undefined)
   })
 
   it('exposes one frozen object of two functions', async () => {
@@ -54,7 +57,7 @@ describe('H14, H19: the bridge', () => {
     expect(invoked).toEqual([['scan:start', 'id-1']])
   })
 
-  it.each(['scan:everything', '', 'toString', '__proto__', 'bench:changed', 'ELECTRON_BROWSER_REQUIRE'])('never sends on "%s"', async (channel) => {
+  it.each(['scan:everything', '', 'toString', '__proto__', 'bench:changed', 'ELECTRON_BROWSER_REQUIRE', 'bench:add-dropped'])('never sends on "%s"', async (channel) => {
     const { ipc, invoked } = fakeIpc()
     expect(await bridgeOn(ipc).invoke(channel as 'bench:list', undefined)).toMatchObject({ ok: false, error: { code: 'invalid-request' } })
     expect(invoked).toEqual([])

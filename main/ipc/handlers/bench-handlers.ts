@@ -1,4 +1,5 @@
 import type { Handlers } from '../register.ts'
+import { planSelected, removeSelected, reportsOf, scanSelected } from '../../bench/selected.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 type BenchChannel =
@@ -8,6 +9,11 @@ type BenchChannel =
   | 'bench:open-evidence'
   | 'bench:add-hyper-v'
   | 'bench:remove'
+  | 'bench:remove-selected'
+  | 'bench:scan-selected'
+  | 'bench:plan-selected'
+  | 'bench:export'
+  | 'bench:add-dropped'
   | 'device:plan'
   | 'scan:start'
   | 'scan:cancel'
@@ -20,7 +26,7 @@ type BenchChannel =
   | 'bench:watch-state'
 
 /** Devices on the bench, their plans and scans. */
-export function benchHandlers({ bench, settings, chooseEvidence, chooseFolder }: HandlerTools): Pick<Handlers, BenchChannel> {
+export function benchHandlers({ bench, settings, exporter, chooseEvidence, chooseFolder, tellDropped }: HandlerTools): Pick<Handlers, BenchChannel> {
   return {
     'bench:list': async () => (await bench()).bench.rows(),
     'bench:add-this-machine': async () => (await bench()).addThisMachine(),
@@ -43,6 +49,27 @@ export function benchHandlers({ bench, settings, chooseEvidence, chooseFolder }:
     'bench:watch-state': async () => (await bench()).folder.state(),
     async 'bench:remove'(deviceId) {
       ;(await bench()).bench.remove(deviceId)
+      return undefined
+    },
+    async 'bench:remove-selected'({ deviceIds }) {
+      removeSelected((await bench()).bench, deviceIds)
+      return undefined
+    },
+    async 'bench:scan-selected'({ deviceIds }) {
+      scanSelected((await bench()).bench, deviceIds)
+      return undefined
+    },
+    async 'bench:plan-selected'(change) {
+      await planSelected((await bench()).bench, change)
+      return undefined
+    },
+    async 'bench:export'({ deviceIds, format, identifiers }) {
+      const reports = reportsOf((await bench()).bench, deviceIds)
+      return { fileName: await (await exporter()).saveBench(reports, format, identifiers) }
+    },
+    async 'bench:add-dropped'(paths) {
+      // The page did not ask, so it learns the outcome as news.
+      tellDropped(await (await bench()).addDropped(paths))
       return undefined
     },
     async 'device:plan'({ deviceId, ...plan }) {

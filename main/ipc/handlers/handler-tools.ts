@@ -1,3 +1,4 @@
+import type { AddResult } from '../../../core/ipc/bench.ts'
 import type { About } from '../../../core/ipc/contract.ts'
 import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
@@ -20,6 +21,8 @@ export interface HandlerTools {
   readonly chooseFolder: (title: string) => Promise<string | null>
   /** Lets a person choose a file with a hash; null when they cancel. */
   readonly chooseHashFile: () => Promise<string | null>
+  /** Tells the page what became of files that were dropped on the window. */
+  readonly tellDropped: (result: AddResult) => void
   readonly copyText: (text: string) => Promise<void>
   /** Opens an address that `docsAddress` allowed in the default browser. */
   readonly openLink: (address: string) => Promise<void>

@@ -44,6 +44,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
     addDemo: record('addDemo', Promise.resolve({ added: 12, errors: [] })),
     addThisMachine: record('addThisMachine', { added: 1, errors: [] }),
     addEvidence: record('addEvidence', Promise.resolve({ added: 2, errors: [] })),
+    addDropped: record('addDropped', Promise.resolve({ added: 1, errors: ['b'] })),
     addHyperV: record('addHyperV', Promise.resolve({ added: 3, errors: [] })),
   } as unknown as StartedBench
   const tools: HandlerTools = {
@@ -62,6 +63,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
       return Promise.resolve(chosen)
     },
     chooseHashFile: () => Promise.resolve(chosen),
+    tellDropped: record('tellDropped') as never,
     copyText: (text) => {
       calls.push(['copyText', text])
       return Promise.resolve()

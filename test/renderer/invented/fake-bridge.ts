@@ -4,7 +4,7 @@ import type { FactRow } from '../../../core/fact-view/fact-rows.ts'
 import type { PassView } from '../../../core/pass/pass-view.ts'
 import type { AssumedAnswer } from '../../../core/what-if/judge-assumed.ts'
 import type { WayToReady } from '../../../core/what-if/shortest-way.ts'
-import type { AddResult, BenchRow } from '../../../core/ipc/bench.ts'
+import type { AddResult, BenchRow, Selection } from '../../../core/ipc/bench.ts'
 import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
@@ -109,6 +109,13 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       case 'bench:remove':
         setRows(world.rows.filter((row) => row.id !== request))
         return undefined
+      case 'bench:remove-selected': {
+        const { deviceIds } = request as Selection
+        setRows(world.rows.filter((row) => !deviceIds.includes(row.id)))
+        return undefined
+      }
+      case 'bench:export':
+        return { fileName: 'preflight-bench-2.csv' }
       case 'device:plan': {
         const { deviceId, ...plan } = request as PlanRequest
         setRows(world.rows.map((row) => (row.id === deviceId ? { ...row, ...plan } : row)))

@@ -19,6 +19,7 @@ export function aRow(id: string, more: Partial<BenchRow> = {}): BenchRow {
     firstFix: null,
     error: null,
     scannedAt: '2026-11-23T09:00:40Z',
+    collectedAt: '2026-11-23T08:40:00Z',
     profilePending: false,
     wait: null,
     ...more,
