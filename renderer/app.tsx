@@ -4,6 +4,8 @@ import { useAccount } from './account/use-account.ts'
 import { BenchPage } from './bench/bench-page.tsx'
 import { listen } from './bridge.ts'
 import { benchAnnouncement } from './bench/bench-words.ts'
+import { ReadyNews } from './bench/ready-news.tsx'
+import { useBenchView } from './bench/use-bench-view.ts'
 import { OpenCheckProvider } from './catalog/open-check.ts'
 import { firstRoute, reduceRoute } from './route.ts'
 import { AppHeader } from './ui/app-header.tsx'
@@ -30,6 +32,7 @@ export function App(): ReactElement {
   const { preset, problems, offer } = view.state
   const hidden = preset?.hiddenPages ?? []
   const folder = useFolder(actions.fail)
+  const [benchView, onView] = useBenchView()
   const demo = bench.rows.some((row) => row.source === 'demo')
   // A scan may have read the tenant, which makes its facts younger; a preset decides how to sign in.
   const who = useAccount([demo, preset?.name, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
@@ -70,6 +73,8 @@ export function App(): ReactElement {
                 bench={bench}
                 actions={actions}
                 folder={folder}
+                view={benchView}
+                onView={onView}
                 signedOut={who.account?.kind === 'none' || who.account?.demoDevicesOnly === true}
                 focus={route.focus}
                 onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
@@ -98,6 +103,7 @@ export function App(): ReactElement {
           </Suspense>
         </AccountLinkProvider>
       </main>
+      <ReadyNews turned={bench.turnedReady} />
       <LiveRegion text={news.text} final={news.final} paused={route.page === 'checklist'} />
     </div>
     </SettingsProvider>

@@ -20,12 +20,18 @@ export function useBench(): readonly [BenchState, BenchActions] {
       pushed = true
       dispatch({ type: 'rows-arrived', rows })
     })
+    const stopDrops = listen('bench:dropped', ({ errors }) => {
+      dispatch({ type: 'files-dropped', problems: errors })
+    })
     void ask('bench:list', undefined).then((reply) => {
       // A push that came meanwhile is newer than this answer.
       if (reply.ok && !pushed) dispatch({ type: 'rows-arrived', rows: reply.value })
       if (!reply.ok) dispatch({ type: 'action-failed', problem: reply.error.detail })
     })
-    return stop
+    return () => {
+      stop()
+      stopDrops()
+    }
   }, [])
 
   const actions = useMemo(

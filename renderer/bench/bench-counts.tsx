@@ -1,42 +1,44 @@
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down'
 import type { ReactElement } from 'react'
-import { overallVerdicts, type OverallVerdict } from '../../core/engine/verdict.ts'
+import { overallVerdicts } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
+import { hasStatus, type StatusFilter } from './bench-filter.ts'
 import { isBusy } from './bench-state.ts'
-import { countOverall, devices } from './bench-words.ts'
+import { devices } from './bench-words.ts'
 import { overallWords } from '../core-words.ts'
 
 interface Props {
   readonly rows: readonly BenchRow[]
-  readonly chosen: OverallVerdict | null
-  readonly onChoose: (verdict: OverallVerdict | null) => void
-  readonly sorted: boolean
-  readonly onSort: (sorted: boolean) => void
+  readonly chosen: StatusFilter | null
+  readonly onChoose: (status: StatusFilter | null) => void
+  readonly worstFirst: boolean
+  readonly onWorstFirst: (on: boolean) => void
 }
 
 /** How many devices stand where; each count narrows the list to its devices, and the list can begin with the worst. */
-export function BenchCounts({ rows, chosen, onChoose, sorted, onSort }: Props): ReactElement {
-  const counts = countOverall(rows)
+export function BenchCounts({ rows, chosen, onChoose, worstFirst, onWorstFirst }: Props): ReactElement {
   const busy = rows.filter(isBusy).length
+  const failed = rows.some((row) => row.state === 'failed') || chosen === 'failed'
+  const statuses: readonly StatusFilter[] = failed ? [...overallVerdicts, 'failed'] : overallVerdicts
   return (
     <div className="bench-counts" role="group" aria-label="Show devices by verdict">
-      {overallVerdicts.map((verdict) => (
+      {statuses.map((status) => (
         <button
-          key={verdict}
+          key={status}
           type="button"
-          className={`count tone-${verdict}`}
-          aria-pressed={chosen === verdict}
+          className={`count tone-${status}`}
+          aria-pressed={chosen === status}
           onClick={() => {
-            onChoose(chosen === verdict ? null : verdict)
+            onChoose(chosen === status ? null : status)
           }}
         >
-          <VerdictIcon tone={verdict} />
-          <span className="count-number">{counts[verdict]}</span>
-          <span className="count-word">{overallWords[verdict]}</span>
+          <VerdictIcon tone={status} />
+          <span className="count-number">{rows.filter((row) => hasStatus(row, status)).length}</span>
+          <span className="count-word">{status === 'failed' ? 'Scan failed' : overallWords[status]}</span>
         </button>
       ))}
-      <button type="button" className="count" aria-pressed={sorted} onClick={() => { onSort(!sorted) }}>
+      <button type="button" className="count" aria-pressed={worstFirst} onClick={() => { onWorstFirst(!worstFirst) }}>
         <ArrowSortDownRegular aria-hidden="true" />
         <span className="count-word">Worst first</span>
       </button>

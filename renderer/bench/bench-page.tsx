@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react'
-import type { OverallVerdict } from '../../core/engine/verdict.ts'
+import { lazy, Suspense, type ReactElement } from 'react'
 import { PageHeading } from '../ui/page-heading.tsx'
 import type { Route } from '../route.ts'
 import type { BenchActions } from '../use-bench.ts'
-import { BenchCounts } from './bench-counts.tsx'
-import { worstFirst } from './bench-order.ts'
-import { BenchTable } from './bench-table.tsx'
+import { BenchList } from './bench-list.tsx'
 import type { BenchState } from './bench-state.ts'
+import type { BenchView, ViewAction } from './bench-view.ts'
 import { CommandBar } from './command-bar.tsx'
+import { DropZone } from './drop-zone.tsx'
 import { EmptyBench } from './empty-bench.tsx'
 import { SignInNote } from './sign-in-note.tsx'
 import { PendingWaits } from '../waiting/pending-waits.tsx'
@@ -25,6 +24,8 @@ interface Props {
   readonly bench: BenchState
   readonly actions: BenchActions
   readonly folder: Folder
+  readonly view: BenchView
+  readonly onView: (action: ViewAction) => void
   /** Nobody is signed in, so nothing of the tenant is read of devices that are not from the demo. */
   readonly signedOut: boolean
   readonly focus: Extract<Route, { page: 'bench' }>['focus']
@@ -32,19 +33,15 @@ interface Props {
 }
 
 /** Every device in one row. */
-export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: Props): ReactElement {
+export function BenchPage({ bench, actions, folder, view, onView, signedOut, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
   const { startCardDone } = useSettings().state.settings
-  const [chosen, setChosen] = useState<OverallVerdict | null>(null)
-  const [sorted, setSorted] = useState(false)
-  const chosenRows = chosen === null ? rows : rows.filter((row) => row.state === 'judged' && row.overall === chosen)
-  const shown = sorted ? worstFirst(chosenRows) : chosenRows
-  const judged = shown.filter(({ state }) => state === 'judged')
   const title = bench.problems.length === 1 ? 'Something did not work' : `${String(bench.problems.length)} things did not work`
   return (
     <>
       <PageHeading focus={focus === 'heading'}>Bench</PageHeading>
       <CommandBar adding={bench.adding} folder={folder} onAdd={actions.add} />
+      <DropZone />
       <div role="alert">
         {bench.problems.length > 0 && (
           <Suspense>
@@ -66,27 +63,14 @@ export function BenchPage({ bench, actions, folder, signedOut, focus, onOpen }: 
         <WaitFailureProvider value={actions.fail}>
           {signedOut && rows.some((row) => row.source !== 'demo') && <SignInNote besideDemo={rows.some((row) => row.source === 'demo')} />}
           <PendingWaits rows={rows} />
-          <BenchCounts rows={rows} chosen={chosen} onChoose={setChosen} sorted={sorted} onSort={setSorted} />
-          {judged.length > 0 && (
-            <Suspense>
-              <SheetMenu deviceIds={judged.map(({ id }) => id)} />
-            </Suspense>
-          )}
-          {shown.length === 0 ? (
-            <p className="bench-none">
-              No device has this verdict now.{' '}
-              <button type="button" className="text-button" onClick={() => { setChosen(null) }}>
-                Show all devices
-              </button>
-            </p>
-          ) : (
-            <BenchTable
-              rows={shown}
-              focusId={typeof focus === 'object' ? focus.deviceId : null}
-              onOpen={onOpen}
-              onRemove={actions.remove}
-            />
-          )}
+          <BenchList
+            rows={rows}
+            view={view}
+            onView={onView}
+            focusId={typeof focus === 'object' ? focus.deviceId : null}
+            onOpen={onOpen}
+            onRemove={actions.remove}
+          />
         </WaitFailureProvider>
       )}
     </>

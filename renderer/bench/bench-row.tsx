@@ -1,33 +1,62 @@
-import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { memo, useId, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import { ageText, Moment } from '../ui/time.tsx'
+import { Moment } from '../ui/time.tsx'
 import { RowWait } from '../waiting/row-wait.tsx'
-import { overlayText, progressText, rowName, rowStatus, sourceText } from './bench-words.ts'
+import { overlayText, rowName, rowStatus, sourceText } from './bench-words.ts'
+import { factsAge } from './facts-age.ts'
+import { lineStyle } from './group-row.tsx'
+import { NextStep } from './next-step.tsx'
+import { words } from './table-words.ts'
 import { scenarioTitles } from '../core-words.ts'
 
 interface Props {
   readonly row: BenchRow
   /** The row whose buttons are in the Tab order. */
   readonly current: boolean
+  readonly selected: boolean
   readonly now: number
-  readonly onFocus: (id: string) => void
+  /** Of the whole list, the head being the first. */
+  readonly rowIndex: number
+  /** Null: as high as its text. Pixels. */
+  readonly height: number | null
+  readonly gap: number
+  readonly onFocus: (key: string) => void
   readonly onOpen: (id: string) => void
   readonly onRemove: (id: string) => void
+  readonly onSelect: (id: string, on: boolean, range: boolean) => void
 }
 
-export const BenchTableRow = memo(function BenchTableRow({ row, current, now, onFocus, onOpen, onRemove }: Props): ReactElement {
+/** One device. Plain buttons: hundreds of the kit's would be what a long list spends its time on. */
+export const BenchTableRow = memo(function BenchTableRow({ row, current, selected, now, rowIndex, height, gap, onFocus, onOpen, onRemove, onSelect }: Props): ReactElement {
   const status = rowStatus(row)
   const nextId = useId()
   const name = printable(rowName(row))
   const serial = row.serialNumber === null ? 'serial number not read' : `serial number ${printable(row.serialNumber)}`
   const tabIndex = current ? 0 : -1
+  const age = factsAge(row, now)
   return (
-    <tr role="row" className="bench-row" data-device={row.id} onFocus={() => { onFocus(row.id) }}>
+    <tr
+      role="row"
+      className={selected ? 'bench-row bench-selected' : 'bench-row'}
+      data-device={row.id}
+      data-line={row.id}
+      aria-rowindex={rowIndex}
+      style={lineStyle(height, gap)}
+      onFocus={() => { onFocus(row.id) }}
+    >
+      <td role="cell" className="cell-select">
+        <input
+          type="checkbox"
+          tabIndex={tabIndex}
+          aria-label={words.select(name)}
+          checked={selected}
+          onChange={(event) => { onSelect(row.id, event.target.checked, (event.nativeEvent as MouseEvent).shiftKey) }}
+        />
+      </td>
       <td role="cell" className="cell-status">
         <StatusBadge tone={status.tone} word={status.word} size={20} />
       </td>
@@ -53,8 +82,12 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, now, on
         <RowWait row={row} tabIndex={tabIndex} now={now} />
       </td>
       <td role="cell" className="cell-plan">
-        {scenarioTitles[row.scenario]}{' '}
-        <span className="second-line">{overlayText(row.overlays)}</span>
+        <span className="plan-name">{scenarioTitles[row.scenario]}</span> <span className="second-line">{overlayText(row.overlays)}</span>
+        {row.user !== null && (
+          <span className="second-line cell-user">
+            <DeviceText text={row.user} />
+          </span>
+        )}
       </td>
       <td role="cell" className="cell-source">
         {sourceText(row)}
@@ -65,45 +98,13 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, now, on
         )}
       </td>
       <td role="cell" className="cell-age quiet">
-        {row.scannedAt !== null && <Moment iso={row.scannedAt} text={ageText(row.scannedAt, now)} />}
+        {age !== null && <Moment iso={age.iso} text={age.text} />}
       </td>
       <td role="cell" className="cell-remove">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<DismissRegular />}
-          tabIndex={tabIndex}
-          aria-label={`Remove ${name} from the bench`}
-          title="Remove from the bench"
-          onClick={() => { onRemove(row.id) }}
-        />
+        <button type="button" className="row-remove" tabIndex={tabIndex} aria-label={`Remove ${name} from the bench`} title="Remove from the bench" onClick={() => { onRemove(row.id) }}>
+          <DismissRegular aria-hidden="true" />
+        </button>
       </td>
     </tr>
   )
 })
-
-/** What a technician should look at on this device now. */
-function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
-  if (row.state === 'failed') return <DeviceText text={row.error ?? 'The scan failed.'} />
-  if (row.state === 'waiting') return <span className="quiet">In line</span>
-  if (row.state === 'scanning') {
-    return (
-      <>
-        <span className="quiet">
-          {progressText(row)}
-          {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
-        </span>
-        <progress className="bar" aria-label="Facts read" max={row.progress?.total ?? 1} value={row.progress?.done ?? 0} />
-      </>
-    )
-  }
-  if (row.firstFix !== null) {
-    return (
-      <>
-        <span className="fix-title">{row.firstFix.title}</span>
-        <span className="second-line">{row.firstFix.summary}</span>
-      </>
-    )
-  }
-  return <span className="quiet">{row.overall === 'ready' ? 'Nothing to fix' : row.headline}</span>
-}

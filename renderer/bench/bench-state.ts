@@ -10,6 +10,8 @@ export interface BenchState {
   readonly problems: readonly string[]
   /** True once devices were seen scanning: only then is a result news. */
   readonly sawScan: boolean
+  /** Devices that turned ready with the last rows; the same list until others do. */
+  readonly turnedReady: readonly BenchRow[]
 }
 
 export type AddChannel = 'bench:add-this-machine' | 'bench:open-evidence' | 'bench:add-hyper-v' | 'bench:add-demo'
@@ -18,10 +20,12 @@ export type BenchAction =
   | { readonly type: 'rows-arrived'; readonly rows: readonly BenchRow[] }
   | { readonly type: 'add-started'; readonly channel: AddChannel }
   | { readonly type: 'add-ended'; readonly channel: AddChannel; readonly problems: readonly string[] }
+  /** Files that somebody dropped on the window were read. */
+  | { readonly type: 'files-dropped'; readonly problems: readonly string[] }
   | { readonly type: 'action-failed'; readonly problem: string }
   | { readonly type: 'problems-dismissed' }
 
-export const emptyBench: BenchState = { loaded: false, rows: [], adding: [], problems: [], sawScan: false }
+export const emptyBench: BenchState = { loaded: false, rows: [], adding: [], problems: [], sawScan: false, turnedReady: [] }
 
 export function reduceBench(state: BenchState, action: BenchAction): BenchState {
   switch (action.type) {
@@ -31,6 +35,7 @@ export function reduceBench(state: BenchState, action: BenchAction): BenchState 
         loaded: true,
         rows: keepUnchanged(state.rows, action.rows),
         sawScan: state.sawScan || action.rows.some(isBusy),
+        turnedReady: turnedReady(state, action.rows),
       }
     case 'add-started':
       return { ...state, adding: [...state.adding, action.channel], problems: [] }
@@ -40,6 +45,8 @@ export function reduceBench(state: BenchState, action: BenchAction): BenchState 
         adding: state.adding.filter((channel) => channel !== action.channel),
         problems: [...state.problems, ...action.problems],
       }
+    case 'files-dropped':
+      return { ...state, problems: action.problems }
     case 'action-failed':
       return { ...state, problems: [...state.problems, action.problem] }
     case 'problems-dismissed':
@@ -62,4 +69,19 @@ function keepUnchanged(before: readonly BenchRow[], after: readonly BenchRow[]):
     const known = old.get(row.id)
     return known !== undefined && JSON.stringify(known) === JSON.stringify(row) ? known : row
   })
+}
+
+/** Devices that had another verdict and are ready now. The first verdict of a device is told with all the others. */
+function turnedReady({ rows, turnedReady: before }: BenchState, after: readonly BenchRow[]): readonly BenchRow[] {
+  const known = new Map(rows.map((row) => [row.id, lastVerdict(row)]))
+  const turned = after.filter((row) => {
+    const was = known.get(row.id)
+    return row.state === 'judged' && row.overall === 'ready' && was !== undefined && was !== null && was !== 'ready'
+  })
+  return turned.length === 0 ? before : turned
+}
+
+/** A scan under way keeps the verdict of the one before it in the row. */
+function lastVerdict({ overall }: BenchRow): BenchRow['overall'] {
+  return overall
 }

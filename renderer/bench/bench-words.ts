@@ -4,6 +4,8 @@ import type { Overlay } from '../../core/scenarios/index.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 import { isBusy } from './bench-state.ts'
 import { overallWords, overlayTitles } from '../core-words.ts'
+import { sourceKind } from './source-kind.ts'
+import { sourceWords } from './table-words.ts'
 
 export interface RowStatus {
   readonly tone: Tone
@@ -32,16 +34,7 @@ export function rowName(row: BenchRow): string {
 }
 
 export function sourceText(row: BenchRow): string {
-  switch (row.source) {
-    case 'this-machine':
-      return 'This machine'
-    case 'evidence':
-      return 'Evidence file'
-    case 'hyper-v':
-      return 'Hyper-V host'
-    case 'demo':
-      return 'Demo'
-  }
+  return sourceWords[sourceKind(row)]
 }
 
 /** What lies on top of the scenario, in one line; empty when nothing does. */

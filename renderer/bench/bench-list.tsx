@@ -1,0 +1,134 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import type { BenchRow } from '../../core/ipc/bench.ts'
+import { BenchCounts } from './bench-counts.tsx'
+import { filterRows, noFilter } from './bench-filter.ts'
+import { groupRows, listItems } from './bench-groups.ts'
+import { sortRows } from './bench-sort.ts'
+import { BenchTable } from './bench-table.tsx'
+import { BenchTools } from './bench-tools.tsx'
+import type { BenchView, ViewAction } from './bench-view.ts'
+import { findDevice } from './find-device.ts'
+import { words } from './table-words.ts'
+import { useScanner } from './use-scanner.ts'
+
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
+
+interface Props {
+  readonly rows: readonly BenchRow[]
+  readonly view: BenchView
+  readonly onView: (action: ViewAction) => void
+  /** The row one came back from; null: leave the focus alone. */
+  readonly focusId: string | null
+  readonly onOpen: (deviceId: string) => void
+  readonly onRemove: (deviceId: string) => void
+}
+
+/** The devices of the bench with everything to find, order and choose them. */
+export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Props): ReactElement {
+  const { filter, sort, grouped, closed, selected } = view
+  const searchBox = useRef<HTMLInputElement>(null)
+  const [outcome, setOutcome] = useState('')
+  const [focus, setFocus] = useState<{ readonly deviceId: string } | null>(focusId === null ? null : { deviceId: focusId })
+  const shownRows = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort])
+  const items = useMemo(() => listItems(shownRows, grouped, closed), [shownRows, grouped, closed])
+  // In the order of the list, for a range.
+  const shown = useMemo(() => (grouped ? groupRows(shownRows).flatMap((group) => group.rows) : shownRows).map(({ id }) => id), [shownRows, grouped])
+  const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)).map(({ id }) => id), [rows, selected])
+  const shownNow = useRef(shown)
+  useEffect(() => {
+    shownNow.current = shown
+  }, [shown])
+
+  function find(text: string, scanned: boolean): void {
+    const found = findDevice(rows, text, scanned)
+    const row = found.kind === 'one' ? rows.find(({ id }) => id === found.id) : undefined
+    if (row !== undefined) {
+      setOutcome('')
+      onView({ type: 'revealed', row })
+      setFocus({ deviceId: row.id })
+      return
+    }
+    const plain = text.trim()
+    if (plain === '') return
+    onView({ type: 'filtered', filter: { search: plain } })
+    setOutcome(found.kind === 'many' ? words.severalFit(found.count, plain) : scanned ? words.noSuchSerial(plain) : words.noSuchDevice(plain))
+    // For the next scan, which then replaces this one.
+    setTimeout(() => {
+      searchBox.current?.focus()
+      searchBox.current?.select()
+    }, 0)
+  }
+
+  useScanner({
+    onScan: (text) => { find(text, true) },
+    onTyped: (text) => { onView({ type: 'filtered', filter: { search: text.trim() } }) },
+  })
+
+  const toggleGroup = useCallback((id: string) => { onView({ type: 'group-toggled', id }) }, [onView])
+  const select = useCallback(
+    (id: string, on: boolean, range: boolean) => { onView({ type: 'selected', id, on, range, shown: shownNow.current }) },
+    [onView],
+  )
+
+  return (
+    <>
+      <BenchCounts
+        rows={rows}
+        chosen={filter.status}
+        onChoose={(status) => { onView({ type: 'filtered', filter: { status } }) }}
+        worstFirst={sort?.key === 'status' && !sort.descending}
+        onWorstFirst={(on) => { onView({ type: 'sorted', sort: on ? { key: 'status', descending: false } : null }) }}
+      />
+      <BenchTools
+        rows={rows}
+        filter={filter}
+        sort={sort}
+        grouped={grouped}
+        searchBox={searchBox}
+        outcome={outcome}
+        onFilter={(change) => {
+          setOutcome('')
+          onView({ type: 'filtered', filter: change })
+        }}
+        onFind={find}
+        onSort={(next) => { onView({ type: 'sorted', sort: next }) }}
+        onGroup={(on) => { onView({ type: 'grouped', grouped: on }) }}
+      />
+      {chosen.length > 0 && (
+        <Suspense>
+          <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} onClear={() => { onView({ type: 'selection-cleared' }) }} />
+        </Suspense>
+      )}
+      {shownRows.length < rows.length && (
+        <p className="bench-none">
+          <span role="status">{shownRows.length === 0 ? words.nothing : words.shown(shownRows.length, rows.length)}</span>{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setOutcome('')
+              onView({ type: 'filtered', filter: noFilter })
+            }}
+          >
+            {words.showAll}
+          </button>
+        </p>
+      )}
+      {shownRows.length > 0 && (
+        <BenchTable
+          items={items}
+          shown={shown}
+          selected={selected}
+          sort={sort}
+          focus={focus}
+          onOpen={onOpen}
+          onRemove={onRemove}
+          onSort={(next) => { onView({ type: 'sorted', sort: next }) }}
+          onToggleGroup={toggleGroup}
+          onSelect={select}
+          onSelectAll={(on) => { onView({ type: 'selected-all', ids: shown, on }) }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import type { BenchRow } from '../../core/ipc/bench.ts'
+import { DeviceText } from '../ui/device-text.tsx'
+import { progressText } from './bench-words.ts'
+
+/** What a technician should look at on this device now. */
+export function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
+  if (row.state === 'failed') return <DeviceText text={row.error ?? 'The scan failed.'} />
+  if (row.state === 'waiting') return <span className="quiet">In line</span>
+  if (row.state === 'scanning') {
+    return (
+      <>
+        <span className="quiet">
+          {progressText(row)}
+          {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
+        </span>
+        <progress className="bar" aria-label="Facts read" max={row.progress?.total ?? 1} value={row.progress?.done ?? 0} />
+      </>
+    )
+  }
+  if (row.firstFix !== null) {
+    return (
+      <>
+        <span className="fix-title">{row.firstFix.title}</span>
+        <span className="second-line">{row.firstFix.summary}</span>
+      </>
+    )
+  }
+  return <span className="quiet">{row.overall === 'ready' ? 'Nothing to fix' : row.headline}</span>
+}
