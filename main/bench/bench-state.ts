@@ -1,4 +1,5 @@
 import type { BenchRow, Plan, RowSource, ScanProgress } from '../../core/ipc/bench.ts'
+import { overlayIds } from '../../core/scenarios/index.ts'
 import type { RowWait } from '../../core/ipc/waiting.ts'
 import { factOf } from '../../core/facts/index.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
@@ -6,15 +7,15 @@ import { firstToFix } from '../../core/report/leading-checks.ts'
 import type { Report } from '../../core/report/report.ts'
 import { profilePending } from '../../core/waiting/may-wait.ts'
 import type { Evidence } from '../evidence/schema.ts'
-import { deviceKey } from './device-key.ts'
+import { identify, type DeviceIdentity } from './device-key.ts'
 
 /** One device on the bench with what stands behind its row. */
 export interface BenchEntry {
   readonly row: BenchRow
   /** Null: this machine, before its facts were collected. */
   readonly evidence: Evidence | null
-  /** Tells whether other evidence is of the same device; null when that cannot be told. */
-  readonly key: string | null
+  /** Tells whether other evidence is of the same device; null before there is evidence. */
+  readonly identity: DeviceIdentity | null
   /** Kept, so that another plan can be judged without another scan. */
   readonly snapshot: Snapshot | null
   readonly report: Report | null
@@ -66,7 +67,7 @@ export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan
     profilePending: false,
     wait: null,
   }
-  return [...state, { row, evidence: device.evidence, key: keyOf(device.evidence), snapshot: null, report: null, previous: null, completes: false }]
+  return [...state, { row, evidence: device.evidence, identity: identityOf(device.evidence), snapshot: null, report: null, previous: null, completes: false }]
 }
 
 /**
@@ -79,10 +80,27 @@ export function renewDevice(state: BenchState, id: string, { label, evidence }: 
   return change(state, id, (entry) => ({
     ...entry,
     evidence,
-    key: keyOf(evidence),
+    identity: identityOf(evidence),
     previous: sameRun ? entry.previous : (entry.snapshot ?? entry.previous),
     completes: sameRun,
     row: { ...entry.row, label },
+  }))
+}
+
+/**
+ * Puts together what a VM and its host say about it in one row.
+ *
+ * @param plan of the one that came second: its overlays are added, and its user fills what the row leaves open
+ */
+export function joinDevice(state: BenchState, id: string, { label, evidence }: Pick<NewDevice, 'label'> & { readonly evidence: Evidence }, plan: Evidence['plan']): BenchState {
+  return change(renewDevice(state, id, { label, evidence }, true), id, (entry) => ({
+    ...entry,
+    row: {
+      ...entry.row,
+      source: 'evidence',
+      user: entry.row.user ?? plan?.user ?? null,
+      overlays: overlayIds.filter((overlay) => entry.row.overlays.includes(overlay) || plan?.overlays?.includes(overlay) === true),
+    },
   }))
 }
 
@@ -190,8 +208,8 @@ function sameUser(before: Snapshot, now: Snapshot): boolean {
   return one.status === 'unavailable' || other.status === 'unavailable' || one.value.toLowerCase() === other.value.toLowerCase()
 }
 
-function keyOf(evidence: Evidence | null): string | null {
-  return evidence === null ? null : deviceKey(evidence)
+function identityOf(evidence: Evidence | null): DeviceIdentity | null {
+  return evidence === null ? null : identify(evidence)
 }
 
 function change(state: BenchState, id: string, edit: (entry: BenchEntry) => BenchEntry): BenchState {

@@ -176,11 +176,11 @@ export function createBench(tools: BenchTools): Bench {
     else enqueue(id)
   }
 
-  function receive(device: ArrivedDevice): number {
-    const arrival = judgeArrival(state, device)
+  function receive(device: ArrivedDevice, together: readonly ArrivedDevice[]): number {
+    const arrival = judgeArrival(state, device, together)
     if (arrival.kind === 'known') return 0
     if (arrival.kind === 'new') return add([{ ...device, source: device.evidence.collector.name === hostCollectorName ? 'hyper-v' : 'evidence' }])
-    update(states.renewDevice(state, arrival.id, device, arrival.sameRun))
+    update(arrival.kind === 'joined' ? states.joinDevice(state, arrival.id, arrival, device.evidence.plan) : states.renewDevice(state, arrival.id, arrival, arrival.sameRun))
     scanAgain(arrival.id)
     return 0
   }
@@ -194,7 +194,7 @@ export function createBench(tools: BenchTools): Bench {
   return {
     rows,
     add,
-    receive: (devices) => devices.reduce((added, device) => added + receive(device), 0),
+    receive: (devices) => devices.reduce((added, device) => added + receive(device, devices), 0),
     remove(id) {
       queue.cancel(id)
       waits.stop(id)

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** How evidence files are recognized. */
-const evidenceSuffix = '.preflight.json'
+/** How evidence files of devices and inventories of Hyper-V hosts are recognized. */
+const suffixes = ['.preflight.json', '.hyper-v.json']
 
 /** More than any bench holds; whoever watches such a folder chose the wrong one. Our own limit. */
 const mostFiles = 2_000
@@ -22,7 +22,7 @@ export interface FolderFile {
 export async function listEvidenceFiles(folder: string): Promise<readonly FolderFile[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(evidenceSuffix) && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && suffixes.some((suffix) => entry.name.endsWith(suffix)) && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort()
     .slice(0, mostFiles)

@@ -16,8 +16,9 @@ const everyMs = 700
 /** How long a file may be incomplete without having changed before it counts as broken. Our own choice. Milliseconds. */
 const patienceMs = 5_000
 
-/** Evidence of one file of the folder. */
+/** Evidence of one file of the folder, or of one VM of an inventory. */
 export interface FoundEvidence {
+  /** The name of the file, with that of the VM where there are several in it. */
   readonly name: string
   readonly evidence: Evidence
 }
@@ -52,7 +53,7 @@ interface FileNote {
 }
 
 /**
- * Puts every evidence file of a folder on the bench, and again when it changes. A file that is still being written is
+ * Puts every evidence file and every inventory of a Hyper-V host in a folder on the bench, and again when it changes. A file that is still being written is
  * waited for. When the folder goes away its devices stay; when it comes back only what is new is read.
  */
 export function watchFolder(options: WatchOptions): FolderWatch {
@@ -88,9 +89,9 @@ export function watchFolder(options: WatchOptions): FolderWatch {
     const next = new Map<string, FileNote>()
     const found: FoundEvidence[] = []
     for (const file of files) {
-      const { note, evidence } = await examine(file, notes.get(file.name))
+      const { note, found: inside } = await examine(file, notes.get(file.name))
       next.set(file.name, note)
-      if (evidence !== null) found.push({ name: file.name, evidence })
+      found.push(...inside)
     }
     // Stopping while a slow share answers must not put anything on the bench afterwards.
     if (isStopped()) return
@@ -98,21 +99,21 @@ export function watchFolder(options: WatchOptions): FolderWatch {
     if (found.length > 0) options.onEvidence(found.sort((a, b) => Date.parse(a.evidence.collectedAt) - Date.parse(b.evidence.collectedAt)))
   }
 
-  async function examine(file: FolderFile, known: FileNote | undefined): Promise<{ note: FileNote; evidence: Evidence | null }> {
+  async function examine(file: FolderFile, known: FileNote | undefined): Promise<{ note: FileNote; found: readonly FoundEvidence[] }> {
     const unchanged = known !== undefined && known.file.size === file.size && known.file.changedAt === file.changedAt
-    if (unchanged && known.stage !== 'incomplete') return { note: known, evidence: null }
+    if (unchanged && known.stage !== 'incomplete') return { note: known, found: [] }
     const since = unchanged ? known.since : now()
     const digest = known?.digest ?? null
     try {
       const bytes = await read(path.join(folder, file.name))
-      const evidence = readEvidenceBytes(bytes, file.name)
+      const { found, problem } = await open(bytes, file.name)
       const fresh = createHash('sha256').update(bytes).digest('hex')
-      return { note: { file, since, stage: 'done', digest: fresh, problem: null }, evidence: fresh === digest ? null : evidence }
+      return { note: { file, since, stage: 'done', digest: fresh, problem }, found: fresh === digest ? [] : found }
     } catch (error) {
       const late = now() - since >= patienceMs
       // A locked file or a stick with a loose contact may become readable without any change of the file.
       const stage = late && isBadEvidence(error) ? 'broken' : 'incomplete'
-      return { note: { file, since, stage, digest, problem: late ? sentence(error, file.name) : null }, evidence: null }
+      return { note: { file, since, stage, digest, problem: late ? sentence(error, file.name) : null }, found: [] }
     }
   }
 
@@ -137,6 +138,15 @@ export function watchFolder(options: WatchOptions): FolderWatch {
       tell()
     },
   }
+}
+
+/** The device of an evidence file, or the VMs of an inventory; and what there is to say about it. */
+async function open(bytes: Uint8Array, name: string): Promise<{ readonly found: readonly FoundEvidence[]; readonly problem: string | null }> {
+  const { emptyReason, looksLikeInventory, readInventory } = await import('../hyper-v/read-inventory.ts')
+  if (!looksLikeInventory(bytes, name)) return { found: [{ name, evidence: readEvidenceBytes(bytes, name) }], problem: null }
+  const { vmDevices } = await import('../hyper-v/vm-evidence.ts')
+  const inventory = readInventory(bytes, name)
+  return { found: vmDevices(inventory).map((vm) => ({ name: `${name}: ${vm.name}`, evidence: vm.evidence })), problem: emptyReason(inventory, name) }
 }
 
 /** The name of the folder, or of the drive when it is the root of one. */

@@ -78,8 +78,8 @@ export interface Labeled {
  * tell which is which, and both stay as they are.
  */
 export function mergeGuests(guests: readonly Labeled[], vms: readonly Labeled[]): readonly Labeled[] {
-  const inside = guests.map(({ evidence }) => deviceFactsFrom(evidence))
-  const outside = vms.map(({ evidence }) => deviceFactsFrom(evidence))
+  const inside = guests.map(({ evidence }) => machineIdentity(deviceFactsFrom(evidence)))
+  const outside = vms.map(({ evidence }) => machineIdentity(deviceFactsFrom(evidence)))
   const pairs = inside.map((guest) => onlyMatch(outside, (host) => sameMachine(guest, host)))
   const taken = new Map<number, number>()
   for (const host of pairs) if (host !== null) taken.set(host, (taken.get(host) ?? 0) + 1)
@@ -92,16 +92,46 @@ export function mergeGuests(guests: readonly Labeled[], vms: readonly Labeled[])
 }
 
 /** The evidence of a guest with the part of its host. */
-function mergeEvidence(guest: Evidence, host: Evidence): Evidence {
+export function mergeEvidence(guest: Evidence, host: Evidence): Evidence {
   const overlays = new Set([...(guest.plan?.overlays ?? []), ...(host.plan?.overlays ?? [])])
   return { ...guest, plan: { ...guest.plan, overlays: [...overlays] }, items: { ...guest.items, ...host.items } }
 }
 
-function sameMachine(guest: Facts, host: Facts): boolean {
-  if (textOf(guest, 'device.virtualMachine') !== 'hyper-v') return false
-  const ids: readonly FactId[] = ['device.smbiosUuid', 'device.serialNumber']
-  const id = ids.find((each) => textOf(guest, each) !== '' && textOf(host, each) !== '')
-  return id !== undefined && textOf(guest, id) === textOf(host, id)
+/** Evidence without what a host added to it. */
+export function insidePart(evidence: Evidence): Evidence {
+  return { ...evidence, items: Object.fromEntries(Object.entries(evidence.items).filter(([id]) => !id.startsWith(hostPrefix))) }
+}
+
+/** What a host added to evidence from inside a VM; undefined when none did. */
+export function hostPart(evidence: Evidence): Evidence | undefined {
+  if (!Object.hasOwn(evidence.items, idItem)) return undefined
+  return { ...evidence, plan: { overlays: ['hyper-v-vm'] }, items: Object.fromEntries(Object.entries(evidence.items).filter(([id]) => id.startsWith(hostPrefix))) }
+}
+
+/** Every item that a host is asked for begins like this, and none that a device is asked for. */
+const hostPrefix = 'hyper-v.'
+
+/** What tells whether two pieces of evidence speak of one machine. Empty text: not read. */
+export interface MachineIdentity {
+  /** Runs on Hyper-V, as far as the machine itself says. */
+  readonly onHyperV: boolean
+  readonly smbiosUuid: string
+  readonly serialNumber: string
+}
+
+export function machineIdentity(facts: Facts): MachineIdentity {
+  return {
+    onHyperV: textOf(facts, 'device.virtualMachine') === 'hyper-v',
+    smbiosUuid: textOf(facts, 'device.smbiosUuid'),
+    serialNumber: textOf(facts, 'device.serialNumber'),
+  }
+}
+
+/** Whether the evidence from inside a VM and what a host says are of the same VM. */
+export function sameMachine(guest: MachineIdentity, host: MachineIdentity): boolean {
+  if (!guest.onHyperV) return false
+  const id = (['smbiosUuid', 'serialNumber'] as const).find((each) => guest[each] !== '' && host[each] !== '')
+  return id !== undefined && guest[id] === host[id]
 }
 
 function textOf(facts: Facts, id: FactId): string {
@@ -109,7 +139,7 @@ function textOf(facts: Facts, id: FactId): string {
   return fact.status === 'known' ? String(fact.value).trim().toLowerCase() : ''
 }
 
-function onlyMatch(facts: readonly Facts[], fits: (each: Facts) => boolean): number | null {
-  const found = facts.flatMap((each, index) => (fits(each) ? [index] : []))
+function onlyMatch(machines: readonly MachineIdentity[], fits: (each: MachineIdentity) => boolean): number | null {
+  const found = machines.flatMap((each, index) => (fits(each) ? [index] : []))
   return found.length === 1 ? (found[0] ?? null) : null
 }
