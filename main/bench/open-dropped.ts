@@ -57,7 +57,6 @@ function isLocal(given: string, platform: NodeJS.Platform): boolean {
   return platform === 'win32' ? /^[a-z]:[\\/][^:]*$/i.test(given) : path.posix.isAbsolute(given)
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- there is no input to wait for
 async function* noInput(): AsyncGenerator<Uint8Array> {
   yield* []
 }
