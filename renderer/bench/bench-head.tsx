@@ -8,13 +8,15 @@ interface Props {
   readonly onSort: (sort: Sort | null) => void
   readonly selection: 'none' | 'some' | 'all'
   readonly onSelectAll: (on: boolean) => void
+  /** The rows are cards: the head is not seen, and "Sort by" above the list does what its buttons do. */
+  readonly cards: boolean
 }
 
 /** A column may hold several things that one can sort by. */
 const columns: readonly (readonly SortKey[])[] = [['status'], ['name', 'serial', 'model'], ['fix'], ['scenario', 'user'], ['source'], ['age']]
 
 /** The first row of the list: selects all, and sorts by any column. */
-export function BenchHead({ sort, onSort, selection, onSelectAll }: Props): ReactElement {
+export function BenchHead({ sort, onSort, selection, onSelectAll, cards }: Props): ReactElement {
   return (
     <tr role="row" className="bench-row bench-head" aria-rowindex={1}>
       <th role="columnheader" scope="col" className="cell-select">
@@ -24,7 +26,7 @@ export function BenchHead({ sort, onSort, selection, onSelectAll }: Props): Reac
         const own = sort !== null && keys.includes(sort.key) ? sort : null
         return (
           <th key={keys[0]} role="columnheader" scope="col" aria-sort={own === null ? 'none' : own.descending ? 'descending' : 'ascending'}>
-            {keys.map((key) => (
+            {cards ? keys.map((key) => words.columns[key]).join(', ') : keys.map((key) => (
               <button key={key} type="button" className="sort-button" onClick={() => { onSort(nextSort(sort, key)) }}>
                 {words.columns[key]}
                 <span className="sort-mark" aria-hidden="true">

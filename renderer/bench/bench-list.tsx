@@ -11,6 +11,7 @@ import { findDevice } from './find-device.ts'
 import { words } from './table-words.ts'
 import { useScanner } from './use-scanner.ts'
 
+const SheetMenu = lazy(async () => ({ default: (await import('../export/sheet-menu.tsx')).SheetMenu }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 
 interface Props {
@@ -34,6 +35,11 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
   // In the order of the list, for a range.
   const shown = useMemo(() => (grouped ? groupRows(shownRows).flatMap((group) => group.rows) : shownRows).map(({ id }) => id), [shownRows, grouped])
   const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)).map(({ id }) => id), [rows, selected])
+  // For the hand-over sheets: those that are selected or else those that are shown.
+  const judged = useMemo(() => {
+    const wanted = new Set(chosen.length > 0 ? chosen : shown)
+    return rows.filter(({ id, state }) => state === 'judged' && wanted.has(id)).map(({ id }) => id)
+  }, [rows, chosen, shown])
   const shownNow = useRef(shown)
   useEffect(() => {
     shownNow.current = shown
@@ -94,6 +100,11 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
         onSort={(next) => { onView({ type: 'sorted', sort: next }) }}
         onGroup={(on) => { onView({ type: 'grouped', grouped: on }) }}
       />
+      {judged.length > 0 && (
+        <Suspense>
+          <SheetMenu deviceIds={judged} />
+        </Suspense>
+      )}
       {chosen.length > 0 && (
         <Suspense>
           <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} onClear={() => { onView({ type: 'selection-cleared' }) }} />

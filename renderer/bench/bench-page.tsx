@@ -18,7 +18,6 @@ const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder
 const StickStatus = lazy(async () => ({ default: (await import('../watch/stick-status.tsx')).StickStatus }))
 const StartCard = lazy(async () => ({ default: (await import('../start/start-card.tsx')).StartCard }))
 const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
-const SheetMenu = lazy(async () => ({ default: (await import('../export/sheet-menu.tsx')).SheetMenu }))
 
 interface Props {
   readonly bench: BenchState

@@ -1,5 +1,5 @@
 import type { BenchRow } from '../../core/ipc/bench.ts'
-import { scenarioTitles } from '../../core/scenarios/index.ts'
+import { scenarioTitles } from '../core-words.ts'
 import { severityRank } from './bench-order.ts'
 import type { Sort, SortKey } from './sort-keys.ts'
 import { rowName, sourceText } from './bench-words.ts'

@@ -97,7 +97,7 @@ export function BenchTable(props: Props): ReactElement {
   return (
     <table className={fixed ? 'bench-table card bench-fixed' : 'bench-table card'} role="table" aria-label={words.table} aria-rowcount={items.length + 1}>
       <thead role="rowgroup">
-        <BenchHead sort={sort} onSort={onSort} selection={selection} onSelectAll={onSelectAll} />
+        <BenchHead sort={sort} onSort={onSort} selection={selection} onSelectAll={onSelectAll} cards={cards} />
       </thead>
       <tbody role="rowgroup" ref={body} onKeyDown={move} style={fixed ? { paddingBottom: below } : undefined}>
         {lines.map(({ index, gap }) => {

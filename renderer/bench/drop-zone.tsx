@@ -16,18 +16,18 @@ export function DropZone(): ReactElement {
   )
 }
 
-/** Over a child, the browser leaves one element for each that it enters: counted, since the window is one zone. */
 function useFilesOver(): boolean {
-  const [depth, setDepth] = useState(0)
+  const [over, setOver] = useState(false)
   useEffect(() => {
     const entered = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') === true) setDepth((before) => before + 1)
+      if (event.dataTransfer?.types.includes('Files') === true) setOver(true)
     }
     const left = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') === true) setDepth((before) => Math.max(0, before - 1))
+      // On the way to another element of the page it names that one.
+      if (event.relatedTarget === null) setOver(false)
     }
     const ended = (): void => {
-      setDepth(0)
+      setOver(false)
     }
     window.addEventListener('dragenter', entered)
     window.addEventListener('dragleave', left)
@@ -38,5 +38,5 @@ function useFilesOver(): boolean {
       window.removeEventListener('drop', ended)
     }
   }, [])
-  return depth > 0
+  return over
 }

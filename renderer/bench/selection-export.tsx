@@ -2,11 +2,12 @@ import { Button, Menu, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPo
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useState, type ReactElement } from 'react'
 import { selectionFormats, type SelectionFormat } from '../../core/ipc/bench.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { words } from './selection-words.ts'
 
 /** Saves the reports of all selected devices in one file. Identifiers are left out unless somebody asks for them. */
 export function SelectionExport({ onSave }: { readonly onSave: (format: SelectionFormat, identifiers: boolean) => void }): ReactElement {
-  const [identifiers, setIdentifiers] = useState(false)
+  const [identifiers, setIdentifiers] = useState(useSettings().state.settings.exportIdentifiers)
   return (
     <Menu
       inline

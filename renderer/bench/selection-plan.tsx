@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactElement } from 'react'
 import type { SelectionPlan } from '../../core/ipc/bench.ts'
-import { overlayIds, overlayTitles, scenarioIds, scenarioTitles, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
+import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../core/scenarios/index.ts'
+import { overlayTitles, scenarioTitles } from '../core-words.ts'
 import { words } from './selection-words.ts'
 
 export type PlanChange = Omit<SelectionPlan, 'deviceIds'>

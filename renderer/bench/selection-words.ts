@@ -1,7 +1,10 @@
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
+
 const devices = (count: number): string => (count === 1 ? '1 device' : `${String(count)} devices`)
 
-/** What users read about devices that are selected. A table for another language goes beside this one. */
-const english = {
+/** What users read about devices that are selected. */
+const en = {
   region: 'Selected devices',
   count: (selected: number, hidden: number): string => `${devices(selected)} selected${hidden === 0 ? '' : `, ${String(hidden)} of them not shown`}`,
   scan: 'Check again',
@@ -33,4 +36,40 @@ const english = {
   planned: (count: number): string => `The plan of ${devices(count)} is changed`,
 }
 
-export const words = english
+const geraete = (count: number): string => (count === 1 ? '1 Gerät' : `${String(count)} Geräte`)
+
+const de: typeof en = {
+  region: 'Ausgewählte Geräte',
+  count: (selected, hidden) => `${geraete(selected)} ausgewählt${hidden === 0 ? '' : `, davon ${String(hidden)} nicht angezeigt`}`,
+  scan: 'Erneut prüfen',
+  plan: 'Plan ändern',
+  export: 'Exportieren',
+  remove: 'Entfernen',
+  clear: 'Auswahl aufheben',
+  confirm: (count) => `${geraete(count)} von der Werkbank entfernen? Die Dateien bleiben, wo sie sind.`,
+  removeThem: (count) => `${geraete(count)} entfernen`,
+  keep: 'Behalten',
+  planTitle: 'Plan der ausgewählten Geräte',
+  scenario: 'Szenario',
+  keepScenario: 'Jedes behält sein eigenes',
+  keepOverlay: 'Bleibt, wie es ist',
+  withOverlay: 'Mit',
+  withoutOverlay: 'Ohne',
+  apply: (count) => `Auf ${geraete(count)} anwenden`,
+  cancel: 'Abbrechen',
+  formats: {
+    html: 'HTML, alle Geräte auf einer Seite',
+    json: 'JSON, für andere Werkzeuge',
+    csv: 'CSV, eine Zeile je Prüfung',
+  },
+  identifiers: 'Kennungen einschließen',
+  identifiersOn: 'Der Export nennt die Geräte, ihre Benutzer und den Mandanten. Mit Bedacht weitergeben.',
+  identifiersOff: 'Seriennummern, Namen, Benutzer und Mandant fehlen.',
+  saved: (file) => `Gespeichert als ${file}`,
+  scanning: (count) => `${geraete(count)}: Prüfung läuft erneut`,
+  planned: (count) => `${geraete(count)}: Plan geändert`,
+}
+
+const tables: Words<typeof en> = { en, de }
+
+export const words = inPageLanguage(tables)

@@ -1,4 +1,6 @@
-/** Whether a device that turns ready is heard as well. Off until a setting says otherwise. */
+import { useSettings } from '../settings/use-settings.ts'
+
+/** Whether a device that turns ready is heard as well. */
 export function useSoundOnReady(): boolean {
-  return false
+  return useSettings().state.settings.readySound
 }

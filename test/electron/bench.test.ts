@@ -59,8 +59,7 @@ async function drop(files: readonly string[], hold = false): Promise<void> {
 
 /** A scanner: keys with hardly a pause, then Enter. */
 async function scan(text: string): Promise<void> {
-  await page.keyboard.type(text, { delay: 2 })
-  await page.keyboard.press('Enter')
+  await page.keyboard.type(`${text}\n`, { delay: 2 })
 }
 
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '')

@@ -60,7 +60,8 @@ export function benchHandlers({ bench, settings, exporter, chooseEvidence, choos
       return undefined
     },
     async 'bench:plan-selected'(change) {
-      await planSelected((await bench()).bench, change)
+      const { fixed } = (await settings).plan()
+      await planSelected((await bench()).bench, fixed ? { ...change, scenario: null } : change)
       return undefined
     },
     async 'bench:export'({ deviceIds, format, identifiers }) {

@@ -10,7 +10,7 @@ import { buildReport } from '../../../core/report/build-report.ts'
 import { snapshot } from '../bench/fakes.ts'
 
 const reports = ['CANARY-1', 'CANARY-2', 'CANARY-3'].map((serial) =>
-  buildReport({ checks, snapshot: snapshot({ 'device.serialNumber': serial, 'device.tpmPresent': serial !== 'CANARY-2' }), scenario: 'user-driven', overlays: [], toolVersion: '1.2.3' }),
+  buildReport({ checks, snapshot: snapshot({ 'device.serialNumber': serial, 'device.tpmPresent': serial !== 'CANARY-2' }), scenario: 'user-driven', overlays: [], toolVersion: '1.2.3', language: 'en' }),
 )
 
 async function whole(parts: AsyncIterable<string>): Promise<string> {
