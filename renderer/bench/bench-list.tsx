@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { BenchCounts } from './bench-counts.tsx'
 import { filterRows, noFilter } from './bench-filter.ts'
@@ -26,20 +26,32 @@ interface Props {
 
 /** The devices of the bench with everything to find, order and choose them. */
 export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Props): ReactElement {
-  const { filter, sort, grouped, closed, selected } = view
+  const { filter, sort, grouped, selected } = view
+  // The list follows in slices, so that no key in the search box waits for it.
+  const later = useDeferredValue(view)
   const searchBox = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState('')
   const [focus, setFocus] = useState<{ readonly deviceId: string } | null>(focusId === null ? null : { deviceId: focusId })
-  const shownRows = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort])
-  const items = useMemo(() => listItems(shownRows, grouped, closed), [shownRows, grouped, closed])
+  const shownFocus = useDeferredValue(focus)
+  const shownRows = useMemo(() => sortRows(filterRows(rows, later.filter), later.sort), [rows, later.filter, later.sort])
+  const items = useMemo(() => listItems(shownRows, later.grouped, later.closed), [shownRows, later.grouped, later.closed])
   // In the order of the list, for a range.
-  const shown = useMemo(() => (grouped ? groupRows(shownRows).flatMap((group) => group.rows) : shownRows).map(({ id }) => id), [shownRows, grouped])
+  const shown = useMemo(() => (later.grouped ? groupRows(shownRows).flatMap((group) => group.rows) : shownRows).map(({ id }) => id), [shownRows, later.grouped])
   const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)).map(({ id }) => id), [rows, selected])
   // For the hand-over sheets: those that are selected or else those that are shown.
   const judged = useMemo(() => {
     const wanted = new Set(chosen.length > 0 ? chosen : shown)
     return rows.filter(({ id, state }) => state === 'judged' && wanted.has(id)).map(({ id }) => id)
   }, [rows, chosen, shown])
+  const sheets = useMemo(
+    () =>
+      judged.length > 0 && (
+        <Suspense>
+          <SheetMenu deviceIds={judged} />
+        </Suspense>
+      ),
+    [judged],
+  )
   const shownNow = useRef(shown)
   useEffect(() => {
     shownNow.current = shown
@@ -100,11 +112,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
         onSort={(next) => { onView({ type: 'sorted', sort: next }) }}
         onGroup={(on) => { onView({ type: 'grouped', grouped: on }) }}
       />
-      {judged.length > 0 && (
-        <Suspense>
-          <SheetMenu deviceIds={judged} />
-        </Suspense>
-      )}
+      {sheets}
       {chosen.length > 0 && (
         <Suspense>
           <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} onClear={() => { onView({ type: 'selection-cleared' }) }} />
@@ -131,7 +139,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
           shown={shown}
           selected={selected}
           sort={sort}
-          focus={focus}
+          focus={shownFocus}
           onOpen={onOpen}
           onRemove={onRemove}
           onSort={(next) => { onView({ type: 'sorted', sort: next }) }}

@@ -1,4 +1,3 @@
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { memo, useId, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
@@ -102,7 +101,10 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, selecte
       </td>
       <td role="cell" className="cell-remove">
         <button type="button" className="row-remove" tabIndex={tabIndex} aria-label={`Remove ${name} from the bench`} title="Remove from the bench" onClick={() => { onRemove(row.id) }}>
-          <DismissRegular aria-hidden="true" />
+          {/* Not the kit's icon, which works out its styles anew for every row. */}
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" fill="none" />
+          </svg>
         </button>
       </td>
     </tr>

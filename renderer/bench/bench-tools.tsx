@@ -47,9 +47,7 @@ export function BenchTools({ rows, filter, sort, grouped, searchBox, outcome, on
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
               event.preventDefault()
-              // Of a scan counts what the scanner read, also where something stood in the box before.
-              const scanned = endsScan(burst.current, event.timeStamp)
-              onFind(scanned ? burst.current.text : event.currentTarget.value, scanned)
+              onFind(event.currentTarget.value, endsScan(burst.current, event.timeStamp))
               burst.current = noBurst
             } else if (event.key === 'Escape' && filter.search !== '') {
               event.preventDefault()

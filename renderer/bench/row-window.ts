@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** Lines that come and go together, so that not every step of the wheel draws. Our own number. */
-const step = 6
+const step = 4
 
 /** Where each line begins and, as last entry, where the list ends. Pixels. */
 export function offsetsOf(heights: readonly number[]): readonly number[] {

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { rangeAt, type Range } from './row-window.ts'
 
 /** Drawn above and below what is in sight, so that the list is there before one scrolls to it. Our own number. Pixels. */
-const ahead = 400
+const ahead = 300
 
 /** The lines of a long list that are in sight, as the page is scrolled. */
 export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: readonly number[], on: boolean): Range {
@@ -12,7 +12,10 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: reado
     const look = (): void => {
       const top = -(list.current?.getBoundingClientRect().top ?? 0)
       const next = rangeAt(offsets, top - ahead, top + window.innerHeight + ahead)
-      setRange((before) => (before.from === next.from && before.to === next.to ? before : next))
+      // In slices: nothing that one does meanwhile waits for it.
+      startTransition(() => {
+        setRange((before) => (before.from === next.from && before.to === next.to ? before : next))
+      })
     }
     look()
     window.addEventListener('scroll', look, { passive: true })

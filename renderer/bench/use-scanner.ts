@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { addKey, endsScan, isScan, noBurst } from './scanner-burst.ts'
+import { addKey, isScan, noBurst } from './scanner-burst.ts'
 
 /** A scanner without Enter at the end has said all it has to say. Our own number. Milliseconds. */
 const silenceMs = 150
@@ -31,7 +31,8 @@ export function useScanner({ onScan, onTyped }: Scanner): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || takesKeys(event.target)) return forget()
       if (event.key === 'Enter') {
         const { text } = burst
-        const ended = endsScan(burst, event.timeStamp)
+        // Keys that were taken are forgotten after a silence; until then Enter belongs to them.
+        const ended = isScan(burst)
         forget()
         if (!ended) return
         take(event)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
 import { playReady } from '../../../renderer/bench/ready-sound.ts'
@@ -255,6 +255,23 @@ describe('a device that turns ready', () => {
 })
 
 describe('files that were dropped', () => {
+  it('are awaited while they are held over the window, also over its parts', async () => {
+    await openApp()
+    const held = { dataTransfer: { types: ['Files'] } }
+    const leave = (from: Element, to: Element | null): void => {
+      const event = createEvent.dragLeave(from, held)
+      Object.defineProperty(event, 'relatedTarget', { value: to })
+      fireEvent(from, event)
+    }
+    fireEvent.dragEnter(document.body, held)
+    leave(screen.getByRole('main'), document.body)
+    expect(screen.getByText('Let go to add them to the bench')).toBeDefined()
+    leave(document.body, null)
+    expect(screen.getByText('Drop files or a folder anywhere on this window')).toBeDefined()
+    fireEvent.dragEnter(document.body, { dataTransfer: { types: ['text/plain'] } })
+    expect(screen.queryByText('Let go to add them to the bench')).toBeNull()
+  })
+
   it('are told of where they could not be used, by name', async () => {
     const fake = await openApp({ rows: twelveRows })
     act(() => { fake.push('bench:dropped', { added: 1, errors: ['holiday.jpg is neither evidence nor diagnostics.'] }) })
