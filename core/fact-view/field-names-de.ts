@@ -146,7 +146,6 @@ export const fieldNamesDe: { readonly [F in FactField]: string } = {
   deployment: 'Bereitstellung',
   failure: 'Fehler',
   text: 'Text',
-  meaning: 'Bedeutung',
   category: 'Kategorie',
   found: 'Gefunden über',
   filter: 'Zuweisungsfilter',

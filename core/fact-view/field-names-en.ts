@@ -146,7 +146,6 @@ export const fieldNamesEn: { readonly [F in FactField]: string } = {
   deployment: 'Deployment',
   failure: 'Failure',
   text: 'Text',
-  meaning: 'Meaning',
   category: 'Category',
   found: 'Found by',
   filter: 'Assignment filter',

@@ -34,8 +34,6 @@ export interface RecordedReason {
   readonly text: string
   /** The error code in it, `0x` and eight digits or AADSTS and its number; empty when there is none. */
   readonly code: string
-  /** What a published source says about the code; empty when none does. */
-  readonly meaning: string
 }
 
 /** One part of the enrollment status page as the service saw it. */

@@ -26,7 +26,7 @@ function refusal(facts: Facts, language: Language): TimelineRecord | null {
   if (fact.status === 'unavailable') return null
   const [newest] = fact.value
   if (newest === undefined || isEarlier(newest.at, factOf(facts, 'device.setupTimes'), Date.parse(fact.observedAt))) return null
-  const details = reasonInWords(newest.reason)
+  const details = reasonInWords(newest.reason, language)
   const say = timelineWords[language].intune
   const text = [say.refused(intuneEvents[language].failures[newest.category]), ...(details === '' ? [] : [ended(details)]), ...(newest.found === 'user' ? [say.userAlone] : [])].join(' ')
   return { text, at: newest.at, source: fact.source, observedAt: fact.observedAt }
@@ -37,7 +37,7 @@ function ofRun(facts: Facts, phase: 'mdm' | 'device-setup' | 'account-setup', la
   if (fact.status === 'unavailable') return null
   const [run] = fact.value
   if (run === undefined || isEarlier(run.at, factOf(facts, 'device.setupTimes'), Date.parse(fact.observedAt))) return null
-  const failure = reasonInWords(run.failure)
+  const failure = reasonInWords(run.failure, language)
   const reason = run.enrollment === 'failed' && failure !== '' ? ` ${ended(failure)}` : ''
   const words = { mdm: `${intuneEvents[language].enrollments[run.enrollment]}.${reason}`, 'device-setup': `${partInWords(run.deviceSetup, language)}.`, 'account-setup': `${partInWords(run.accountSetup, language)}.` }
   return { text: timelineWords[language].intune.says(words[phase]), at: run.at, source: fact.source, observedAt: fact.observedAt }

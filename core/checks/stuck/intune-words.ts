@@ -1,3 +1,4 @@
+import { publishedMeaning } from '../../codes/published-meaning.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { AutopilotRun, RecordedReason, RunPart } from '../../facts/intune-events.ts'
 import type { SetupTimes } from '../../facts/stuck.ts'
@@ -11,9 +12,9 @@ export function partInWords({ state, minutes }: RunPart, language: Language): st
 }
 
 /** The code with its meaning where a published source has one, else what Intune wrote; empty when it wrote nothing. */
-export function reasonInWords({ text, code, meaning }: RecordedReason): string {
-  if (meaning !== '') return `${code}: ${meaning}`
-  return text
+export function reasonInWords({ text, code }: RecordedReason, language: Language): string {
+  const meaning = code === '' ? null : publishedMeaning(code, language)
+  return meaning === null ? text : `${code}: ${meaning}`
 }
 
 /** Whether the run went wrong as far as Intune recorded it. */

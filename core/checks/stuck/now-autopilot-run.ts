@@ -31,7 +31,7 @@ export default defineCheck({
       ...seen(say.deployment, partInWords(run.deployment, language)),
       ...seen(say.deviceSetup, partInWords(run.deviceSetup, language)),
       ...seen(say.accountSetup, partInWords(run.accountSetup, language)),
-      ...seen(shared.reason, reasonInWords(run.failure)),
+      ...seen(shared.reason, reasonInWords(run.failure, language)),
     ]
     return hasFailed(run) && !earlier ? warn(evidence, remedy(say.compare, 'intune-admin')) : pass(evidence)
   },

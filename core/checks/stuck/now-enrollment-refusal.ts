@@ -27,7 +27,7 @@ export default defineCheck({
     const evidence = [
       ...seen(say.refused, newest.at ?? shared.withoutTime),
       ...seen(shared.reason, shared.failures[newest.category]),
-      ...seen(say.details, reasonInWords(newest.reason)),
+      ...seen(say.details, reasonInWords(newest.reason, language)),
       ...seen(say.foundBy, newest.found === 'device' ? say.byDevice : say.byUser),
     ]
     return isEarlier(newest.at, maybe['device.setupTimes'], now) ? pass(evidence) : warn(evidence, remedy(say.fix, 'intune-admin'))

@@ -5,7 +5,7 @@ import { recordWords, type TimelineStep } from '../../../core/timeline/timeline.
 import { factsFrom, without, type FactInput } from '../../fakes/facts.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
 
-const nothing = { text: '', code: '', meaning: '' }
+const nothing = { text: '', code: '' }
 const run: AutopilotRun = {
   startedAt: null,
   at: '2026-11-22T08:20:00.000Z',
@@ -13,7 +13,7 @@ const run: AutopilotRun = {
   deployment: { state: 'failure', minutes: 9 },
   deviceSetup: { state: 'failure', minutes: 60 },
   accountSetup: { state: 'notAttempted', minutes: null },
-  failure: { text: 'x', code: '0x80180014', meaning: 'A restriction refuses it.' },
+  failure: { text: 'x', code: '0x80180014' },
 }
 const refusal: RefusedEnrollment = { at: '2026-11-22T08:10:00.000Z', category: 'authorization', reason: nothing, found: 'user' }
 const times = (enrollment: string | null): FactInput => ({ 'device.setupTimes': { profile: null, join: null, enrollment, hello: null } })
@@ -32,7 +32,19 @@ describe('what Intune recorded, beside the phases', () => {
 
   it('is the run where nothing was refused', () => {
     const list = buildTimeline(without(factsFrom({ ...readyFacts, ...both }), ['tenant.enrollmentFailures']), 'user-driven', 'en')
-    expect(recorded(list)['mdm']).toBe('Intune says: Failed. 0x80180014: A restriction refuses it.')
+    expect(recorded(list)['mdm']).toBe('Intune says: Failed. 0x80180014: This device, its platform or its version may not enroll.')
+  })
+
+  it('says what a code means in the language of the reader, however it was collected', () => {
+    const facts = factsFrom({ ...readyFacts, ...both, 'tenant.enrollmentFailures': [{ ...refusal, reason: { text: 'Refused (0x80180018)', code: '0x80180018' } }] })
+    expect(recorded(buildTimeline(facts, 'user-driven', 'en'))['mdm']).toContain('0x80180018: The user has no usable license for management, or')
+    expect(recorded(buildTimeline(facts, 'user-driven', 'de'))['mdm']).toContain('0x80180018: Der Benutzer hat keine brauchbare Lizenz für die Verwaltung, oder')
+  })
+
+  it('is what Intune wrote where a code is unknown or no more than a hint', () => {
+    const said = (code: string) => recorded(steps({ ...both, 'tenant.enrollmentFailures': [{ ...refusal, reason: { text: `Refused (${code})`, code } }] }))['mdm']
+    expect(said('0x8badf00d')).toContain('Refused (0x8badf00d).')
+    expect(said('0x81036501')).toContain('Refused (0x81036501).')
   })
 
   it('never changes the state of a phase', () => {

@@ -4,10 +4,10 @@ import { enrollmentFailureCategories, runEnrollmentStates, runStates, type Intun
 const time = fc.option(fc.constantFrom('2026-11-22T06:00:00.000Z', '2026-11-22T08:20:00.000Z', '2026-11-01T08:00:00.000Z'))
 const part = fc.record({ state: fc.constantFrom(...runStates), minutes: fc.option(fc.nat(600)) })
 const reason = fc.constantFrom(
-  { text: '', code: '', meaning: '' },
-  { text: 'The device is not allowed (0x80180014).', code: '0x80180014', meaning: 'A restriction refuses the device.' },
-  { text: 'Something else.', code: '', meaning: '' },
-  { text: '0x12345678', code: '0x12345678', meaning: '' },
+  { text: '', code: '' },
+  { text: 'The device is not allowed (0x80180014).', code: '0x80180014' },
+  { text: 'Something else.', code: '' },
+  { text: '0x12345678', code: '0x12345678' },
 )
 
 /** Any value of the facts about what Intune recorded. */

@@ -1,6 +1,6 @@
 import type { FactInput } from '../facts.ts'
 
-const nothing = { text: '', code: '', meaning: '' }
+const nothing = { text: '', code: '' }
 
 /** A run that goes on, and a refusal before the enrollment that succeeded. */
 export const readyIntuneEvents: FactInput = {

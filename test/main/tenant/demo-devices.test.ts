@@ -180,14 +180,14 @@ const stories: readonly { name: string; serial: string | null; user: string | nu
           deployment: { state: 'failure', minutes: 68 },
           deviceSetup: { state: 'failure', minutes: 60 },
           accountSetup: { state: 'notAttempted', minutes: 0 },
-          failure: { text: '', code: '', meaning: '' },
+          failure: { text: '', code: '' },
         },
       ]),
       'tenant.enrollmentFailures': value([
         {
           at: '2026-11-23T06:58:31.500Z',
           category: 'authorization',
-          reason: { text: 'The user has no license (0x80180018).', code: '0x80180018', meaning: 'The user has no usable license for management, or the MDM addresses of the tenant are wrong.' },
+          reason: { text: 'The user has no license (0x80180018).', code: '0x80180018' },
           found: 'device',
         },
       ]),

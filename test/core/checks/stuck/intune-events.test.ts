@@ -14,7 +14,7 @@ const good: AutopilotRun = {
   deployment: { state: 'inProgress', minutes: null },
   deviceSetup: { state: 'success', minutes: 1 },
   accountSetup: { state: 'notAttempted', minutes: 0 },
-  failure: { text: '', code: '', meaning: '' },
+  failure: { text: '', code: '' },
 }
 const one = (change: Partial<AutopilotRun>) => ({ 'tenant.autopilotEvents': [{ ...good, ...change }] })
 
@@ -24,7 +24,7 @@ describeCheck(run, { facts: { ...one({}), ...times(null) }, overlays }, [
   { name: 'device setup failed', facts: one({ deviceSetup: { state: 'failure', minutes: 60 } }), expect: 'at-risk', shows: 'Failed, 60 minutes' },
   { name: 'account setup timed out', facts: one({ accountSetup: { state: 'successWithTimeout', minutes: 61 } }), expect: 'at-risk', shows: 'Timed out, and the user went on, 61 minutes' },
   { name: 'the second try succeeded', facts: one({ deviceSetup: { state: 'successOnRetry', minutes: 90 } }), expect: 'ready' },
-  { name: 'enrollment failed', facts: one({ enrollment: 'failed', failure: { text: 'x 0x80180014', code: '0x80180014', meaning: 'A restriction refuses it.' } }), expect: 'at-risk', shows: '0x80180014: A restriction refuses it.' },
+  { name: 'enrollment failed', facts: one({ enrollment: 'failed', failure: { text: 'x 0x80180014', code: '0x80180014' } }), expect: 'at-risk', shows: '0x80180014: This device, its platform or its version may not enroll.' },
   { name: 'blocked', facts: one({ enrollment: 'blocked' }), expect: 'at-risk' },
   { name: 'a failure of an earlier attempt', facts: { ...one({ deployment: { state: 'failure', minutes: 5 } }), ...times('2026-11-22T08:00:01.000Z') }, expect: 'ready', shows: at },
   { name: 'a failure of this attempt', facts: { ...one({ deployment: { state: 'failure', minutes: 5 } }), ...times('2026-11-22T08:00:00.000Z') }, expect: 'at-risk' },
@@ -35,7 +35,7 @@ describeCheck(run, { facts: { ...one({}), ...times(null) }, overlays }, [
 ])
 
 const week = Date.parse(testTime) - 7 * 24 * 60 * 60_000
-const refused: RefusedEnrollment = { at, category: 'enrollmentRestrictionsEnforced', reason: { text: 'DeviceTypeBlocked', code: '', meaning: '' }, found: 'device' }
+const refused: RefusedEnrollment = { at, category: 'enrollmentRestrictionsEnforced', reason: { text: 'DeviceTypeBlocked', code: '' }, found: 'device' }
 const failures = (change: Partial<RefusedEnrollment>) => ({ 'tenant.enrollmentFailures': [{ ...refused, ...change }] })
 
 describeCheck(refusal, { facts: { ...failures({}), ...times(null) }, overlays }, [
