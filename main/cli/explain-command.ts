@@ -1,11 +1,14 @@
 import { checks } from '../../core/checks/index.ts'
-import { canonicalCode, findCode } from '../../core/codes/find-code.ts'
+import { codeIn } from '../../core/codes/code-texts.ts'
 import { codePhaseNames, type ErrorCode } from '../../core/codes/error-code.ts'
+import { canonicalCode, findCode } from '../../core/codes/find-code.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { TextStyle } from '../../core/report/to-text.ts'
 import { wrapText } from '../../core/report/wrap-text.ts'
+import type { Language } from '../../core/words/language.ts'
 import type { CommandTools } from './check-options.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { explainWords } from './explain-words.ts'
 import { textStyle } from './terminal.ts'
 
 /** A code that is not in the list. 2, like a device at risk: nothing failed, but there is no answer. */
@@ -13,6 +16,11 @@ const unknownCode = exitCodes.atRisk
 
 /** As many as a log may hold; more is no command line. */
 const mostCodes = 100
+
+export interface ExplainOptions {
+  readonly format: 'text' | 'json'
+  readonly language: Language
+}
 
 interface Explained {
   readonly asked: string
@@ -25,17 +33,16 @@ interface Explained {
  * `preflight explain CODE...`: says in words what error codes mean, offline. Returns 0 when every code is known and 2
  * when one is not. Throws `CommandError` when no code is given.
  */
-export function explainCommand(codes: readonly string[], format: 'text' | 'json', tools: Pick<CommandTools, 'terminal'>): number {
+export function explainCommand(codes: readonly string[], { format, language }: ExplainOptions, { terminal }: Pick<CommandTools, 'terminal'>): number {
   if (codes.length === 0) throw new CommandError('Name at least one code, for example 0x80180014.', exitCodes.usage)
   if (codes.length > mostCodes) throw new CommandError(`At most ${String(mostCodes)} codes can be explained at a time.`, exitCodes.usage)
-  const all = codes.map((asked): Explained => ({ asked, code: canonicalCode(asked), found: findCode(asked).map(onlyOwnChecks) }))
-  const { terminal } = tools
+  const all = codes.map((asked): Explained => ({ asked, code: canonicalCode(asked), found: findCode(asked).map((entry) => onlyOwnChecks(codeIn(entry, language))) }))
   if (format === 'json') terminal.write(`${JSON.stringify(all, null, 2)}\n`)
-  else terminal.write(all.map((each) => text(each, textStyle(terminal))).join('\n'))
+  else terminal.write(all.map((each) => text(each, language, textStyle(terminal))).join('\n'))
   return all.every((each) => each.found.length > 0) ? exitCodes.ready : unknownCode
 }
 
-const ownChecks = new Map(checks.map((check) => [check.id, check.words.en.topic]))
+const ownChecks = new Map(checks.map((check) => [check.id, check.words]))
 
 /** A check that this version does not have helps nobody. */
 function onlyOwnChecks(entry: ErrorCode): ErrorCode {
@@ -45,13 +52,14 @@ function onlyOwnChecks(entry: ErrorCode): ErrorCode {
 const narrowest = 40
 const widest = 100
 
-function text({ code, found }: Explained, style: TextStyle): string {
+function text({ code, found }: Explained, language: Language, style: TextStyle): string {
   const width = Math.max(narrowest, Math.min(widest, style.width))
+  const say = explainWords[language]
   const head = style.paint('strong', printable(code))
   if (found.length === 0) {
-    return [`${head}  ${style.paint('unknown', 'Unknown')}`, ...wrapText('Preflight does not know this code, so it says nothing about it.', width - 2).map(indent), ''].join('\n')
+    return [`${head}  ${style.paint('unknown', say.unknown)}`, ...wrapText(say.unknownCode, width - 2).map(indent), ''].join('\n')
   }
-  return found.flatMap((entry) => [headLine(entry, code, style), ...body(entry, style, width), '']).join('\n')
+  return found.flatMap((entry) => [headLine(entry, code, style), ...body(entry, language, style, width), '']).join('\n')
 }
 
 function headLine(entry: ErrorCode, code: string, style: TextStyle): string {
@@ -59,27 +67,22 @@ function headLine(entry: ErrorCode, code: string, style: TextStyle): string {
   return [style.paint('strong', printable(code)), ...(names.length === 0 ? [] : [style.paint('quiet', names.join(', '))])].join('  ')
 }
 
-function body(entry: ErrorCode, style: TextStyle, width: number): string[] {
-  const { status } = entry
-  const doubt =
-    status === 'contested'
-      ? ['Sources do not agree about this code: take it as a hint.']
-      : status === 'unverified'
-        ? ['No published source confirms this: take it as a hint.']
-        : []
+function body(entry: ErrorCode, language: Language, style: TextStyle, width: number): string[] {
+  const say = explainWords[language]
+  const doubt = entry.status === 'verified' ? [] : [say.doubts[entry.status]]
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [indent(style.paint('quiet', title)), ...items.flatMap((item) => wrapText(item, width - 6).map((line, index) => `    ${index === 0 ? '- ' : '  '}${line}`))]
   return [
     ...doubt.flatMap((line) => wrapText(line, width - 2)).map((line) => indent(style.paint('at-risk', line))),
     ...wrapText(entry.meaning, width - 2).map(indent),
-    indent(style.paint('quiet', codePhaseNames.en[entry.phase])),
-    ...list('Likely causes', entry.causes),
-    ...list('What to do', entry.fixes),
+    indent(style.paint('quiet', codePhaseNames[language][entry.phase])),
+    ...list(say.causes, entry.causes),
+    ...list(say.fixes, entry.fixes),
     ...list(
-      'Checks of Preflight',
-      entry.checks.map((id) => `${ownChecks.get(id) ?? ''} (${id})`),
+      say.checks,
+      entry.checks.map((id) => `${ownChecks.get(id)?.[language].topic ?? ''} (${id})`),
     ),
-    ...list('Sources', entry.sources),
+    ...list(say.sources, entry.sources),
   ]
 }
 

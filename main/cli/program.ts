@@ -184,9 +184,10 @@ function buildProgram(tools: CommandTools, finish: (code: number) => void): Comm
     .description('say what an error code means')
     .argument('<code...>', 'hex, decimal, AADSTS, symbolic or registration codes')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .action(async (codes: readonly string[], flags: { readonly format: 'text' | 'json' }) => {
+    .addOption(systemLanguageOption(tools))
+    .action(async (codes: readonly string[], flags: { readonly format: 'text' | 'json'; readonly language: Language }) => {
       const { explainCommand } = await import('./explain-command.ts')
-      finish(explainCommand(codes, flags.format, tools))
+      finish(explainCommand(codes, flags, tools))
     })
 
   program

@@ -1,7 +1,9 @@
 import { assertNever } from '../../core/assert-never.ts'
+import { codeIn } from '../../core/codes/code-texts.ts'
 import { canonicalCode } from '../../core/codes/find-code.ts'
 import type { ErrorCode } from '../../core/codes/error-code.ts'
 import { printable } from '../../core/report/printable.ts'
+import { pageLanguage } from '../page-language.ts'
 
 /** Why an entry is a hint and no fact; null when a published source confirms it. */
 export function doubtOf(status: ErrorCode['status']): string | null {
@@ -26,5 +28,5 @@ export function codeNews(asked: string, found: readonly ErrorCode[]): string {
   const [first] = found
   if (first === undefined) return `${code}: ${unknownCode}`
   if (found.length > 1) return `${code} has ${String(found.length)} meanings.`
-  return [`${code}: ${first.meaning}`, doubtOf(first.status) ?? ''].join(' ').trim()
+  return [`${code}: ${codeIn(first, pageLanguage).meaning}`, doubtOf(first.status) ?? ''].join(' ').trim()
 }

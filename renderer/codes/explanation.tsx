@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
+import { codeIn } from '../../core/codes/code-texts.ts'
 import type { ErrorCode } from '../../core/codes/error-code.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { topicsOf } from './check-topics.ts'
 import { doubtOf } from './codes-words.ts'
 import './codes.css'
 import { codePhaseNames } from '../core-words.ts'
+import { pageLanguage } from '../page-language.ts'
 
 /** What is known about one code: meaning, phase, causes, fixes, checks and sources. */
 export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElement {
   const doubt = doubtOf(entry.status)
+  const { meaning, causes, fixes } = codeIn(entry, pageLanguage)
   return (
     <>
       {doubt !== null && (
@@ -17,14 +20,14 @@ export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElem
           <span>{doubt}</span>
         </p>
       )}
-      <p>{entry.meaning}</p>
+      <p>{meaning}</p>
       <dl className="code-lines">
         <div>
           <dt>Phase</dt>
           <dd>{codePhaseNames[entry.phase]}</dd>
         </div>
-        <Lines term="Likely causes" items={entry.causes} />
-        <Lines term="What to do" items={entry.fixes} />
+        <Lines term="Likely causes" items={causes} />
+        <Lines term="What to do" items={fixes} />
         <Lines term="Checks" items={topicsOf(entry.checks)} />
         <Lines term="Sources" items={entry.sources} />
       </dl>

@@ -50,6 +50,29 @@ describe('the command line', () => {
   })
 })
 
+describe('the error codes and their German texts', () => {
+  const english = 'core/codes/error-codes.json'
+  const german = 'core/codes/error-codes.de.json'
+
+  it.each([
+    ['main', english],
+    ['main', german],
+    ['renderer', english],
+    ['renderer', german],
+    // Its start-up knows the English table.
+    ['cli', german],
+  ])('in %s: %s is in one file, which the start-up does not load', (name, table) => {
+    const chunks = metafile[name] ?? {}
+    const holders = Object.entries(chunks).flatMap(([file, { modules }]) => (table in modules ? [file] : []))
+    expect(holders).toHaveLength(1)
+    expect(eagerCode(chunks).files).not.toContain(holders[0])
+  })
+
+  it('bring no checksums along', () => {
+    expect(Object.values(metafile).flatMap((chunks) => Object.values(chunks).flatMap(({ modules }) => Object.keys(modules))).filter((id) => id.includes('checksums'))).toEqual([])
+  })
+})
+
 describe('the preload', () => {
   it('is one file that requires Electron only', () => {
     expect(fs.readdirSync(path.join(dist, 'preload'))).toEqual(['index.cjs'])

@@ -8,6 +8,7 @@ import { ruleWords } from '../../core/profile-chain/rule-words.ts'
 import { timelineWords } from '../../core/timeline/words.ts'
 import { estimateWords } from '../../core/waiting/estimate-words.ts'
 import { reportWords } from '../../core/report/words.ts'
+import { explainWords } from '../../main/cli/explain-words.ts'
 
 /** Every text of a table with the path to it; a sentence with values is said with invented ones. */
 function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -32,6 +33,7 @@ const untranslated = /„[^“]*“|"[^"]*"|Windows Hello for Business|Intune Co
 describe.each([
   ...checks.map((check) => ({ name: check.id, words: check.words as { readonly en: unknown; readonly de: unknown } })),
   { name: 'report', words: reportWords },
+  { name: 'explain', words: explainWords },
   { name: 'timeline', words: timelineWords },
   { name: 'profile chain', words: chainWords },
   { name: 'membership rules', words: ruleWords },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../core/words/language.ts'
 import { explainCommand } from '../../../main/cli/explain-command.ts'
 
-function explain(codes: readonly string[], format: 'text' | 'json' = 'text'): { code: number; out: string } {
+function explain(codes: readonly string[], format: 'text' | 'json' = 'text', language: Language = 'en'): { code: number; out: string } {
   let out = ''
   const terminal = {
     write: (text: string) => {
@@ -13,7 +14,7 @@ function explain(codes: readonly string[], format: 'text' | 'json' = 'text'): { 
     columns: 80,
     env: {},
   }
-  return { code: explainCommand(codes, format, { terminal }), out }
+  return { code: explainCommand(codes, { format, language }, { terminal }), out }
 }
 
 describe('preflight explain', () => {
@@ -25,6 +26,29 @@ describe('preflight explain', () => {
     expect(out).toContain('MDM enrollment')
     for (const title of ['Likely causes', 'What to do', 'Checks of Preflight', 'Sources']) expect(out).toContain(title)
     expect(out.split('\n').every((line) => line.length <= 100 || /learn\.microsoft\.com/.test(line))).toBe(true)
+  })
+
+  it('says all of it in German', () => {
+    const { code, out } = explain(['-2145910764', '0x801C044F', '0x801C0026', '0xdeadbeef'], 'text', 'de')
+    expect(code).toBe(2)
+    const line = out.replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'Dieses Gerät, seine Plattform oder seine Version darf nicht registriert werden.',
+      'MDM-Registrierung',
+      'Wahrscheinliche Ursachen - Persönliche Windows-Geräte sind blockiert',
+      'Was zu tun ist - Den Hash des Geräts registrieren oder die Plattform zulassen.',
+      'Prüfungen von Preflight',
+      'Quellen',
+      'Die Quellen sind sich über diesen Code nicht einig',
+      'Keine veröffentlichte Quelle bestätigt das',
+      '0xDEADBEEF Unbekannt Preflight kennt diesen Code nicht',
+    ]) expect(line).toContain(words)
+    expect(line).not.toMatch(/\b(?:the|and|is|of|Sources|Checks|Unknown|What to do)\b/)
+  })
+
+  it('writes JSON in the language', () => {
+    const [first] = JSON.parse(explain(['0x80180014'], 'json', 'de').out) as { found: { meaning: string; aliases: string[] }[] }[]
+    expect(first?.found[0]).toMatchObject({ meaning: 'Dieses Gerät, seine Plattform oder seine Version darf nicht registriert werden.', aliases: expect.arrayContaining(['MENROLL_E_DEVICENOTSUPPORTED']) as string[] })
   })
 
   it('says that it does not know a code, and explains the others', () => {
