@@ -7,6 +7,8 @@ import { benchAnnouncement } from './bench/bench-words.ts'
 import { ReadyNews } from './bench/ready-news.tsx'
 import { useBenchView } from './bench/use-bench-view.ts'
 import { OpenCheckProvider } from './catalog/open-check.ts'
+import { CommandLayer } from './commands/command-layer.tsx'
+import { useCommands } from './commands/use-commands.ts'
 import { firstRoute, reduceRoute } from './route.ts'
 import { AppHeader } from './ui/app-header.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
@@ -38,6 +40,8 @@ export function App(): ReactElement {
   const who = useAccount([demo, preset?.name, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
+  const commands = useCommands({ route, device: row, bench, folder, who, settings: view.state, go, actions, change: view.change })
+
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
   const openCheck = useCallback((checkId: string) => { go({ type: 'check-opened', checkId }) }, [])
   const openHash = useCallback((deviceId: string) => { go({ type: 'hash-opened', deviceId }) }, [])
@@ -59,7 +63,7 @@ export function App(): ReactElement {
   return (
     <SettingsProvider value={view}>
     <div className="app">
-      <AppHeader page={route.page} demo={demo} hidden={hidden} account={who.account} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
+      <AppHeader page={route.page} demo={demo} hidden={hidden} account={who.account} onCommands={() => { commands.openPalette('') }} onChoose={(page) => { go({ type: 'page-chosen', page }) }} />
       <main className="app-main">
         {(problems.length > 0 || offer !== null) && (
           <Suspense>
@@ -93,7 +97,7 @@ export function App(): ReactElement {
             {route.page === 'hash' && (
               <HashPage key={route.deviceId} deviceId={route.deviceId ?? null} onBack={() => { go({ type: 'went-back' }) }} />
             )}
-            {route.page === 'codes' && <CodesPage />}
+            {route.page === 'codes' && <CodesPage key={route.code} asked={route.code ?? ''} />}
             {route.page === 'checks' && (
               <CatalogPage key={route.checkId} checkId={route.checkId} onBack={route.deviceId === null ? null : () => { go({ type: 'went-back' }) }} />
             )}
@@ -105,6 +109,7 @@ export function App(): ReactElement {
       </main>
       <ReadyNews turned={bench.turnedReady} />
       <LiveRegion text={news.text} final={news.final} paused={route.page === 'checklist'} />
+      <CommandLayer view={commands} />
     </div>
     </SettingsProvider>
   )

@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: 'history' }
   /** With the device whose checklist one came from: its hash is shown. */
   | { readonly page: 'hash'; readonly deviceId?: string }
-  | { readonly page: 'codes' }
+  /** With a code that is asked for already. */
+  | { readonly page: 'codes'; readonly code?: string }
   /** With the entry that is open, and the device whose checklist one came from. */
   | { readonly page: 'checks'; readonly checkId: string | null; readonly deviceId: string | null }
   | { readonly page: 'account' }
@@ -21,6 +22,7 @@ export type RouteAction =
   | { readonly type: 'device-opened'; readonly deviceId: string }
   | { readonly type: 'hash-opened'; readonly deviceId: string }
   | { readonly type: 'check-opened'; readonly checkId: string }
+  | { readonly type: 'code-asked'; readonly code: string }
   | { readonly type: 'went-back' }
   | { readonly type: 'page-chosen'; readonly page: ChosenPage }
 
@@ -36,6 +38,8 @@ export function reduceRoute(route: Route, action: RouteAction): Route {
       return { page: 'hash', deviceId: action.deviceId }
     case 'check-opened':
       return { page: 'checks', checkId: action.checkId, deviceId: route.page === 'checklist' ? route.deviceId : null }
+    case 'code-asked':
+      return { page: 'codes', code: action.code }
     case 'went-back':
       if (route.page === 'hash' && route.deviceId !== undefined) return { page: 'checklist', deviceId: route.deviceId }
       if (route.page === 'checks' && route.deviceId !== null) return { page: 'checklist', deviceId: route.deviceId }

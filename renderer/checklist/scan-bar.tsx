@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { isBusy } from '../bench/bench-state.ts'
 import { progressText } from '../bench/bench-words.ts'
+import { keysOf } from '../commands/registry.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { DeviceText } from '../ui/device-text.tsx'
 
@@ -41,7 +42,7 @@ export function ScanBar({ back, row, hasReport, onScan, onCancel }: Props): Reac
         </div>
       )}
       <ExportMenu deviceId={row.id} disabled={!hasReport} />
-      <Button appearance={busy ? 'secondary' : 'primary'} icon={busy ? <DismissRegular /> : <ArrowSyncRegular />} onClick={busy ? onCancel : onScan}>
+      <Button appearance={busy ? 'secondary' : 'primary'} icon={busy ? <DismissRegular /> : <ArrowSyncRegular />} onClick={busy ? onCancel : onScan} {...keysOf(busy ? 'cancel-scan' : 'scan-again')}>
         {busy ? 'Cancel' : 'Scan again'}
       </Button>
     </div>

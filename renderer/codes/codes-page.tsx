@@ -9,9 +9,14 @@ import { useSettled } from './use-settled.ts'
 /** Longer than any code, so that a pasted log does not fill the field. Characters; our own choice. */
 const longestInput = 200
 
+interface Props {
+  /** A code that somebody asked for on the way here. */
+  readonly asked?: string
+}
+
 /** Says what an error code means, from the table that comes with Preflight. */
-export function CodesPage(): ReactElement {
-  const [asked, setAsked] = useState('')
+export function CodesPage({ asked: start = '' }: Props): ReactElement {
+  const [asked, setAsked] = useState(start)
   const found = findCode(asked)
   const news = useSettled(codeNews(asked, found))
   return (

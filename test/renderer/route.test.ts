@@ -17,6 +17,10 @@ it('puts the focus on the heading of a chosen page, but not when the window open
   expect(reduceRoute({ page: 'about' }, { type: 'went-back' })).toEqual({ page: 'bench', focus: 'heading' })
 })
 
+it('asks for a code', () => {
+  expect(reduceRoute(firstRoute, { type: 'code-asked', code: '0x80180014' })).toEqual({ page: 'codes', code: '0x80180014' })
+})
+
 it('opens the entry of a check and goes back to the checklist it came from', () => {
   const opened = reduceRoute({ page: 'checklist', deviceId: 'a' }, { type: 'check-opened', checkId: 'tpm-present' })
   expect(opened).toEqual({ page: 'checks', checkId: 'tpm-present', deviceId: 'a' })

@@ -1,0 +1,76 @@
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
+import type { CommandGroup } from './command.ts'
+
+const en = {
+  title: 'Commands',
+  field: 'Command, device, check or error code',
+  hint: 'Type a few words, a name, a serial number or a code',
+  nothing: 'Nothing has all of these words.',
+  found: (count: number): string => (count === 1 ? '1 result' : `${String(count)} results`),
+  more: (count: number): string => `${String(count)} more: type another word`,
+  dismiss: 'Dismiss',
+  recent: 'Used before',
+  device: 'Device',
+  check: 'Check',
+  code: 'Error code',
+  groups: { go: 'Pages', bench: 'Bench', device: 'Open device', report: 'Export', account: 'Account', app: 'Window' } satisfies Readonly<Record<CommandGroup, string>>,
+  saved: (file: string): string => `Saved as ${file}`,
+  copied: 'Copied as text',
+  noDevice: 'No device is open.',
+  notJudged: 'The open device is not judged yet.',
+  noneJudged: 'No device is judged yet.',
+  scanning: 'A scan is running.',
+  notScanning: 'No scan is running.',
+  working: 'This is on its way.',
+  watching: 'A folder is watched already.',
+  notWatching: 'No folder is watched.',
+  nonePending: 'No profile is on its way.',
+  notWaiting: 'Nobody waits for a profile.',
+  waiting: 'Somebody waits for the profile already.',
+  atStart: 'This is the first page.',
+  signingIn: 'A sign-in is running.',
+  notSignedIn: 'Nobody is signed in.',
+  demoTenant: 'The demo has its own tenant.',
+  fixed: 'The preset decides this.',
+  chosen: 'This is chosen now.',
+}
+
+const de: typeof en = {
+  title: 'Befehle',
+  field: 'Befehl, Gerät, Prüfung oder Fehlercode',
+  hint: 'Ein paar Wörter, einen Namen, eine Seriennummer oder einen Code eingeben',
+  nothing: 'Nichts enthält alle diese Wörter.',
+  found: (count) => (count === 1 ? '1 Treffer' : `${String(count)} Treffer`),
+  more: (count) => `${String(count)} weitere: ein weiteres Wort eingeben`,
+  dismiss: 'Ausblenden',
+  recent: 'Schon benutzt',
+  device: 'Gerät',
+  check: 'Prüfung',
+  code: 'Fehlercode',
+  groups: { go: 'Seiten', bench: 'Werkbank', device: 'Geöffnetes Gerät', report: 'Export', account: 'Konto', app: 'Fenster' },
+  saved: (file) => `Gespeichert als ${file}`,
+  copied: 'Als Text kopiert',
+  noDevice: 'Kein Gerät ist geöffnet.',
+  notJudged: 'Das geöffnete Gerät ist noch nicht beurteilt.',
+  noneJudged: 'Noch kein Gerät ist beurteilt.',
+  scanning: 'Ein Prüflauf ist im Gange.',
+  notScanning: 'Kein Prüflauf ist im Gange.',
+  working: 'Das ist schon im Gange.',
+  watching: 'Ein Ordner wird schon beobachtet.',
+  notWatching: 'Kein Ordner wird beobachtet.',
+  nonePending: 'Kein Profil steht aus.',
+  notWaiting: 'Niemand wartet auf ein Profil.',
+  waiting: 'Auf das Profil wird schon gewartet.',
+  atStart: 'Das ist die erste Seite.',
+  signingIn: 'Eine Anmeldung ist im Gange.',
+  notSignedIn: 'Niemand ist angemeldet.',
+  demoTenant: 'Die Demo hat ihren eigenen Mandanten.',
+  fixed: 'Das bestimmt die Voreinstellung.',
+  chosen: 'Das ist jetzt gewählt.',
+}
+
+/** What the list of commands says beside the commands themselves. */
+export const paletteWords: Words<typeof en> = { en, de }
+
+export const words = inPageLanguage(paletteWords)
