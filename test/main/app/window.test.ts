@@ -141,7 +141,7 @@ describe('H36: the menu', () => {
     expect(menuTemplate(platform)).toBeNull()
   })
 
-  it('holds only copy, paste and quit on a Mac', () => {
-    expect(menuTemplate('darwin')).toEqual([{ role: 'appMenu' }, { role: 'editMenu' }])
+  it('holds only copy, paste, quit and the window on a Mac', () => {
+    expect(menuTemplate('darwin')).toEqual([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
   })
 })
