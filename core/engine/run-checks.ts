@@ -127,7 +127,7 @@ function unread(check: Check, level: Level, id: FactId, facts: Facts, context: C
   const fact = factOf(facts, id)
   const reason: ReportReason =
     fact.status === 'unavailable'
-      ? { fact: id, code: fact.reason, detail: fact.detail, action: actions[fact.reason] }
+      ? { fact: id, code: fact.reason, detail: fact.detail[language], action: actions[fact.reason] }
       : {
           fact: id,
           code: 'unreadable',

@@ -1,3 +1,5 @@
+import type { Words } from '../words/language.ts'
+
 /**
  * A fact is one typed thing known about a device, a tenant, a network or a VM.
  * It is either known, with where and when it was read, or unavailable, with why.
@@ -17,8 +19,8 @@ export interface KnownFact<T> {
 export interface UnavailableFact {
   readonly status: 'unavailable'
   readonly reason: UnavailableReason
-  /** One sentence for a technician; names the missing scope, role, item or host. */
-  readonly detail: string
+  /** One sentence for a technician, in every language; names the missing scope, role, item or host. */
+  readonly detail: Words<string>
 }
 
 /** Why a fact could not be had. Every reason has its own way out; see `reason-text.ts`. */
@@ -50,7 +52,7 @@ export function known<T>(value: T, source: string, observedAt: string): KnownFac
 }
 
 /** Builds an unavailable fact. */
-export function unavailable(reason: UnavailableReason, detail: string): UnavailableFact {
+export function unavailable(reason: UnavailableReason, detail: Words<string>): UnavailableFact {
   return { status: 'unavailable', reason, detail }
 }
 

@@ -1,7 +1,8 @@
 import type { FactDefinition } from './definition.ts'
 import type { Fact } from './fact.ts'
-import { unavailable } from './fact.ts'
+import { unavailable, type UnavailableFact } from './fact.ts'
 import { conditionalAccessFacts, type ConditionalAccessFactValues } from './conditional-access.ts'
+import { sayDetail } from './detail-words.ts'
 import { directoryFacts, type DirectoryFactValues } from './directory.ts'
 import { deviceFacts, type DeviceFactValues } from './device.ts'
 import { espPageFacts, type EspPageFactValues } from './esp-page.ts'
@@ -54,8 +55,13 @@ export const cloudFactIds = factIds.filter((id) => id.startsWith('tenant.') || i
 /** Facts by id. A fact that is missing here is unavailable: nobody collected it. */
 export type Facts = { readonly [K in FactId]?: Fact<FactValues[K]> }
 
+/** Said once for every fact: a judgment asks for many that nobody filled. */
+const notCollected = Object.fromEntries(
+  factIds.map((id) => [id, unavailable('not-collected', sayDetail((w, language) => w.notCollected(factDefinitions[id].label[language])))]),
+) as { readonly [K in FactId]: UnavailableFact }
+
 /** The fact with this id; unavailable (`not-collected`) when nobody filled it. */
 export function factOf<K extends FactId>(facts: Facts, id: K): Fact<FactValues[K]> {
   const fact: Fact<FactValues[K]> | undefined = facts[id]
-  return fact ?? unavailable('not-collected', `${factDefinitions[id].label.en} was not collected.`)
+  return fact ?? notCollected[id]
 }

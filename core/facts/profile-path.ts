@@ -1,4 +1,5 @@
 import type { FactDefinition } from './definition.ts'
+import type { Words } from '../words/language.ts'
 
 export type ProfileTargetKind = 'all-devices' | 'group' | 'excluded-group' | 'other'
 
@@ -8,8 +9,8 @@ export interface TargetFilter {
   readonly mode: 'include' | 'exclude'
   /** Unknown: a clause asks for what only enrollment settles, or the filter was not read. */
   readonly matches: boolean | 'unknown'
-  /** The clauses that decide, in words; empty where the whole rule matches. */
-  readonly clauses: string
+  /** The clauses that decide, in words of every language; empty where the whole rule matches. */
+  readonly clauses: Words<string>
 }
 
 /** One assignment of a deployment profile. */

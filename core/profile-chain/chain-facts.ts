@@ -44,5 +44,5 @@ export function link(kind: ProfileLinkKind, state: ProfileLinkState, because: st
 /** The first of these facts that is unavailable makes the link unknown, in its own words. */
 export function unread(kind: ProfileLinkKind, language: Language, ...facts: readonly Fact<unknown>[]): ProfileLink {
   const missing = facts.find((fact) => fact.status === 'unavailable')
-  return { kind, state: 'unknown', because: missing?.status === 'unavailable' ? missing.detail : chainWords[language].notRead, at: null, source: null }
+  return { kind, state: 'unknown', because: missing?.status === 'unavailable' ? missing.detail[language] : chainWords[language].notRead, at: null, source: null }
 }

@@ -10,7 +10,7 @@ export function letThrough(profile: DeploymentProfile, memberships: readonly str
   const passing = reaching.flatMap(({ filter }) => (filter !== null && filter.matches === (filter.mode === 'include') ? [filter] : []))
   const [first] = passing
   if (first === undefined) return ''
-  return first.mode === 'include' ? say.filterIncludes(first.name) : say.filterDoesNotExclude(first.name, first.clauses)
+  return first.mode === 'include' ? say.filterIncludes(first.name) : say.filterDoesNotExclude(first.name, first.clauses[language])
 }
 
 /** The filters that keep profiles from the device although their target holds it; empty when there are none. */
@@ -20,7 +20,7 @@ export function keptOut(profiles: readonly DeploymentProfile[], memberships: rea
   const [first] = filters
   if (first === undefined) return ''
   const { name, mode, clauses } = first.filter
-  return mode === 'exclude' ? say.filteredOut(name, first.profile.name) : say.notFilteredIn(name, first.profile.name, clauses)
+  return mode === 'exclude' ? say.filteredOut(name, first.profile.name) : say.notFilteredIn(name, first.profile.name, clauses[language])
 }
 
 /** The assignments whose target holds the device, filters aside. */

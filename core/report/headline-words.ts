@@ -21,7 +21,7 @@ const dinge = (count: number, singular: string, plural: string): string => (coun
 
 const de: typeof en = {
   blocks: (count) => `${dinge(count, 'blockiert', 'blockieren')} die Registrierung`,
-  risks: (count) => `${dinge(count, 'gefährdet', 'gefährden')} sie`,
+  risks: (count) => `${dinge(count, 'gefährdet', 'gefährden')} die Registrierung`,
   unread: (count) => (count === 1 ? '1 Prüfung war nicht möglich' : `${String(count)} Prüfungen waren nicht möglich`),
   blocked: (scenario, parts) => `Nicht bereit (${scenario}): ${parts}.`,
   cannotTell: (scenario, parts) => `Noch offen (${scenario}): ${parts}.`,

@@ -25,7 +25,7 @@ export function profileChainText(chain: ProfileChain | null, language: Language,
   const rows = chain.links.flatMap((link) => {
     const look = looks[link.state]
     const here = link === stop ? ` (${say.stopsHere})` : ''
-    const time = link.at === null ? '' : ` · ${printable(link.at)}`
+    const time = link.at === null ? '' : ` · ${style.moment(link.at, language)}`
     const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', profileLinkNames[language][link.kind])}: ${profileLinkStateWords[language][link.state]}${here}${time}`
     return [head, ...lines(link.because, width).map((line) => style.paint('quiet', line))]
   })

@@ -1,4 +1,5 @@
 import type { OverallVerdict, Verdict } from '../engine/verdict.ts'
+import type { Language } from '../words/language.ts'
 
 export type Tone = Verdict | OverallVerdict | 'strong' | 'quiet'
 
@@ -9,6 +10,8 @@ export interface TextStyle {
   readonly paint: (tone: Tone, text: string) => string
   /** `ascii` for consoles without Unicode. */
   readonly symbols: 'unicode' | 'ascii'
+  /** A moment as the place shows it, with its zone. @param iso ISO 8601 in UTC */
+  readonly moment: (iso: string, language: Language) => string
 }
 
 /** A shape for every verdict, so that nothing depends on color. */

@@ -74,9 +74,9 @@ function timeline(report: Report, style: TextStyle, width: number): string[] {
   if (report.timeline === null) return []
   const rows = report.timeline.flatMap((step) => {
     const look = timelineLooks[step.state]
-    const time = step.at === null ? '' : ` · ${printable(step.at)}`
+    const time = step.at === null ? '' : ` · ${style.moment(step.at, report.language)}`
     const head = `  ${style.paint(look, textMarks[style.symbols][look])} ${style.paint('strong', timelinePhaseNames[report.language][step.phase])}: ${timelineStateWords[report.language][step.state]}${time}`
-    const told = [step.because, ...(step.recorded === null ? [] : [recordWords(step.recorded)])]
+    const told = [step.because, ...(step.recorded === null ? [] : [recordWords(step.recorded, (iso) => style.moment(iso, report.language))])]
     return [head, ...told.flatMap((text) => indented(printable(text), 4, width).map((line) => style.paint('quiet', line)))]
   })
   return [style.paint('strong', reportWords[report.language].howFar), ...rows, '']
@@ -168,7 +168,7 @@ function counts(report: Report, style: TextStyle, width: number): string[] {
     .map((verdict) => `${String(report.counts[verdict])} ${verdictWords[language][verdict].toLowerCase()}`)
   return [
     ...wrapText(say.checks(report.checks.length, parts.join(', ')), width),
-    ...wrapText(say.judged(report.judgedAt.time, clockWords[language][report.judgedAt.clock], say.requests(report.requests)), width).map((line) => style.paint('quiet', line)),
+    ...wrapText(say.judged(style.moment(report.judgedAt.time, language), clockWords[language][report.judgedAt.clock], say.requests(report.requests)), width).map((line) => style.paint('quiet', line)),
     ...wrapText(say.tables(report.tables.length, tableDates(datesOfAll(report.tables), language)), width).map((line) => style.paint('quiet', line)),
   ]
 }

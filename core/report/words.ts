@@ -73,7 +73,7 @@ const de: typeof en = {
   columns: { what: 'Was', observed: 'Gesehen', expected: 'Erwartet', source: 'Quelle', readAt: 'Gelesen' },
   requests: (count) => (count === 1 ? '1 Graph-Anfrage' : `${String(count)} Graph-Anfragen`),
   checks: (count, parts) => `${String(count)} Prüfungen: ${parts}.`,
-  judged: (time, clock, requests) => `Beurteilt ${time} nach ${clock}, ${requests}.`,
+  judged: (time, clock, requests) => `Beurteilt am ${time} nach ${clock}, ${requests}.`,
   devices: (count, parts) => `${count === 1 ? '1 Gerät' : `${String(count)} Geräte`}: ${parts}.`,
   tables: (count, dates) => `Nachgeschlagen in ${String(count)} Tabellen vom ${dates}.`,
   leftOut: 'Seriennummer, Namen und Benutzer sind weggelassen.',

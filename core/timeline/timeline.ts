@@ -100,8 +100,8 @@ export interface TimelineStep {
 }
 
 /** The record with its time, for texts without a time of their own. */
-export function recordWords({ text, at }: TimelineRecord): string {
-  return at === null ? text : `${text} (${at})`
+export function recordWords({ text, at }: TimelineRecord, moment: (iso: string) => string = (iso) => iso): string {
+  return at === null ? text : `${text} (${moment(at)})`
 }
 
 /** Where the device stands: the first phase that failed, or else the one that it is in; null when neither is known. */

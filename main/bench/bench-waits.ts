@@ -11,6 +11,7 @@ import { createWaitService, type WaitTools } from '../waiting/wait-service.ts'
 import type { WaitBook } from '../waiting/wait-book.ts'
 import type { Seen, Wait } from '../waiting/waiting.ts'
 import type { BenchEntry } from './bench-state.ts'
+import { sayTenant } from '../tenant/tenant-words.ts'
 
 export interface BenchWaitTools extends Pick<WaitTools, 'later' | 'now' | 'log'> {
   readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
@@ -112,7 +113,7 @@ async function askOne(id: string, signal: AbortSignal, tools: BenchWaitTools): P
 }
 
 function awaited({ snapshot }: BenchEntry): Awaited {
-  if (snapshot === null) return { serialNumber: unavailable('needs-identity', 'This device was not scanned yet.'), recordId: null }
+  if (snapshot === null) return { serialNumber: unavailable('needs-identity', sayTenant((w) => w.notScanned)), recordId: null }
   const record = factOf(snapshot.facts, 'tenant.autopilotDevice')
   return {
     serialNumber: factOf(snapshot.facts, 'device.serialNumber'),

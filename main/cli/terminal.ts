@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { TextStyle, Tone } from '../../core/report/to-text.ts'
+import { localMoment } from '../platform/local-moment.ts'
 
 /** What the commands know about the place they run in; passed in, so that tests bring their own. */
 export interface Terminal {
@@ -22,6 +23,7 @@ export function textStyle(terminal: Terminal): TextStyle {
     width: terminal.isTty ? terminal.columns : pipedWidth,
     paint: painter(colored),
     symbols: terminal.env['TERM'] === 'dumb' || terminal.env['PREFLIGHT_ASCII'] === '1' ? 'ascii' : 'unicode',
+    moment: (iso, language) => localMoment(iso, language),
   }
 }
 

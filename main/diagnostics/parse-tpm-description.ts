@@ -1,6 +1,7 @@
 import { parseTpm } from '../hash/records/parse-tpm.ts'
 import type { Raw } from '../probes/raw.ts'
 import { read, unread, type Reading } from '../probes/reading.ts'
+import { sayProbe } from '../probes/probe-words.ts'
 
 export interface TpmDescription {
   /** For example `2.0`. */
@@ -16,5 +17,5 @@ export function parseTpmDescription(value: Raw): TpmDescription {
 }
 
 function named(text: string | undefined, what: string): Reading<string> {
-  return text === undefined || text.trim() === '' ? unread(`The text names no TPM ${what}.`) : read(text.trim())
+  return text === undefined || text.trim() === '' ? unread(sayProbe((w) => w.tpmText(what))) : read(text.trim())
 }

@@ -1,8 +1,12 @@
 import { known, unavailable, type Fact, type UnavailableFact, type UnavailableReason } from '../../core/facts/fact.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inEvery } from '../../core/words/say.ts'
 import type { Raw } from '../probes/raw.ts'
 import type { Reading } from '../probes/reading.ts'
 import { elevatedItems } from '../probes/windows/item-ids.ts'
 import type { Evidence, EvidenceErrorKind, EvidenceItem } from './schema.ts'
+import { sayEvidence } from './evidence-words.ts'
+import { ownMessage } from './own-messages.ts'
 
 /** One item of the evidence, seen through its parser. */
 export interface Source<P> {
@@ -26,20 +30,20 @@ const reasons: { readonly [K in EvidenceErrorKind]: UnavailableReason } = {
 /** Opens an item. The parser runs at most once, and a parser that throws makes its facts unreadable. */
 export function sourceOf<P>(evidence: Evidence, id: string, parse: (value: Raw) => P): Source<P> {
   const item = Object.hasOwn(evidence.items, id) ? evidence.items[id] : undefined
-  if (item === undefined) return closed(unavailable('not-collected', `The evidence has no item ${id}.`), id)
+  if (item === undefined) return closed(unavailable('not-collected', sayEvidence((w) => w.noItem(id))), id)
   if (!item.ok) return closed(refusal(evidence, id, item), item.source, item.error.kind === 'not-found')
   let parsed: P
   try {
     parsed = parse(item.value)
   } catch {
-    return closed(unavailable('unreadable', `${item.source} holds something unexpected.`), item.source)
+    return closed(unavailable('unreadable', sayEvidence((w) => w.unexpected(item.source))), item.source)
   }
   return {
     fact: (pick) => {
       const reading = pick(parsed)
       return reading.ok
         ? known(reading.value, item.source, item.at)
-        : unavailable(reading.reason, `${item.source}: ${reading.detail}`)
+        : unavailable(reading.reason, inEvery((language) => `${item.source}: ${reading.detail[language]}`))
     },
     absent: false,
     place: item.source,
@@ -57,29 +61,29 @@ function closed<P>(fact: UnavailableFact, place: string, absent = false): Source
 function refusal(evidence: Evidence, id: string, item: Extract<EvidenceItem, { ok: false }>): UnavailableFact {
   const { kind, message } = item.error
   if (kind === 'access-denied' && evidence.collector.elevated === true) {
-    return unavailable('unreadable', `${item.source} is refused even to an administrator.`)
+    return unavailable('unreadable', sayEvidence((w) => w.refused(item.source)))
   }
   const vague = kind === 'failed' || kind === 'empty'
   const lacksRights = vague && evidence.collector.elevated === false && elevatedItems.has(id)
   const reason = lacksRights ? 'needs-elevation' : reasons[kind]
-  if (kind === 'not-found') return unavailable(reason, `${item.source} is not there.`)
+  if (kind === 'not-found') return unavailable(reason, sayEvidence((w) => w.notThere(item.source)))
   return unavailable(reason, sentence(item.source, reason, message))
 }
 
 /** Messages of Windows are sentences; what is longer than this is none. Characters. */
 const longestMessage = 300
 
-function sentence(source: string, reason: UnavailableReason, original: string): string {
+function sentence(source: string, reason: UnavailableReason, original: string): Words<string> {
   const message = original.replace(/\s+/g, ' ').trim().slice(0, longestMessage)
   switch (reason) {
     case 'needs-elevation':
-      return `${source} can only be read by an administrator.`
+      return sayEvidence((w) => w.administratorOnly(source))
     case 'timed-out':
-      return `${source} did not answer in time.`
+      return sayEvidence((w) => w.noAnswerInTime(source))
     case 'unsupported-platform':
-      return message === '' ? `${source} exists on Windows only.` : message
+      return message === '' ? sayEvidence((w) => w.windowsOnly(source)) : ownMessage(message)
     default:
-      return message === '' ? `${source} could not be read.` : `${source}: ${message}`
+      return message === '' ? sayEvidence((w) => w.couldNotBeRead(source)) : inEvery((language) => `${source}: ${ownMessage(message)[language]}`)
   }
 }
 

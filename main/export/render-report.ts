@@ -6,6 +6,8 @@ import { toCsv } from '../../core/report/to-csv.ts'
 import { toHtml } from '../../core/report/to-html.ts'
 import { toJson } from '../../core/report/to-json.ts'
 import { toText } from '../../core/report/to-text.ts'
+import { localMoment } from '../platform/local-moment.ts'
+import type { Language } from '../../core/words/language.ts'
 
 /** Columns of a copied report: fits a ticket or a mail. */
 const textWidth = 80
@@ -34,6 +36,6 @@ export async function renderReport(
 
 /** The report as plain text for the clipboard. */
 export function reportAsText(report: Report, identifiers: boolean): string {
-  const style = { width: textWidth, paint: (_tone: unknown, text: string) => text, symbols: 'unicode' } as const
+  const style = { width: textWidth, paint: (_tone: unknown, text: string) => text, symbols: 'unicode', moment: (iso: string, language: Language) => localMoment(iso, language) } as const
   return toText(identifiers ? report : redact(report), style)
 }

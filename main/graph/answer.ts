@@ -1,4 +1,5 @@
 import type { UnavailableReason } from '../../core/facts/fact.ts'
+import type { Words } from '../../core/words/language.ts'
 
 export type GraphVersion = 'v1.0' | 'beta'
 
@@ -22,8 +23,8 @@ export interface GraphSuccess {
 export interface GraphFailure {
   readonly ok: false
   readonly reason: UnavailableReason
-  /** One sentence for a technician; never a token, a query or an identifier. */
-  readonly detail: string
+  /** One sentence for a technician, in every language; never a token, a query or an identifier. */
+  readonly detail: Words<string>
   readonly status: number | null
   /** How long the service wants to be left alone, in milliseconds; left out when it did not say. */
   readonly retryAfterMs?: number

@@ -1,7 +1,9 @@
 import type { UnavailableReason } from '../../core/facts/fact.ts'
+import type { Words } from '../../core/words/language.ts'
 import type { GraphFailure, GraphVersion } from './answer.ts'
 import { callName } from './call-name.ts'
 import { scopesFor } from './scopes.ts'
+import { sayFailure, type failureWords } from './failure-words.ts'
 
 /** Which call failed; names it in the text and decides which scope or role is missing. */
 export interface Call {
@@ -32,7 +34,7 @@ export type TransportTrouble =
 
 interface Mapped {
   readonly reason: UnavailableReason
-  readonly text: string
+  readonly text: Words<string>
 }
 
 /** The one place that turns an error answer of Microsoft Graph into a reason. Status and code decide. */
@@ -54,46 +56,46 @@ function mapStatus(call: Call, reply: ErrorReply, code: string | null, message: 
   const { status } = reply
   const shownCode = code === null ? '' : ` (${code})`
   if (demandsClaims(reply, code, message)) {
-    return { reason: 'needs-sign-in', text: 'Conditional Access asks for a new sign-in before it allows this' }
+    return { reason: 'needs-sign-in', text: sayFailure((w) => w.claims) }
   }
   if (status === 401) return mapUnauthorized(call, message)
   if (status === 403) return mapForbidden(call, code, message)
   if (status === 400 && /resource not found for the segment/i.test(message)) {
-    return { reason: 'not-in-cloud', text: 'this cloud does not know the call' }
+    return { reason: 'not-in-cloud', text: sayFailure((w) => w.unknownCall) }
   }
   // Microsoft Graph answers so to /me where an application signed in for itself.
   if (status === 400 && /only valid with delegated authentication/i.test(message)) {
-    return { reason: 'needs-permission', text: 'an application sign-in has no roles of its own; sign in as a person' }
+    return { reason: 'needs-permission', text: sayFailure((w) => w.noOwnRoles) }
   }
-  if (status === 404) return { reason: 'not-in-cloud', text: `this was not found${shownCode}` }
-  if (status === 429) return { reason: 'throttled', text: 'Microsoft Graph keeps asking to slow down' }
-  return { reason: 'service-error', text: `the service answered ${String(status)}${shownCode}` }
+  if (status === 404) return { reason: 'not-in-cloud', text: sayFailure((w) => w.notFound(shownCode)) }
+  if (status === 429) return { reason: 'throttled', text: sayFailure((w) => w.slowDown) }
+  return { reason: 'service-error', text: sayFailure((w) => w.answered(String(status), shownCode)) }
 }
 
 function mapUnauthorized(call: Call, message: string): Mapped {
   // The code is UnknownError here, so the text is the only sign (mobileDeviceManagementPolicies, delegated only).
   if (/unsupported app-only call/i.test(message)) {
-    return { reason: 'needs-permission', text: `an application sign-in cannot read this; sign in as a person with ${scopeList(call)}` }
+    return { reason: 'needs-permission', text: sayFailure((w) => w.personOnly(scopeList(call, w))) }
   }
-  return { reason: 'needs-sign-in', text: 'the sign-in is no longer valid' }
+  return { reason: 'needs-sign-in', text: sayFailure((w) => w.signInOver) }
 }
 
 function mapForbidden(call: Call, code: string | null, message: string): Mapped {
   if (code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant') {
-    return { reason: 'not-licensed', text: 'the tenant has no Microsoft Entra ID P1 license' }
+    return { reason: 'not-licensed', text: sayFailure((w) => w.noPremium) }
   }
-  const scopeMissing: Mapped = { reason: 'needs-permission', text: `the sign-in lacks ${scopeList(call)}` }
+  const scopeMissing: Mapped = { reason: 'needs-permission', text: sayFailure((w) => w.lacks(scopeList(call, w))) }
   // Intune and policy answers say in words when it is the scope; only the words tell it from a role.
   if (/scopes?\b/i.test(message) && /missing|must have/i.test(message)) return scopeMissing
   if (call.path.startsWith('/users') && call.path.includes('/authentication/')) {
     return code === 'accessDenied'
-      ? { reason: 'needs-role', text: 'the account needs the role Authentication Administrator or Global Reader for this user' }
+      ? { reason: 'needs-role', text: sayFailure((w) => w.methodsRole) }
       : scopeMissing
   }
   if (call.path.startsWith('/deviceManagement') && code === 'Forbidden') {
     return {
       reason: 'needs-role',
-      text: 'the account has no Intune role that can read this, or the tenant has no active Intune license',
+      text: sayFailure((w) => w.intuneRole),
     }
   }
   return scopeMissing
@@ -102,26 +104,26 @@ function mapForbidden(call: Call, code: string | null, message: string): Mapped 
 function mapTrouble(trouble: TransportTrouble): Mapped {
   switch (trouble.kind) {
     case 'cancelled':
-      return { reason: 'cancelled', text: 'the scan was cancelled' }
+      return { reason: 'cancelled', text: sayFailure((w) => w.cancelled) }
     case 'timed-out':
-      return { reason: 'timed-out', text: `no answer within ${String(Math.round(trouble.ms / 100) / 10)} seconds` }
+      return { reason: 'timed-out', text: sayFailure((w, language) => w.timedOut((Math.round(trouble.ms / 100) / 10).toLocaleString(language))) }
     case 'network':
-      return { reason: 'offline', text: `Microsoft Graph could not be reached (${trouble.code})` }
+      return { reason: 'offline', text: sayFailure((w) => w.noNetwork(trouble.code)) }
     case 'no-token':
-      return { reason: 'needs-sign-in', text: 'there is no valid sign-in' }
+      return { reason: 'needs-sign-in', text: sayFailure((w) => w.noToken) }
     case 'foreign-origin':
-      return { reason: 'service-error', text: 'the answer pointed to another server, which was not asked' }
+      return { reason: 'service-error', text: sayFailure((w) => w.otherServer) }
     case 'redirect':
-      return { reason: 'service-error', text: `the answer was a redirect (${String(trouble.status)}), which was not followed` }
+      return { reason: 'service-error', text: sayFailure((w) => w.redirect(String(trouble.status))) }
     case 'too-large':
-      return { reason: 'service-error', text: `the answer is larger than ${String(Math.floor(trouble.maxBytes / 1_000_000))} MB` }
+      return { reason: 'service-error', text: sayFailure((w) => w.tooLarge(String(Math.floor(trouble.maxBytes / 1_000_000)))) }
     case 'not-json':
       return {
         reason: 'service-error',
-        text: `the answer (${String(trouble.status)}) is not JSON but ${trouble.contentType}; a proxy or portal may be in between`,
+        text: sayFailure((w) => w.notJson(String(trouble.status), trouble.contentType)),
       }
     case 'incomplete':
-      return { reason: 'service-error', text: 'the answer is damaged or incomplete' }
+      return { reason: 'service-error', text: sayFailure((w) => w.incomplete) }
   }
 }
 
@@ -130,16 +132,15 @@ function demandsClaims(reply: ErrorReply, code: string | null, message: string):
   return code === 'insufficient_claims' || message === 'insufficient_claims' || /\bclaims=/i.test(reply.challenge ?? '')
 }
 
-function scopeList(call: Call): string {
+function scopeList(call: Call, words: (typeof failureWords)['en']): string {
   const names = scopesFor(call.path)
-  if (names.length === 0) return 'a permission'
-  return names.length === 1 ? `the permission ${names.join()}` : `one of the permissions ${names.join(', ')}`
+  if (names.length === 0) return words.aPermission
+  return names.length === 1 ? words.thePermission(names.join()) : words.oneOfPermissions(names.join(', '))
 }
 
 /** Only text of our own plus checked codes: a server's message may hold anything. */
-function sentence(call: Call, text: string, requestId: string | null): string {
-  const id = requestId === null ? '' : ` Request id ${requestId}.`
-  return `${callName(call.version, call.path)}: ${text}.${id}`
+function sentence(call: Call, text: Words<string>, requestId: string | null): Words<string> {
+  return sayFailure((w, language) => `${callName(call.version, call.path)}: ${text[language]}.${requestId === null ? '' : w.requestId(requestId)}`)
 }
 
 interface ErrorBody {

@@ -1,6 +1,8 @@
 import type { GraphAnswer, GraphFailure, GraphList, GraphVersion } from './answer.ts'
 import { callName } from './call-name.ts'
 import { failureOfReply, failureOfTransport } from './error-mapping.ts'
+import { sayFailure } from './failure-words.ts'
+import type { Words } from '../../core/words/language.ts'
 
 export interface PageSource {
   readonly origin: string
@@ -30,9 +32,9 @@ export async function readPages(first: GraphAnswer, source: PageSource): Promise
     if (content.next === null) return { ok: true, items, requestId: answer.requestId, at: answer.at }
     const path = pathOnOrigin(content.next, source)
     if (path === null) return failureOfTransport(source, { kind: 'foreign-origin' }, answer.requestId)
-    if (seen.has(content.next)) return unended(source, 'its pages go round in a circle')
-    if (page >= source.maxPages) return unended(source, `it has more than ${String(source.maxPages)} pages`)
-    if (!source.mayRead()) return unended(source, 'it takes more requests than one scan may make')
+    if (seen.has(content.next)) return unended(source, sayFailure((w) => w.circle))
+    if (page >= source.maxPages) return unended(source, sayFailure((w) => w.tooManyPages(String(source.maxPages))))
+    if (!source.mayRead()) return unended(source, sayFailure((w) => w.tooManyRequests))
     seen.add(content.next)
     answer = await source.read(path)
   }
@@ -65,7 +67,7 @@ function pathOnOrigin(link: string, source: PageSource): string | null {
   return url.pathname.slice(prefix.length - 1) + url.search
 }
 
-function unended(source: PageSource, why: string): GraphFailure {
-  const detail = `${callName(source.version, source.path)}: the list could not be read to its end, ${why}.`
+function unended(source: PageSource, why: Words<string>): GraphFailure {
+  const detail = sayFailure((w, language) => w.unended(callName(source.version, source.path), why[language]))
   return { ok: false, reason: 'service-error', detail, status: null, code: null, requestId: null }
 }

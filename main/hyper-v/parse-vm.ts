@@ -1,6 +1,8 @@
 import type { SharedIdentity, VmCheckpoint, VmNetworkAdapter } from '../../core/facts/hyper-v.ts'
 import { booleanField, field, integerField, optionalText, recordList, textField, type Raw } from '../probes/raw.ts'
 import { mapReading, read, unread, type Reading } from '../probes/reading.ts'
+import { sayForm } from '../probes/form-words.ts'
+import { sayProbe } from '../probes/probe-words.ts'
 
 /** Bytes, up to the largest whole number that JSON carries exactly. */
 const sizes = { min: 1, max: 2 ** 53 - 1 }
@@ -39,7 +41,7 @@ export function parseFirmware(value: Raw): VmFirmware {
   return {
     secureBoot: mapReading(textField(value, 'SecureBootName'), (name) => {
       if (name === 'On') return read('on')
-      return name === 'Off' ? read('off') : unread('SecureBootName is neither On nor Off.')
+      return name === 'Off' ? read('off') : unread(sayForm((w) => w.secureBootName))
     }),
     template: textField(value, 'SecureBootTemplate'),
   }
@@ -64,7 +66,7 @@ export function parseCheckpoints(value: Raw): Reading<readonly VmCheckpoint[]> {
       mapReading(textField(row, 'CreationTime'), (createdAt) =>
         /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(createdAt) && !Number.isNaN(Date.parse(createdAt))
           ? read({ createdAt: new Date(createdAt).toISOString(), automatic })
-          : unread('CreationTime is no time.'),
+          : unread(sayForm((w) => w.noTime('CreationTime'))),
       ),
     ),
   )
@@ -92,9 +94,9 @@ export function parseMacAddresses(value: Raw): readonly string[] {
 export function parseDiskBytes(value: Raw): Reading<number> {
   return mapReading(recordList(value), (rows) => {
     const [only, ...others] = rows
-    if (only === undefined) return unread('The VM has no disk.')
-    if (others.length > 0) return unread('The VM has several disks, and the host does not know which one holds Windows.')
-    return field(only, 'SizeBytes') === null ? unread('The size of the disk could not be read.') : integerField(only, 'SizeBytes', sizes)
+    if (only === undefined) return unread(sayProbe((w) => w.vmNoDisk))
+    if (others.length > 0) return unread(sayProbe((w) => w.vmDisks))
+    return field(only, 'SizeBytes') === null ? unread(sayProbe((w) => w.diskSize)) : integerField(only, 'SizeBytes', sizes)
   })
 }
 
@@ -109,7 +111,7 @@ export function parseSettings(value: Raw): VmSettings {
     serialNumber: textField(value, 'BIOSSerialNumber'),
     smbiosUuid: mapReading(textField(value, 'BIOSGUID'), (guid) => {
       const plain = guid.replace(/[{}]/g, '').toUpperCase()
-      return /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/.test(plain) ? read(plain) : unread('BIOSGUID is no GUID.')
+      return /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/.test(plain) ? read(plain) : unread(sayForm((w) => w.biosGuid))
     }),
   }
 }
@@ -123,7 +125,7 @@ const identities: readonly SharedIdentity['identity'][] = ['serial-number', 'smb
 export function parseDuplicates(value: Raw): Reading<readonly SharedIdentity[]> {
   return each(value, (row) => {
     const identity = identities.find((known) => known === field(row, 'identity'))
-    if (identity === undefined) return unread('identity is none that Preflight knows.')
+    if (identity === undefined) return unread(sayForm((w) => w.identityUnknown))
     return mapReading(integerField(row, 'others', { min: 1, max: 1_000_000 }), (others) => read({ identity, others }))
   })
 }

@@ -1,4 +1,5 @@
 import { read, unread, type Reading } from './reading.ts'
+import { sayForm } from './form-words.ts'
 
 /** A value that a collector wrote, before anybody looked at its type. */
 export type Raw = unknown
@@ -23,15 +24,15 @@ export function field(value: Raw, name: string): Raw {
 export function textField(value: Raw, name: string): Reading<string> {
   const found = optionalText(value, name)
   if (!found.ok) return found
-  return found.value === '' ? unread(`${name} is ${field(value, name) === undefined ? 'missing' : 'empty'}.`) : read(found.value)
+  return found.value === '' ? unread(sayForm((w) => (field(value, name) === undefined ? w.missing(name) : w.fieldEmpty(name)))) : read(found.value)
 }
 
 /** Text, trimmed; empty when the name is missing or null. For sources in which absence is an answer. */
 export function optionalText(value: Raw, name: string): Reading<string> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found = field(value, name)
   if (found === undefined || found === null) return read('')
-  return typeof found === 'string' ? read(found.trim()) : unread(`${name} is no text.`)
+  return typeof found === 'string' ? read(found.trim()) : unread(sayForm((w) => w.noText(name)))
 }
 
 export interface Range {
@@ -41,15 +42,15 @@ export interface Range {
 
 /** A whole number inside the range; decimal digits in text are accepted, since the registry stores builds so. */
 export function integerField(value: Raw, name: string, range: Range): Reading<number> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   return integer(field(value, name), name, range)
 }
 
 export function integer(found: Raw, name: string, { min, max }: Range): Reading<number> {
-  if (found === undefined || found === null) return unread(`${name} is missing.`)
+  if (found === undefined || found === null) return unread(sayForm((w) => w.missing(name)))
   const number = typeof found === 'string' && /^-?\d{1,19}$/.test(found.trim()) ? Number(found) : found
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return unread(`${name} is no whole number.`)
-  if (number < min || number > max) return unread(`${name} is ${String(number)}, which cannot be.`)
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return unread(sayForm((w) => w.noWholeNumber(name)))
+  if (number < min || number > max) return unread(sayForm((w) => w.cannotBe(name, String(number))))
   return read(number)
 }
 
@@ -61,14 +62,14 @@ export function dword(found: Raw, name: string): Reading<number> {
 
 export function booleanField(value: Raw, name: string): Reading<boolean> {
   const found = field(value, name)
-  if (found === undefined || found === null) return unread(`${name} is missing.`)
-  return typeof found === 'boolean' ? read(found) : unread(`${name} is neither true nor false.`)
+  if (found === undefined || found === null) return unread(sayForm((w) => w.missing(name)))
+  return typeof found === 'boolean' ? read(found) : unread(sayForm((w) => w.notBoolean(name)))
 }
 
 /** Lists of CIM objects; a single object counts as a list of one, since ConvertTo-Json folds those. */
 export function recordList(value: Raw): Reading<readonly { readonly [name: string]: Raw }[]> {
   const list: readonly Raw[] = Array.isArray(value) ? (value as readonly Raw[]) : [value]
-  return list.every(isRecord) ? read(list) : unread('The item is no list of objects.')
+  return list.every(isRecord) ? read(list) : unread(sayForm((w) => w.noListOfObjects))
 }
 
 /** Strict Base64 to bytes; undefined when it is none. */

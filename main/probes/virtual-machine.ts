@@ -1,5 +1,6 @@
 import type { VirtualMachineKind } from '../../core/facts/device.ts'
 import { read, unread, type Reading } from './reading.ts'
+import { sayProbe } from './probe-words.ts'
 
 interface Mark {
   readonly kind: VirtualMachineKind
@@ -25,7 +26,7 @@ const marks: readonly Mark[] = [
 
 /** What kind of machine the SMBIOS manufacturer and model speak of. Both must have been read. */
 export function virtualMachineKind(manufacturer: string, model: string): Reading<VirtualMachineKind> {
-  if (manufacturer === '' || model === '') return unread('The firmware names no manufacturer or no model.')
+  if (manufacturer === '' || model === '') return unread(sayProbe((w) => w.firmwareNoMaker))
   const mark = marks.find((each) => each.manufacturer.test(manufacturer) && (each.model?.test(model) ?? true))
   return read(mark?.kind ?? 'none')
 }

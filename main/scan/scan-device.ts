@@ -4,6 +4,8 @@ import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { ScanProgress } from '../../core/ipc/bench.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import type { ScanReader, TenantReader } from '../tenant/reader/reader.ts'
+import { sayFailure } from '../graph/failure-words.ts'
+import { sayTenant } from '../tenant/tenant-words.ts'
 
 export interface ScanRequest {
   /** Evidence that lies there already; null to collect it now with `collect`. */
@@ -25,7 +27,7 @@ export interface ScanRequest {
   readonly now: () => number
 }
 
-const signInFirst = 'Nobody is signed in to the tenant, so Microsoft Graph was not asked.'
+const signInFirst = sayTenant((w) => w.signInFirst)
 
 /**
  * Assembles the snapshot of one device: device facts from its evidence, then tenant facts for its
@@ -89,7 +91,7 @@ function cancelled(facts: Facts): Facts {
   const entries = factIds.map((id): [FactId, Fact<unknown>] => {
     const fact = factOf(facts, id)
     const untouched = fact.status === 'unavailable' && fact.reason === 'not-collected'
-    return [id, untouched ? unavailable('cancelled', 'The scan was cancelled before this was read.') : fact]
+    return [id, untouched ? unavailable('cancelled', sayFailure((w) => w.unread)) : fact]
   })
   return Object.fromEntries(entries) as Facts
 }

@@ -7,6 +7,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/deviceAppManagement/mobileApps'
 const source = callName('beta', path)
@@ -86,7 +87,7 @@ interface Reaching {
 function requiredApps(apps: readonly AssignedApp[], memberships: Memberships, from: string, at: string): readonly Reaching[] {
   return apps.flatMap((app) => {
     if (app.assignments?.length === 0) return []
-    const missing = unreadable(from, 'the assignments of an app are missing from the answer')
+    const missing = unreadable(from, sayAnswer((w) => w.appAssignments))
     return [{ app, reach: app.assignments ? reachOf(app.assignments, memberships, from, at) : { device: missing, user: missing } }]
   })
 }
@@ -136,5 +137,5 @@ export function appNames(ids: readonly string[], apps: readonly AssignedApp[]): 
 }
 
 function strangeKind(from: string): Fact<never> {
-  return unreadable(from, 'a required app is of a kind that this version does not know')
+  return unreadable(from, sayAnswer((w) => w.requiredApp))
 }

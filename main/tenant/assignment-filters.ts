@@ -4,12 +4,15 @@ import type { TargetFilter } from '../../core/facts/profile-path.ts'
 import { evaluateFilter, type FilterDevice } from '../../core/profile-chain/assignment-filter.ts'
 import { clauseWords } from '../../core/profile-chain/clause-words.ts'
 import type { RuleResult } from '../../core/profile-chain/evaluate-rule.ts'
+import type { Language, Words } from '../../core/words/language.ts'
+import { asTold, inEvery } from '../../core/words/say.ts'
 import { callName } from '../graph/call-name.ts'
 import type { BetaRecord } from './beta-record.ts'
 import { readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { idOrEmpty, looseText } from './values.ts'
+import { answerWords, sayAnswer } from './answer-words.ts'
 
 const path = '/deviceManagement/assignmentFilters'
 
@@ -24,11 +27,14 @@ export async function readAssignmentFilters(reader: ScanReader): Promise<Fact<re
   return readList(list, callName('beta', path), item)
 }
 
-/** What the filters of the tenant make of one device, by id in lower case. */
-export type FilterAnswers = ReadonlyMap<string, { readonly name: string; readonly result: RuleResult }>
+interface FilterResult {
+  readonly matches: RuleResult['matches']
+  /** The clauses that decide, in words. */
+  readonly clauses: Words<string>
+}
 
-/** Facts are written down in English: a report in any language may be made from them later. */
-const collected = 'en'
+/** What the filters of the tenant make of one device, by id in lower case. */
+export type FilterAnswers = ReadonlyMap<string, { readonly name: string; readonly result: FilterResult }>
 
 /** Members of devicePlatformType that no Windows device is. */
 const otherPlatforms = /^(?:android|ios|mac|linux|vision|tvos|aosp)/i
@@ -37,9 +43,13 @@ export function filterAnswers(filters: Fact<readonly AssignmentFilter[]>, device
   return mapFact(filters, (found) => new Map(found.map((filter) => [filter.id.toLowerCase(), { name: filter.displayName ?? '', result: resultOf(filter, device) }])))
 }
 
-function resultOf({ platform, rule }: AssignmentFilter, device: FilterDevice): RuleResult {
-  if (otherPlatforms.test(platform ?? '')) return { matches: false, clauses: [{ text: 'The platform', observed: 'Windows', why: null }] }
-  return evaluateFilter(rule ?? '', device, collected)
+function resultOf({ platform, rule }: AssignmentFilter, device: FilterDevice): FilterResult {
+  const result = (language: Language): RuleResult =>
+    otherPlatforms.test(platform ?? '')
+      ? { matches: false, clauses: [{ text: answerWords[language].thePlatform, observed: 'Windows', why: null }] }
+      : evaluateFilter(rule ?? '', device, language)
+  const { matches } = result('en')
+  return { matches, clauses: inEvery((language) => clauseWords(result(language).clauses, language)) }
 }
 
 /** What enrollment will report about a device, as far as it is settled by now. */
@@ -70,12 +80,12 @@ export function filterMode(target: Filtered): FilterMode {
 
 /** Whether the filter of an assignment matches the device; open where a clause or the filter itself cannot be judged. */
 export function filterMatch(target: Filtered, filters: Fact<FilterAnswers> | undefined, source: string, at: string): Fact<boolean> {
-  if (filters === undefined) return unreadable(source, 'an assignment filter decides, and the filters of the tenant were not read')
+  if (filters === undefined) return unreadable(source, sayAnswer((w) => w.filtersNotRead))
   if (filters.status === 'unavailable') return filters
   const answer = filters.value.get(idOrEmpty(target.deviceAndAppManagementAssignmentFilterId).toLowerCase())
-  if (answer === undefined) return unreadable(source, 'an assignment filter decides that is gone or that this account does not get to see')
+  if (answer === undefined) return unreadable(source, sayAnswer((w) => w.filterGone))
   const { matches, clauses } = answer.result
-  return matches === 'unknown' ? unreadable(source, `the assignment filter "${answer.name}" decides, and before the device is enrolled nobody can tell: ${clauseWords(clauses, collected)}`) : known(matches, source, at)
+  return matches === 'unknown' ? unreadable(source, sayAnswer((w, language) => w.filterOpen(answer.name, clauses[language]))) : known(matches, source, at)
 }
 
 /** The same for the chain from the group tag to the profile. Null: no filter has a say. */
@@ -83,5 +93,5 @@ export function targetFilter(target: Filtered, filters: Fact<FilterAnswers> | un
   const mode = filterMode(target)
   if (mode !== 'include' && mode !== 'exclude') return null
   const answer = filters?.status === 'known' ? filters.value.get(idOrEmpty(target.deviceAndAppManagementAssignmentFilterId).toLowerCase()) : undefined
-  return { name: answer?.name ?? '', mode, matches: answer?.result.matches ?? 'unknown', clauses: answer === undefined ? '' : clauseWords(answer.result.clauses, collected) }
+  return { name: answer?.name ?? '', mode, matches: answer?.result.matches ?? 'unknown', clauses: answer?.result.clauses ?? asTold('') }
 }

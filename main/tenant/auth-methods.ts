@@ -5,6 +5,7 @@ import type { GraphList } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, readList, unreadable } from './reading.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** What is kept of a method: its kind and the model of a key. Values, phone numbers and names are not among the members. */
 const method = z.object({ '@odata.type': z.string().min(1).max(200), aaGuid: looseText })
@@ -51,5 +52,5 @@ export function kindsOf(methods: Fact<readonly RegisteredMethod[]>): Fact<readon
   })
 }
 
-const strange = (source: string): UnavailableFact => unreadable(source, 'a registered method is of a kind that this version does not know')
+const strange = (source: string): UnavailableFact => unreadable(source, sayAnswer((w) => w.methodKind))
 

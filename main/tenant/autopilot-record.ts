@@ -8,6 +8,7 @@ import { profileFacts } from './deployment-profile.ts'
 import { chain, isAbsent, oneOf, readAnswer } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { idOrEmpty, idPath } from './values.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const collection = '/deviceManagement/windowsAutopilotDeviceIdentities'
 const source = callName('beta', idPath(collection, 'id'))
@@ -24,7 +25,7 @@ export function betaRecordPath(id: string): string {
 export function theRecord(records: Fact<readonly AutopilotMatch[]>): Fact<AutopilotMatch | null> {
   return chain(records, (found, from, at) =>
     found.length > 1
-      ? unavailable('nothing-to-read', `${String(found.length)} Windows Autopilot records carry this serial number; none of them can be picked for sure.`)
+      ? unavailable('nothing-to-read', sayTenant((w) => w.severalRecords(String(found.length))))
       : known(found[0] ?? null, from, at),
   )
 }
@@ -55,7 +56,7 @@ export async function readBetaRecord(reader: ScanReader, record: Fact<AutopilotM
   if (record.value === null) return noRecord
   const answer = await reader.read({ version: 'beta', path: betaRecordPath(record.value.id), service: 'intune' })
   // Right after an import the list already shows a record that cannot be read by its id yet.
-  if (isAbsent(answer)) return unavailable('service-error', `${source}: the record exists but cannot be read yet.`)
+  if (isAbsent(answer)) return unavailable('service-error', sayTenant((w) => w.recordNotYet(source)))
   return readAnswer(answer, source, betaRecord)
 }
 
@@ -80,5 +81,5 @@ function autopilotDevice(match: AutopilotMatch, beta: Fact<BetaRecord>): Autopil
 /** There is nothing to know about a record that does not exist. */
 export const noRecord: UnavailableFact = unavailable(
   'nothing-to-read',
-  'The tenant has no Windows Autopilot record with this serial number.',
+  sayTenant((w) => w.noRecord),
 )

@@ -9,6 +9,7 @@ import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { looseText, odataText } from './values.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const devices = '/deviceManagement/windowsAutopilotDeviceIdentities'
 const imports = '/deviceManagement/importedWindowsAutopilotDeviceIdentities'
@@ -101,9 +102,9 @@ async function searchOrList(reader: ScanReader, path: string, serial: string, ne
 /** The serial number when it can be searched for; otherwise why not. */
 export function searchable(serialNumber: Fact<string>): Fact<string> {
   if (serialNumber.status === 'unavailable') {
-    return unavailable('needs-identity', `The serial number of this device is not known. ${serialNumber.detail}`)
+    return unavailable('needs-identity', sayTenant((w, language) => w.serialUnknown(serialNumber.detail[language])))
   }
   return searchableRun(serialNumber.value) === ''
-    ? unavailable('needs-identity', 'The serial number of this device holds no letters or digits to search for.')
+    ? unavailable('needs-identity', sayTenant((w) => w.serialNotSearchable))
     : serialNumber
 }

@@ -29,6 +29,7 @@ import { signInFacts } from './sign-in.ts'
 import { userScriptsFact } from './scripts.ts'
 import { tapPolicyFacts } from './tap-policy.ts'
 import { resolves } from './user.ts'
+import { sayTenant } from './tenant-words.ts'
 
 export type { TenantSubject } from './ground.ts'
 
@@ -127,4 +128,4 @@ async function intuneEventsArea({ reader, subject, record, user }: Ground): Prom
 }
 
 /** Stands for groups that do not matter here; never reaches a fact. */
-const notAsked = unavailable('not-collected', 'Groups were not read.')
+const notAsked = unavailable('not-collected', sayTenant((w) => w.groupsNotRead))

@@ -7,6 +7,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/deviceManagement/deviceCompliancePolicies'
 const source = callName('v1.0', path)
@@ -46,7 +47,7 @@ export function healthRulesFact(policies: Fact<readonly CompliancePolicy[]>, mem
       const rules = healthRules.filter((rule) => policy[fields[rule]] === true)
       if (rules.length === 0) continue
       if (!policy.assignments) {
-        open ??= unreadable(from, 'the assignments of a policy are missing from the answer')
+        open ??= unreadable(from, sayAnswer((w) => w.policyAssignments))
         continue
       }
       const reach = reachOf(policy.assignments, memberships, from, at)

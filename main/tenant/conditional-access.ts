@@ -14,6 +14,8 @@ import type { Ground } from './ground.ts'
 import { chain, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const policiesPath = '/identity/conditionalAccess/policies'
 const strengthsPath = '/policies/authenticationStrengthPolicies'
@@ -60,7 +62,7 @@ async function readPolicies(reader: ScanReader): Promise<Fact<readonly ReadPolic
   return mapFact(items, (found) => found.map((item) => ({ item, policy: accessPolicy(item, strengths, items.source, items.observedAt) })))
 }
 
-const noStrengths: Strengths = unavailable('not-collected', 'No policy names an authentication strength alone.')
+const noStrengths: Strengths = unavailable('not-collected', sayTenant((w) => w.noStrengths))
 
 async function readStrengths(reader: ScanReader): Promise<Strengths> {
   const list = await reader.list({ version: 'v1.0', path: strengthsPath, service: 'directory', shared: true }, reserve.withRecord)
@@ -113,7 +115,7 @@ async function judge(reader: ScanReader, policies: Fact<readonly ReadPolicy[]>, 
 }
 
 async function askAbout(reader: ScanReader, id: string | null, step: Step): Promise<Fact<ReadonlyMap<string, WhatIf>>> {
-  return id === null ? unavailable('nothing-to-read', 'The tenant has no user with this name.') : askWhatIf(reader, id, step)
+  return id === null ? unavailable('nothing-to-read', sayTenant((w) => w.noUser)) : askWhatIf(reader, id, step)
 }
 
 /** What is left open is asked, and so is what would stop enrollment or joining for certain: a second look is worth a second. */
@@ -164,7 +166,7 @@ function policiesOf(
     if (policy.value === null) continue
     if (outcome === 'yes') found.push(policy.value)
     else if (matters(policy.value, step, trouble)) {
-      return answer?.status === 'unavailable' ? answer : unreadable(source, 'whether a policy applies to the user stays open')
+      return answer?.status === 'unavailable' ? answer : unreadable(source, sayAnswer((w) => w.applicationOpen))
     }
   }
   return known(found, source, observedAt)

@@ -10,6 +10,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { searchableRun } from './serial-number.ts'
 import { looseText, odataText } from './values.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const path = '/deviceManagement/importedDeviceIdentities'
 const source = callName('beta', path)
@@ -22,7 +23,7 @@ export async function corporateIdentifiersFact(
   record: Fact<AutopilotMatch | null>,
 ): Promise<Fact<readonly CorporateIdentifier[]>> {
   if (record.status === 'unavailable') return record
-  if (record.value !== null) return unavailable('nothing-to-read', 'The device is registered for Windows Autopilot, so it counts as corporate without an identifier.')
+  if (record.value !== null) return unavailable('nothing-to-read', sayTenant((w) => w.countsAsCorporate))
   const serial = searchable(serialNumber)
   if (serial.status === 'unavailable') return serial
   const wanted = normalized(serial.value)

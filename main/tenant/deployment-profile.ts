@@ -4,6 +4,8 @@ import { profileAssignmentStatuses } from '../../core/facts/tenant.ts'
 import type { BetaRecord, Profile } from './beta-record.ts'
 import { chain, oneOf, present, unreadable } from './reading.ts'
 import { timeOrNull } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 /**
  * What the record says about its profile. Mode, join type and pre-provisioning come from the profile the
@@ -20,7 +22,7 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
     ),
     'tenant.profileAssignedAt': chain(record, (value, source, at) =>
       value.deploymentProfileAssignedDateTime === undefined
-        ? unreadable(source, 'deploymentProfileAssignedDateTime is missing from the answer')
+        ? unreadable(source, sayAnswer((w) => w.missing('deploymentProfileAssignedDateTime')))
         : known(timeOrNull(value.deploymentProfileAssignedDateTime), source, at),
     ),
     'tenant.profileName': chain(record, (value, source, at) => {
@@ -29,11 +31,11 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
     }),
     'tenant.intendedProfile': chain(record, (value, source, at) =>
       value.intendedDeploymentProfile === undefined
-        ? unreadable(source, 'the intended deployment profile is missing from the answer')
+        ? unreadable(source, sayAnswer((w) => w.intendedMissing))
         : known(value.intendedDeploymentProfile?.displayName ?? null, source, at),
     ),
     'tenant.profileNameTemplate': chain(profile, (value, source, at) =>
-      value.deviceNameTemplate === undefined ? unreadable(source, 'deviceNameTemplate is missing from the answer') : known(value.deviceNameTemplate ?? '', source, at),
+      value.deviceNameTemplate === undefined ? unreadable(source, sayAnswer((w) => w.missing('deviceNameTemplate'))) : known(value.deviceNameTemplate ?? '', source, at),
     ),
     'tenant.profileConvertsAll': chain(profile, (value, source, at) =>
       present(value.hardwareHashExtractionEnabled ?? value.extractHardwareHash, 'hardwareHashExtractionEnabled', source, at),
@@ -49,7 +51,7 @@ export function profileFacts(record: Fact<BetaRecord>): Facts {
       const type = value['@odata.type'] ?? ''
       if (/\.azureADWindowsAutopilotDeploymentProfile$/i.test(type)) return known('entra', source, at)
       if (isHybrid(value)) return known('hybrid', source, at)
-      return unreadable(source, 'the type of the deployment profile is not one that this version knows')
+      return unreadable(source, sayAnswer((w) => w.profileType))
     }),
     'tenant.profileMode': chain(profile, (value, source, at) => {
       const named = value.outOfBoxExperienceSetting?.deviceUsageType ?? value.outOfBoxExperienceSettings?.deviceUsageType
@@ -86,12 +88,12 @@ function currentOrIntended(record: BetaRecord, source: string, at: string): Fact
  */
 function hiddenProfile(record: BetaRecord, source: string): Fact<never> | null {
   if (record.deploymentProfile === undefined || record.intendedDeploymentProfile === undefined) {
-    return unreadable(source, 'the deployment profiles are missing from the answer')
+    return unreadable(source, sayAnswer((w) => w.profilesMissing))
   }
   const assigned = record.deploymentProfileAssignmentStatus?.startsWith('assigned') ?? false
   return assigned && record.deploymentProfile === null
-    ? unreadable(source, 'a profile is assigned, but this account does not get to see it')
+    ? unreadable(source, sayAnswer((w) => w.profileHidden))
     : null
 }
 
-const noProfile = unavailable('nothing-to-read', 'The device has no deployment profile, and none is meant for it.')
+const noProfile = unavailable('nothing-to-read', sayTenant((w) => w.noProfile))

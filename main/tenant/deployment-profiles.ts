@@ -10,6 +10,8 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, targetGroups, targetKind, type Assignment, type Memberships } from './targeting.ts'
 import { looseText, timeOrNull } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const path = '/deviceManagement/windowsAutopilotDeploymentProfiles'
 const source = callName('beta', path)
@@ -79,7 +81,7 @@ function profileGroup(group: DirectoryGroup): ProfileGroup {
 function reaching(profiles: readonly ListedProfile[], memberships: Memberships, from: string, at: string): Fact<readonly string[]> {
   const found: string[] = []
   for (const { id, assignments } of profiles) {
-    if (!assignments) return unreadable(from, 'the assignments of a deployment profile are missing from the answer')
+    if (!assignments) return unreadable(from, sayAnswer((w) => w.profileAssignments))
     const reach = reachOf(assignments, memberships, from, at).device
     if (reach.status === 'unavailable') return reach
     if (reach.value) found.push(id)
@@ -89,6 +91,6 @@ function reaching(profiles: readonly ListedProfile[], memberships: Memberships, 
 
 function holding(ids: readonly string[], { device, asked = null }: Memberships, from: string, at: string): Fact<readonly string[]> {
   if (device.status === 'unavailable') return device
-  if (asked !== null && ids.some((id) => !asked.has(id))) return unavailable('service-error', 'Not every group of a deployment profile was asked for this device.')
+  if (asked !== null && ids.some((id) => !asked.has(id))) return unavailable('service-error', sayTenant((w) => w.profileGroupsNotAsked))
   return known(ids.filter((id) => device.value.has(id)), from, at)
 }

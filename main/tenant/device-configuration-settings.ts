@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { legacyMembers, legacySetting } from './legacy-settings.ts'
 import type { PolicySetting } from './policy-settings.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import type { Words } from '../../core/words/language.ts'
 
 const omaSetting = z.object({ omaUri: looseText, value: z.union([z.string(), z.number(), z.boolean()]).nullish() })
 
@@ -29,15 +31,15 @@ export function configurationSettings(configuration: DeviceConfiguration): Polic
 }
 
 /** Members without which a profile of this type says nothing about restarts; the service always sends them. */
-const telling: readonly (readonly [type: RegExp, name: string, why: string])[] = [
-  [/\.windows10EndpointProtectionConfiguration$/i, 'deviceGuardEnableVirtualizationBasedSecurity', 'the Device Guard settings of an endpoint protection profile are missing from the answer'],
-  [/\.windowsUpdateForBusinessConfiguration$/i, 'businessReadyUpdatesOnly', 'the prerelease setting of an update ring is missing from the answer'],
+const telling: readonly (readonly [type: RegExp, name: string, why: Words<string>])[] = [
+  [/\.windows10EndpointProtectionConfiguration$/i, 'deviceGuardEnableVirtualizationBasedSecurity', sayAnswer((w) => w.deviceGuard)],
+  [/\.windowsUpdateForBusinessConfiguration$/i, 'businessReadyUpdatesOnly', sayAnswer((w) => w.prerelease)],
 ]
 
 /** Why some settings of the profile cannot be seen; null when all can. */
-export function hiddenSettings(configuration: DeviceConfiguration): string | null {
+export function hiddenSettings(configuration: DeviceConfiguration): Words<string> | null {
   const type = configuration['@odata.type'] ?? ''
-  if (legacyMembers.some((name) => legacySetting(name, configuration[name]) === 'strange')) return 'a setting of a profile has a value that this version does not know'
+  if (legacyMembers.some((name) => legacySetting(name, configuration[name]) === 'strange')) return sayAnswer((w) => w.profileSettingValue)
   return telling.find(([pattern, name]) => pattern.test(type) && configuration[name] === undefined)?.[2] ?? null
 }
 

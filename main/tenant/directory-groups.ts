@@ -4,6 +4,7 @@ import { callName } from '../graph/call-name.ts'
 import { readAnswer } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { looseText, odataText } from './values.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const source = callName('v1.0', '/groups')
 const fields = 'id,displayName,groupTypes,membershipRule,membershipRuleProcessingState,securityEnabled,isAssignableToRole'
@@ -30,7 +31,7 @@ export type DirectoryGroup = z.infer<typeof groupItem>
 
 /** The groups with these ids, in that order. A group that is gone or hidden from this account is left out. */
 export async function readGroups(reader: ScanReader, ids: readonly string[]): Promise<Fact<readonly DirectoryGroup[]>> {
-  if (ids.length > mostGroups) return unavailable('service-error', `${String(ids.length)} groups are named; that is more than one scan may look up.`)
+  if (ids.length > mostGroups) return unavailable('service-error', sayTenant((w) => w.tooManyGroups(String(ids.length))))
   const chunks = Array.from({ length: Math.ceil(ids.length / idsPerFilter) }, (_each, index) => ids.slice(index * idsPerFilter, (index + 1) * idsPerFilter))
   const answers = await Promise.all(chunks.map((chunk) => reader.read({ version: 'v1.0', path: groupsPath(chunk), service: 'directory', shared: true })))
   const found: DirectoryGroup[] = []

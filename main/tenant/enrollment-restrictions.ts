@@ -6,6 +6,7 @@ import type { EnrollmentConfiguration } from './esp.ts'
 import { chain, unreadable } from './reading.ts'
 import { reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const restriction = z.object({
   platformBlocked: z.boolean(),
@@ -38,7 +39,7 @@ const limits = /\.deviceEnrollmentLimitConfiguration$/i
 export function restrictionFacts(list: Fact<readonly EnrollmentConfiguration[]>, memberships: Memberships): Facts {
   const windows = chain(list, (found, from, at) => {
     const strange = found.some((each) => single.test(typeOf(each)) && !platforms.has(each.platformType ?? ''))
-    if (strange) return unreadable(from, 'an enrollment restriction is for a platform that this version does not know')
+    if (strange) return unreadable(from, sayAnswer((w) => w.restrictionPlatform))
     const kinds = [
       kindOf(found, (each) => single.test(typeOf(each)) && forWindows.has(each.platformType ?? '')),
       kindOf(found, (each) => combined.test(typeOf(each))),
@@ -61,8 +62,8 @@ export function restrictionFacts(list: Fact<readonly EnrollmentConfiguration[]>,
       return chain(candidates(kind, memberships, from, at), (all) => {
         const sizes = all.map((each) => limitItem.safeParse(each).data?.limit)
         const [size] = sizes
-        if (size === undefined) return unreadable(from, 'the device limit is missing from the answer')
-        return sizes.every((each) => each === size) ? known(size, from, at) : unreadable(from, 'an assignment filter decides which device limit applies')
+        if (size === undefined) return unreadable(from, sayAnswer((w) => w.deviceLimit))
+        return sizes.every((each) => each === size) ? known(size, from, at) : unreadable(from, sayAnswer((w) => w.filterDecidesLimit))
       })
     }),
   }
@@ -91,14 +92,14 @@ function isDefault({ priority, id }: EnrollmentConfiguration): boolean {
 function candidates(kind: Kind, memberships: Memberships, from: string, at: string): Fact<readonly EnrollmentConfiguration[]> {
   const found: EnrollmentConfiguration[] = []
   for (const each of kind.assigned) {
-    if (!each.assignments) return unreadable(from, 'the assignments of an enrollment restriction are missing from the answer')
+    if (!each.assignments) return unreadable(from, sayAnswer((w) => w.restrictionAssignments))
     const { user } = reachOf(each.assignments, memberships, from, at)
     if (user.status === 'known' && !user.value) continue
     if (user.status === 'unavailable' && !onlyFilterIsOpen(each.assignments, memberships, from, at)) return user
     found.push(each)
     if (user.status === 'known') return known(found, from, at)
   }
-  if (kind.fallback === undefined) return unreadable(from, 'the default enrollment restriction is missing from the answer')
+  if (kind.fallback === undefined) return unreadable(from, sayAnswer((w) => w.defaultRestriction))
   return known([...found, kind.fallback], from, at)
 }
 
@@ -130,15 +131,15 @@ function joined(one: readonly PlatformRestriction[], other: readonly PlatformRes
 }
 
 function defaultOf(fallback: EnrollmentConfiguration | undefined, from: string, at: string): Fact<PlatformRestriction> {
-  return fallback === undefined ? unreadable(from, 'the default enrollment restriction is missing from the answer') : parsed(fallback, from, at)
+  return fallback === undefined ? unreadable(from, sayAnswer((w) => w.defaultRestriction)) : parsed(fallback, from, at)
 }
 
 function parsed(each: EnrollmentConfiguration, from: string, at: string): Fact<PlatformRestriction> {
   const read = restriction.safeParse(single.test(typeOf(each)) ? each.platformRestriction : each.windowsRestriction)
-  if (!read.success) return unreadable(from, 'an enrollment restriction has a form that this version does not know')
+  if (!read.success) return unreadable(from, sayAnswer((w) => w.restrictionForm))
   const minimum = versionOf(read.data.osMinimumVersion)
   const maximum = versionOf(read.data.osMaximumVersion)
-  if (minimum === null || maximum === null) return unreadable(from, 'an enrollment restriction names a Windows version that is no version')
+  if (minimum === null || maximum === null) return unreadable(from, sayAnswer((w) => w.restrictionVersion))
   return known(
     {
       name: each.displayName ?? '',

@@ -8,6 +8,7 @@ import { chain, readAnswer, readList, unreadable } from './reading.ts'
 import type { ListRead, Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { idPath, looseText, odataText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const source = callName('v1.0', '/devices')
 
@@ -81,7 +82,7 @@ export function entraDeviceFacts(object: Fact<EntraObject | null>): Facts {
   return {
     'tenant.entraDevice': chain(object, (device, from, at) => {
       if (device === null) return known(null, from, at)
-      if (typeof device.accountEnabled !== 'boolean') return unreadable(from, 'accountEnabled is missing from the answer')
+      if (typeof device.accountEnabled !== 'boolean') return unreadable(from, sayAnswer((w) => w.missing('accountEnabled')))
       return known({ enabled: device.accountEnabled, trustType: device.trustType ?? '' }, from, at)
     }),
   }

@@ -9,6 +9,8 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 /** v1.0 knows next to nothing about the page, so this is beta. */
 const path = '/deviceManagement/deviceEnrollmentConfigurations'
@@ -118,18 +120,18 @@ export function applyingPage(
   const assigned = pages.filter((each) => !isDefault(each)).sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0))
   for (const side of sides) {
     for (const each of assigned) {
-      if (!each.assignments) return unreadable(from, 'the assignments of a status page are missing from the answer')
+      if (!each.assignments) return unreadable(from, sayAnswer((w) => w.pageAssignments))
       const reach = reachOf(each.assignments, memberships, from, at)[side]
       if (reach.status === 'unavailable') return reach
       if (reach.value) return known({ page: each, target: side }, from, at)
     }
   }
   const fallback = pages.find(isDefault)
-  return fallback === undefined ? unreadable(from, 'the default status page is missing from the answer') : known({ page: fallback, target: 'default' }, from, at)
+  return fallback === undefined ? unreadable(from, sayAnswer((w) => w.defaultPage)) : known({ page: fallback, target: 'default' }, from, at)
 }
 
 function isDefault(configuration: EnrollmentConfiguration): boolean {
   return configuration.priority === 0 || configuration.id.endsWith('_DefaultWindows10EnrollmentCompletionPageConfiguration')
 }
 
-const notShown = unavailable('nothing-to-read', 'The enrollment status page is not shown on this device.')
+const notShown = unavailable('nothing-to-read', sayTenant((w) => w.espNotShown))

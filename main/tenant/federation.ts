@@ -9,6 +9,7 @@ import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { idPath, looseText } from './values.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const domainsPath = '/domains?$select=id,authenticationType,isVerified'
 const domainItem = z.object({ id: z.string().min(1).max(300), authenticationType: looseText, isVerified: z.boolean().nullish() })
@@ -22,12 +23,12 @@ export async function federationFacts(reader: ScanReader, userName: Promise<Fact
   const name = await userName
   const domain = chain(name, (user, from, at): Fact<string> => {
     const found = user.split('@').at(-1)?.trim().toLowerCase() ?? ''
-    return user.includes('@') && found !== '' ? known(found, from, at) : unavailable('nothing-to-read', 'The name of the user has no domain.')
+    return user.includes('@') && found !== '' ? known(found, from, at) : unavailable('nothing-to-read', sayTenant((w) => w.userNoDomain))
   })
   const type = chain(domain, (wanted) =>
     chain(list, (domains, from, at): Fact<'managed' | 'federated'> => {
       const found = domains.find(({ id }) => id.toLowerCase() === wanted)
-      if (found === undefined) return unavailable('nothing-to-read', 'The tenant has no domain like that of the user.')
+      if (found === undefined) return unavailable('nothing-to-read', sayTenant((w) => w.noSuchDomain))
       return chain(oneOf(found.authenticationType, ['Managed', 'Federated'], 'authenticationType', from, at), (value) =>
         known(value === 'Managed' ? 'managed' : 'federated', from, at),
       )

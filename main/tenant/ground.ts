@@ -16,6 +16,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { readScripts, type Script } from './scripts.ts'
 import { targetGroups, type Assignment, type Memberships } from './targeting.ts'
 import { readUser, type UserReading } from './user.ts'
+import { sayTenant } from './tenant-words.ts'
 
 /** What a scan knows before it asks the tenant. */
 export interface TenantSubject {
@@ -129,7 +130,7 @@ function groupsWithoutRecord(record: Fact<AutopilotMatch | null>, preparation: F
   if (record.status === 'unavailable') return record
   if (preparation.status === 'unavailable') return preparation
   return preparation.value
-    ? unavailable('nothing-to-read', 'Device preparation puts the device into its group during setup; before that it is in none.')
+    ? unavailable('nothing-to-read', sayTenant((w) => w.inNoGroupYet))
     : known({ ids: new Set(), asked: null }, record.source, record.observedAt)
 }
 
@@ -148,7 +149,7 @@ async function assignmentsOf(list: Promise<Fact<readonly Assigned[]>>): Promise<
   })
 }
 
-const needsUser = unavailable('needs-user', 'Nobody said who will sign in, and the Windows Autopilot record names no user.')
+const needsUser = unavailable('needs-user', sayTenant((w) => w.nobodyNamed))
 
 /** Stands for groups that cannot be known yet; never reaches a fact. */
-const notYetRead = unavailable('not-collected', 'Groups were not read yet.')
+const notYetRead = unavailable('not-collected', sayTenant((w) => w.groupsNotYet))

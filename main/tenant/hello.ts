@@ -9,6 +9,7 @@ import { chain, oneOf, unreadable } from './reading.ts'
 import { isChoice, landings, lands, settingReach, type Landing } from './setting-reach.ts'
 import { reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** The part of the tenant-wide setting that counts here; it applies at enrollment only. */
 const helloItem = z.object({ state: looseText, securityKeyForSignIn: looseText })
@@ -51,11 +52,11 @@ function helloPolicy(tenantWide: HelloPolicy, policies: readonly OpenedPolicy[],
       const forUsers = found.filter(({ setting }) => setting.definitionId.startsWith('user_'))
       const values = new Set((forUsers.length > 0 ? forUsers : found).map(({ setting }) => isChoice(setting.value, 'true')))
       if (values.size === 0) return known(tenantWide, source, at)
-      if (values.size > 1) return unreadable(source, 'two policies set Windows Hello for Business differently')
+      if (values.size > 1) return unreadable(source, sayAnswer((w) => w.helloPoliciesDiffer))
       const policy = values.has(true) ? 'on' : 'off'
       return tenantWide === 'not-configured' || tenantWide === policy
         ? known(policy, source, at)
-        : unreadable(source, 'a policy and the tenant-wide setting contradict each other about Windows Hello for Business')
+        : unreadable(source, sayAnswer((w) => w.helloContradiction))
     })
   })
 }
@@ -67,7 +68,7 @@ function securityKeySignIn(tenantWide: 'enabled' | 'disabled' | 'notConfigured',
   if (tenantWide !== 'enabled') return reach
   return chain(landings(policies, useSecurityKey, source, at), (all) =>
     all.some(({ setting }) => !isChoice(setting.value, '1'))
-      ? unreadable(source, `a policy and the tenant-wide setting contradict each other about ${name}`)
+      ? unreadable(source, sayAnswer((w) => w.helloContradictionAbout(name)))
       : known('device', source, at),
   )
 }
@@ -91,14 +92,14 @@ function applying(configurations: readonly EnrollmentConfiguration[], membership
   const all = configurations.filter((each) => /\.deviceEnrollmentWindowsHelloForBusinessConfiguration$/i.test(each['@odata.type'] ?? ''))
   const assigned = all.filter((each) => !isDefault(each)).sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0))
   for (const each of assigned) {
-    if (!each.assignments) return unreadable(from, 'the assignments of a Windows Hello setting are missing from the answer')
+    if (!each.assignments) return unreadable(from, sayAnswer((w) => w.helloAssignments))
     const { device, user } = reachOf(each.assignments, memberships, from, at)
     if (user.status === 'unavailable') return user
     if (user.value || (device.status === 'known' && device.value)) return parsed(each, from, at)
     if (device.status === 'unavailable') return device
   }
   const fallback = all.find(isDefault)
-  return fallback === undefined ? unreadable(from, 'the tenant-wide Windows Hello setting is missing from the answer') : parsed(fallback, from, at)
+  return fallback === undefined ? unreadable(from, sayAnswer((w) => w.helloDefault)) : parsed(fallback, from, at)
 }
 
 function isDefault({ priority, id }: EnrollmentConfiguration): boolean {
@@ -107,5 +108,5 @@ function isDefault({ priority, id }: EnrollmentConfiguration): boolean {
 
 function parsed(each: EnrollmentConfiguration, from: string, at: string): Fact<z.infer<typeof helloItem>> {
   const read = helloItem.safeParse(each)
-  return read.success ? known(read.data, from, at) : unreadable(from, 'the Windows Hello setting has a form that this version does not know')
+  return read.success ? known(read.data, from, at) : unreadable(from, sayAnswer((w) => w.helloForm))
 }

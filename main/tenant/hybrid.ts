@@ -9,6 +9,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText, timeOrNull } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/deviceManagement/domainJoinConnectors'
 const source = callName('beta', path)
@@ -22,7 +23,7 @@ export async function connectorsFact(reader: ScanReader): Promise<Fact<readonly 
     const found: JoinConnector[] = []
     for (const item of items) {
       const version = item.version ?? ''
-      if (!/^\d{1,6}(?:\.\d{1,6}){1,3}$/.test(version)) return unreadable(from, 'the version of a connector has a form that this version does not know')
+      if (!/^\d{1,6}(?:\.\d{1,6}){1,3}$/.test(version)) return unreadable(from, sayAnswer((w) => w.connectorVersion))
       const state = oneOf(item.state, connectorStates, 'state', from, at)
       if (state.status === 'unavailable') return state
       found.push({ name: item.displayName ?? '', state: state.value, version, lastConnectionAt: timeOrNull(item.lastConnectionDateTime) })
@@ -51,9 +52,9 @@ export async function domainJoinProfilesFact(reader: ScanReader, memberships: Pr
       const assignments = z.array(assignmentItem).safeParse(item.assignments)
       const reach = assignments.success
         ? reachOf(assignments.data, groups, from, at).device
-        : unreadable(from, 'the assignments of a domain join profile are missing from the answer')
+        : unreadable(from, sayAnswer((w) => w.domainJoinAssignments))
       if (reach.status === 'unavailable') open ??= reach
-      else if (reach.value && !isDomainJoin(item)) open ??= unreadable(from, 'a domain join profile is of a kind that this version does not know')
+      else if (reach.value && !isDomainJoin(item)) open ??= unreadable(from, sayAnswer((w) => w.domainJoinKind))
       else if (reach.value) {
         found.push({ name: item.displayName ?? '', domain: item.activeDirectoryDomainName ?? '', organizationalUnit: item.organizationalUnit ?? '' })
       }

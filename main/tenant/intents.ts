@@ -11,6 +11,8 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, type Memberships, type Reach } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const path = '/deviceManagement/intents'
 const source = callName('beta', path)
@@ -39,7 +41,7 @@ export async function readIntents(reader: ScanReader): Promise<Fact<readonly Pol
           kind: 'intent',
           templateId: '',
           templateFamily: '',
-          assignments: contradicts ? unreadable(from, 'the assignments of a policy are missing from the answer') : known(assignments, from, at),
+          assignments: contradicts ? unreadable(from, sayAnswer((w) => w.policyAssignments)) : known(assignments, from, at),
           settings: null,
           hidden: null,
         }
@@ -68,7 +70,7 @@ function mayReach(policies: readonly Policy[], memberships: Memberships): readon
 }
 
 /** Stands for memberships while policies are chosen; never reaches a fact. */
-const notYetRead = unavailable('not-collected', 'Groups were not read yet.')
+const notYetRead = unavailable('not-collected', sayTenant((w) => w.groupsNotYet))
 
 const settingsRead = ({ id }: Policy): Read => ({ version: 'beta', path: `${idPath(path, id)}/settings`, service: 'intune', shared: true })
 
@@ -79,7 +81,7 @@ async function readIntentSettings(reader: ScanReader, policy: Policy): Promise<F
   return chain(readList(await reader.list(read, 0), callName('beta', read.path), settingItem), (items, from, at): Fact<readonly PolicySetting[]> => {
     const settings = items.map(({ definitionId, valueJson }) => legacySetting(definitionId.split('_').at(-1) ?? '', plain(valueJson)))
     return settings.includes('strange')
-      ? unreadable(from, 'a setting has a value that this version does not know')
+      ? unreadable(from, sayAnswer((w) => w.settingValue))
       : known(settings.filter((setting) => setting !== null && setting !== 'strange'), from, at)
   })
 }

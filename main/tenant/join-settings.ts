@@ -9,6 +9,8 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import type { Person } from './tap-policy.ts'
 import { idPath, looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const path = '/policies/deviceRegistrationPolicy'
 const read: Read = { version: 'v1.0', path, service: 'directory', shared: true }
@@ -50,7 +52,7 @@ function joinScope(allowed: Membership | null | undefined, person: Person, from:
       return known({ appliesTo: 'none', includesUser: false }, from, at)
     case 'enumeratedDeviceRegistrationMembership': {
       const { users, groups } = allowed ?? {}
-      if (!users || !groups) return unreadable(from, 'the selected users and groups are missing from the answer')
+      if (!users || !groups) return unreadable(from, sayAnswer((w) => w.selectedMissing))
       const scope = (includesUser: boolean): MdmUserScope => ({ appliesTo: 'selected', includesUser })
       return chain(person.id, (id) => {
         if (id !== null && users.includes(id)) return known(scope(true), from, at)
@@ -59,7 +61,7 @@ function joinScope(allowed: Membership | null | undefined, person: Person, from:
       })
     }
     default:
-      return unreadable(from, 'allowedToJoin is of a kind that this version does not know')
+      return unreadable(from, sayAnswer((w) => w.fieldKind('allowedToJoin')))
   }
 }
 
@@ -71,12 +73,12 @@ const deviceItem = z.object({ id: z.string().min(1).max(100), trustType: looseTe
  */
 async function devicesOf(reader: ScanReader, user: Fact<string | null>): Promise<Fact<number>> {
   if (user.status === 'unavailable') return user
-  if (user.value === null) return unavailable('nothing-to-read', 'The tenant has no user with this name.')
+  if (user.value === null) return unavailable('nothing-to-read', sayTenant((w) => w.noUser))
   const owned = `${idPath('/users', user.value)}/ownedDevices?$select=id,trustType&$top=999`
   const list = await reader.list({ version: 'v1.0', path: owned, service: 'directory' }, reserve.withUser)
   return chain(readList(list, callName('v1.0', owned), deviceItem), (devices, from, at) => {
     const types = devices.map(({ trustType }) => (trustType ?? '').toLowerCase())
-    if (types.some((type) => !trustTypes.has(type))) return unreadable(from, 'a device has a trustType that this version does not know')
+    if (types.some((type) => !trustTypes.has(type))) return unreadable(from, sayAnswer((w) => w.trustType))
     return known(types.filter((type) => type !== 'serverad').length, from, at)
   })
 }

@@ -4,6 +4,7 @@ import { callName } from '../graph/call-name.ts'
 import { chain, readAnswer, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/policies/deviceRegistrationPolicy'
 const answer = z.object({ azureADJoin: z.object({ localAdmins: z.object({ registeringUsers: z.object({ '@odata.type': looseText }).nullish() }).nullish() }).nullish() })
@@ -20,7 +21,7 @@ export async function joiningAdministratorsFact(reader: ScanReader): Promise<Fac
       case 'noDeviceRegistrationMembership':
         return known('none', from, at)
       default:
-        return unreadable(from, 'registeringUsers is of a kind that this version does not know')
+        return unreadable(from, sayAnswer((w) => w.fieldKind('registeringUsers')))
     }
   })
 }

@@ -6,6 +6,7 @@ import { chain, oneOf, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/policies/mobileDeviceManagementPolicies'
 const source = callName('beta', path)
@@ -30,12 +31,12 @@ export async function otherMdmAppsFact(reader: ScanReader, groups: Promise<Fact<
   const own = await groups
   return {
     'tenant.otherMdmApps': chain(list, (_all, from, at): Fact<readonly string[]> => {
-      if (tooMany) return unreadable(from, `${String(selected.length)} MDM applications are limited to groups, more than one scan may open`)
+      if (tooMany) return unreadable(from, sayAnswer((w) => w.tooManyMdmApps(String(selected.length))))
       const names: string[] = []
       for (const app of others) {
         const reaches = chain(oneOf(app.appliesTo, ['none', 'all', 'selected'], 'appliesTo', from, at), (appliesTo) => {
           if (appliesTo !== 'selected') return known(appliesTo === 'all', from, at)
-          const scope = scopes.find(({ id }) => id === app.id)?.groups ?? unreadable(from, 'the groups of an MDM application are missing')
+          const scope = scopes.find(({ id }) => id === app.id)?.groups ?? unreadable(from, sayAnswer((w) => w.mdmGroups))
           return chain(scope, (ids) => (ids.length === 0 ? known(false, from, at) : chain(own, (mine) => known(ids.some((id) => mine.has(id)), from, at))))
         })
         if (reaches.status === 'unavailable') return reaches

@@ -6,6 +6,7 @@ import { chain, oneOf, readAnswer, unreadable } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/policies/authenticationMethodsPolicy'
 const source = callName('v1.0', path)
@@ -26,9 +27,9 @@ export async function readMethodsPolicy(reader: ScanReader): Promise<MethodsPoli
 export function methodConfiguration<T>(methods: MethodsPolicy, id: string, schema: z.ZodType<T>): Fact<T> {
   return chain(methods, ({ authenticationMethodConfigurations: all }, from, at): Fact<T> => {
     const found = all.find((each) => each.id.toLowerCase() === id.toLowerCase())
-    if (found === undefined) return unreadable(from, `the policy does not say anything about ${id}`)
+    if (found === undefined) return unreadable(from, sayAnswer((w) => w.saysNothing(id)))
     const parsed = schema.safeParse(found)
-    return parsed.success ? known(parsed.data, from, at) : unreadable(from, `the configuration of ${id} has a form that this version does not know`)
+    return parsed.success ? known(parsed.data, from, at) : unreadable(from, sayAnswer((w) => w.configurationForm(id)))
   })
 }
 

@@ -5,6 +5,7 @@ import { misses, policyReach, readSettings, settingsRead, type Policy } from './
 import type { PolicySetting } from './policy-settings.ts'
 import type { ScanReader } from './reader/reader.ts'
 import type { Memberships, Reach } from './targeting.ts'
+import { sayTenant } from './tenant-words.ts'
 
 /** A policy that may reach the device or the user, where it lands and what it sets. */
 export interface OpenedPolicy {
@@ -30,7 +31,7 @@ export async function readOpenedPolicies(
   const toRead = toOpen(catalog.value, memberships)
   const closed = toRead.filter((policy) => !reader.has(settingsRead(policy)))
   if (closed.length > reader.left() * maxBatchMembers) {
-    return unavailable('service-error', `${String(toRead.length)} policies may reach this device; that is more than one scan may open.`)
+    return unavailable('service-error', sayTenant((w) => w.tooManyPolicies(String(toRead.length))))
   }
   const reaching = [...catalog.value.filter((each) => !isDevicePreparation(each)), ...custom.value].flatMap((policy) => {
     const reach = policyReach(policy, memberships)
@@ -45,4 +46,4 @@ function toOpen(policies: readonly Policy[], memberships: Memberships): readonly
 }
 
 /** Stands for memberships while policies are chosen; never reaches a fact. */
-const notYetRead = unavailable('not-collected', 'Groups were not read yet.')
+const notYetRead = unavailable('not-collected', sayTenant((w) => w.groupsNotYet))

@@ -9,6 +9,8 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Assignment, type Memberships, type Reach } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import type { Words } from '../../core/words/language.ts'
 
 const catalogPath = '/deviceManagement/configurationPolicies'
 const customPath = '/deviceManagement/deviceConfigurations'
@@ -42,7 +44,7 @@ export interface Policy {
   /** Settings that came with the list; null: they have to be opened one by one. */
   readonly settings: readonly PolicySetting[] | null
   /** Why some of its settings cannot be seen at all; null when all can. */
-  readonly hidden: string | null
+  readonly hidden: Words<string> | null
 }
 
 export async function readCatalog(reader: ScanReader): Promise<Fact<readonly Policy[]>> {
@@ -67,7 +69,7 @@ export async function readCustom(reader: ScanReader): Promise<Fact<readonly Poli
         templateId: '',
         templateFamily: '',
         priority: null,
-        assignments: parsed.success ? known(parsed.data, from, at) : unreadable(from, 'the assignments of a policy are missing from the answer'),
+        assignments: parsed.success ? known(parsed.data, from, at) : unreadable(from, sayAnswer((w) => w.policyAssignments)),
         settings: configurationSettings(each),
         hidden: hiddenSettings(each),
       }
@@ -86,7 +88,7 @@ function catalogPolicy(item: z.infer<typeof catalogItem>, from: string, at: stri
     templateId: item.templateReference?.templateId ?? '',
     templateFamily: item.templateReference?.templateFamily ?? 'none',
     priority: item.priorityMetaData?.priority ?? null,
-    assignments: contradicts ? unreadable(from, 'the assignments of a policy are missing from the answer') : known(assignments, from, at),
+    assignments: contradicts ? unreadable(from, sayAnswer((w) => w.policyAssignments)) : known(assignments, from, at),
     settings: null,
     hidden: null,
   }
@@ -118,6 +120,6 @@ export async function readSettings(reader: ScanReader, policy: Policy): Promise<
   const source = callName('beta', settingsPath(policy))
   return chain(readList(await reader.list(settingsRead(policy), 0), source, settingItem), (items, from, at) => {
     const settings = catalogSettings(items)
-    return settings === null ? unreadable(from, 'a setting has a form that this version does not know') : known(settings, from, at)
+    return settings === null ? unreadable(from, sayAnswer((w) => w.settingForm)) : known(settings, from, at)
   })
 }

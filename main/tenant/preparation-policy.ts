@@ -9,6 +9,8 @@ import { chain, readAnswer, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import type { Memberships } from './targeting.ts'
 import { idPath, looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const collection = '/deviceManagement/configurationPolicies'
 const settingsSource = callName('beta', `${collection}/id/settings`)
@@ -18,7 +20,7 @@ const groupSource = callName('beta', `${collection}/id/retrieveEnrollmentTimeDev
 export async function preparationPolicyFacts(reader: ScanReader, catalog: Fact<readonly Policy[]>, memberships: Memberships): Promise<Facts> {
   const policy = winningPolicy(catalog, memberships)
   if (policy.status === 'unavailable') return everyFact(policy, policy)
-  if (policy.value === null) return everyFact(known(null, policy.source, policy.observedAt), unavailable('nothing-to-read', 'No device preparation policy reaches the user.'))
+  if (policy.value === null) return everyFact(known(null, policy.source, policy.observedAt), unavailable('nothing-to-read', sayTenant((w) => w.noPreparationPolicy)))
   const { id, name } = policy.value
   const path = idPath(collection, id)
   const [settings, target] = await Promise.all([
@@ -51,7 +53,7 @@ function winningPolicy(catalog: Fact<readonly Policy[]>, memberships: Membership
     const [first, ...others] = reaching.toSorted((one, other) => (one.priority ?? 0) - (other.priority ?? 0))
     if (first === undefined) return known(null, from, at)
     const open = others.length > 0 && (reaching.some(({ priority }) => priority === null || priority === undefined) || others[0]?.priority === first.priority)
-    return open ? unreadable(from, 'several device preparation policies reach the user, and their priorities are missing from the answer') : known(first, from, at)
+    return open ? unreadable(from, sayAnswer((w) => w.priorities)) : known(first, from, at)
   })
 }
 
@@ -84,14 +86,14 @@ function settingOf(items: readonly Setting[], part: string): Setting | undefined
 function preparationPolicy(name: string, items: readonly Setting[], from: string, at: string): Fact<PreparationPolicy> {
   const minutes = settingOf(items, 'timeout')?.settingInstance.simpleSettingValue?.value
   const timeoutMinutes = minutes === null || minutes === undefined || minutes === '' ? Number.NaN : Number(minutes)
-  if (!Number.isInteger(timeoutMinutes)) return unreadable(from, 'the time limit is missing from the answer')
+  if (!Number.isInteger(timeoutMinutes)) return unreadable(from, sayAnswer((w) => w.timeLimit))
   return known({ name, timeoutMinutes, apps: entries(settingOf(items, 'allowedappids')), scripts: entries(settingOf(items, 'allowedscriptids')) }, from, at)
 }
 
 function choiceOf<T extends string>(items: readonly Setting[], part: string, names: readonly (readonly [T, RegExp])[], from: string, at: string): Fact<T> {
   const chosen = choiceName(settingOf(items, part))
   const [value] = names.find(([, pattern]) => pattern.test(chosen)) ?? []
-  return value === undefined ? unreadable(from, 'the name of a choice in the policy is missing from the answer') : known(value, from, at)
+  return value === undefined ? unreadable(from, sayAnswer((w) => w.choiceName)) : known(value, from, at)
 }
 
 /** What the service calls the option that is chosen; empty when it does not say. */
@@ -115,12 +117,12 @@ const targetAnswer = z.object({
 /** The service's own test of the device group: it knows the group that counts; the setting of the policy only shows one. */
 function groupOf(answer: z.infer<typeof targetAnswer>, from: string, at: string): Fact<PreparationGroup> {
   const statuses = answer.enrollmentTimeDeviceMembershipTargetValidationStatuses
-  if (!statuses) return unreadable(from, 'the device group is missing from the answer')
+  if (!statuses) return unreadable(from, sayAnswer((w) => w.deviceGroup))
   if (statuses.length === 0) return known({ chosen: false, problems: [] }, from, at)
   const codes = statuses.flatMap(({ targetValidationErrorCode: code }) => (code === null || code === undefined || code === 'unknown' ? [] : [code]))
   const problems = preparationGroupProblems.filter((each) => codes.includes(each))
   if (problems.length > 0) return known({ chosen: true, problems }, from, at)
-  if (codes.includes('securityGroupNotInCallerScope')) return unavailable('needs-role', `${from}: the device group is outside the scope of the signed-in account.`)
-  if (codes.length > 0 || answer.validationSucceeded !== true) return unreadable(from, 'the test of the device group ended in a way that this version does not know')
+  if (codes.includes('securityGroupNotInCallerScope')) return unavailable('needs-role', sayTenant((w) => w.groupOutOfScope(from)))
+  if (codes.length > 0 || answer.validationSucceeded !== true) return unreadable(from, sayAnswer((w) => w.deviceGroupTest))
   return known({ chosen: true, problems: [] }, from, at)
 }

@@ -51,7 +51,7 @@ export function seenProfile(facts: Facts): Seen {
   if (date?.status === 'known' && date.value === null) return { kind: 'not-yet', text: 'The assignment has no date yet.' }
   // What this account does not get to see will not come by waiting.
   const unread = [status, detail, intended, date].find((fact) => fact?.status !== 'known')
-  return unread?.status === 'unavailable' ? { kind: 'refused', text: unread.detail } : { kind: 'assigned' }
+  return unread?.status === 'unavailable' ? { kind: 'refused', text: unread.detail.en } : { kind: 'assigned' }
 }
 
 /** Null: assigned. The misspelling is Microsoft Graph's. */
@@ -65,7 +65,7 @@ const sentences: { readonly [S in ProfileAssignmentStatus]: string | null } = {
   failed: 'The assignment failed.',
 }
 
-function seenTrouble({ reason, detail }: UnavailableFact, retryAfterMs: number): Seen {
+function seenTrouble({ reason, detail: { en: detail } }: UnavailableFact, retryAfterMs: number): Seen {
   switch (reason) {
     case 'throttled':
     case 'service-error':

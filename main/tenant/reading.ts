@@ -1,13 +1,17 @@
 import type { z } from 'zod'
+import type { Words } from '../../core/words/language.ts'
+import { inEvery } from '../../core/words/say.ts'
 import { known, unavailable, type Fact, type UnavailableFact } from '../../core/facts/fact.ts'
 import type { GraphAnswer, GraphList } from '../graph/answer.ts'
 import { errorCode } from '../graph/error-mapping.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 /** Reads one answer with a schema. 404 counts as "this cloud does not offer it" unless the caller asked `isAbsent` first. */
 export function readAnswer<T>(answer: GraphAnswer | undefined, source: string, schema: z.ZodType<T>): Fact<T> {
-  if (answer === undefined) return unavailable('service-error', `${source}: this was not asked, since the scan used up its requests.`)
+  if (answer === undefined) return unavailable('service-error', sayTenant((w) => w.notAsked(source)))
   if (!answer.ok) return unavailable(answer.reason, answer.detail)
-  if (answer.status === 404) return unavailable('not-in-cloud', `${source}: this was not found.`)
+  if (answer.status === 404) return unavailable('not-in-cloud', sayTenant((w) => w.notFound(source)))
   return parsed(schema, answer.body, source, answer.at)
 }
 
@@ -29,25 +33,26 @@ export function chain<T, R>(fact: Fact<T>, next: (value: T, source: string, at: 
 /** One of the names this version knows; any other name is unreadable, never a guess. */
 export function oneOf<const T extends string>(value: string | null | undefined, allowed: readonly T[], field: string, source: string, at: string): Fact<T> {
   const found = allowed.find((each) => each === value)
-  return found === undefined ? unreadable(source, `${field} is ${shown(value)}, which this version does not know`) : known(found, source, at)
+  return found === undefined ? unreadable(source, sayAnswer((w) => w.unknownValue(field, shown(value, w.noValue)))) : known(found, source, at)
 }
 
 /** A value that has to be there. */
 export function present<T>(value: T | null | undefined, field: string, source: string, at: string): Fact<T> {
-  return value === null || value === undefined ? unreadable(source, `${field} is missing from the answer`) : known(value, source, at)
+  return value === null || value === undefined ? unreadable(source, sayAnswer((w) => w.missing(field))) : known(value, source, at)
 }
 
-export function unreadable(source: string, why: string): UnavailableFact {
-  return unavailable('unreadable', `${source}: ${why}.`)
+/** @param why of `answer-words.ts` */
+export function unreadable(source: string, why: Words<string>): UnavailableFact {
+  return unavailable('unreadable', inEvery((language) => `${source}: ${why[language]}.`))
 }
 
 function parsed<T>(schema: z.ZodType<T>, body: unknown, source: string, at: string): Fact<T> {
   const result = schema.safeParse(body)
   if (result.success) return known(result.data, source, at)
   const path = result.error.issues[0]?.path.map((part) => String(part)).join('.') ?? ''
-  return unreadable(source, `the answer has a form that this version does not know${path === '' ? '' : ` (${path.slice(0, 80)})`}`)
+  return unreadable(source, sayAnswer((w) => w.answerForm(path === '' ? '' : ` (${path.slice(0, 80)})`)))
 }
 
-function shown(value: string | null | undefined): string {
-  return value === null || value === undefined ? 'missing' : `"${value.replace(/[^\w .-]/g, '?').slice(0, 60)}"`
+function shown(value: string | null | undefined, none: string): string {
+  return value === null || value === undefined ? none : `"${value.replace(/[^\w .-]/g, '?').slice(0, 60)}"`
 }

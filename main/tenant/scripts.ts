@@ -6,6 +6,7 @@ import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/deviceManagement/deviceManagementScripts'
 const source = callName('beta', path)
@@ -28,7 +29,7 @@ export function userScriptsFact(scripts: Fact<readonly Script[]>, memberships: M
       const account = oneOf(script.runAsAccount, ['system', 'user'], 'runAsAccount', from, at)
       if (account.status === 'known' && account.value === 'system') continue
       if (!script.assignments) {
-        open ??= unreadable(from, 'the assignments of a script are missing from the answer')
+        open ??= unreadable(from, sayAnswer((w) => w.scriptAssignments))
         continue
       }
       const { device, user } = reachOf(script.assignments, memberships, from, at)

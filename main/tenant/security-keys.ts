@@ -6,6 +6,7 @@ import { methodConfiguration, type MethodsPolicy } from './methods-policy.ts'
 import { chain, oneOf, unreadable } from './reading.ts'
 import { isTargeted, type Person } from './tap-policy.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const restrictions = z.object({
   isEnforced: z.boolean().nullish(),
@@ -37,7 +38,7 @@ export function securityKeyFacts(methods: MethodsPolicy, person: Person, registe
     'user.inSecurityKeyPolicy': chain(policy, ({ includeTargets, excludeTargets }, from, at) =>
       includeTargets && excludeTargets
         ? isTargeted(includeTargets, excludeTargets, person, from, at)
-        : unreadable(from, 'the targets of the FIDO2 method are missing from the answer'),
+        : unreadable(from, sayAnswer((w) => w.fidoTargets)),
     ),
     'user.securityKeys': mapFact(keys, (found) => found.length),
     'user.allowedSecurityKeys': chain(keys, (found, from, at) =>
@@ -57,13 +58,13 @@ function rulesFor(policy: Configuration, person: Person, source: string, at: str
     if (targeted.value) mine.push(...(target.allowedPasskeyProfiles ?? []))
   }
   const profiles = (policy.passkeyProfiles ?? []).filter(({ id }) => mine.includes(id))
-  if (profiles.length < new Set(mine).size) return unreadable(source, 'a passkey profile of the user is missing from the answer')
+  if (profiles.length < new Set(mine).size) return unreadable(source, sayAnswer((w) => w.passkeyProfile))
   return checked(profiles.map(({ keyRestrictions }) => keyRestrictions ?? {}), source, at)
 }
 
 function checked(all: readonly Restrictions[], source: string, at: string): Fact<readonly Restrictions[]> {
   const strange = all.some(({ isEnforced, enforcementType }) => isEnforced === true && enforcementType !== 'allow' && enforcementType !== 'block')
-  return strange ? unreadable(source, 'the key restrictions have a form that this version does not know') : known(all, source, at)
+  return strange ? unreadable(source, sayAnswer((w) => w.keyRestrictions)) : known(all, source, at)
 }
 
 function allowed(keys: readonly RegisteredMethod[], rules: readonly Restrictions[]): number {

@@ -5,6 +5,7 @@ import { misses } from './policies.ts'
 import type { PolicySetting } from './policy-settings.ts'
 import { chain, unreadable } from './reading.ts'
 import type { Reach } from './targeting.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** One setting of one policy that may land on the device or the user. */
 export interface Landing {
@@ -41,7 +42,7 @@ export function settingReach(policies: readonly OpenedPolicy[], { definition, is
   return chain(landings(policies, definition, source, at), (all) => {
     const on = all.filter(({ setting }) => isOn(setting.value))
     if (on.length === 0) return known('none', source, at)
-    if (on.length < all.length) return unreadable(source, `two policies set ${name} differently`)
+    if (on.length < all.length) return unreadable(source, sayAnswer((w) => w.policiesDiffer(name)))
     const device = lands(on, 'device', source, at)
     if (device.status === 'unavailable' || device.value) return chain(device, () => known('device', source, at))
     return chain(lands(on, 'user', source, at), (reached) => known(reached ? 'user' : 'none', source, at))

@@ -6,6 +6,7 @@ import type { GraphAnswer } from '../graph/answer.ts'
 import { callName } from '../graph/call-name.ts'
 import { chain, present, readAnswer, unreadable } from './reading.ts'
 import { looseText, timeOrNull } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** The value of a pass is not among these members, so it cannot get any further even if a service sent it. */
 const passList = z.object({
@@ -32,7 +33,7 @@ export function tapFacts(answer: GraphAnswer | UnavailableFact | undefined): Fac
       ? answer
       : readAnswer(answer, source, passList)
   const pass = chain(list, ({ value }, from, at): Fact<Pass | null> =>
-    value.length > 1 ? unreadable(from, 'the user has more than one pass') : known(value[0] ?? null, from, at),
+    value.length > 1 ? unreadable(from, sayAnswer((w) => w.severalPasses)) : known(value[0] ?? null, from, at),
   )
   return {
     'user.tap': chain(pass, (found, from, at): Fact<TapState> => {

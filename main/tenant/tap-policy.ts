@@ -5,6 +5,7 @@ import { methodConfiguration, readMethodsPolicy } from './methods-policy.ts'
 import { chain, oneOf, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const target = z.object({ targetType: looseText, id: z.string().min(1).max(100) })
 const minutes = z.number().int().nonnegative()
@@ -37,7 +38,7 @@ export async function tapPolicyFacts(reader: ScanReader, user: Promise<Person>):
       const { minimumLifetimeInMinutes: minimum, maximumLifetimeInMinutes: maximum } = value
       const { defaultLifetimeInMinutes: usual, isUsableOnce: once } = value
       if (typeof minimum !== 'number' || typeof maximum !== 'number' || typeof usual !== 'number' || typeof once !== 'boolean') {
-        return unreadable(source, 'the limits of the policy are missing from the answer')
+        return unreadable(source, sayAnswer((w) => w.policyLimits))
       }
       return known(
         { minimumLifetimeMinutes: minimum, maximumLifetimeMinutes: maximum, defaultLifetimeMinutes: usual, oneTimeOnly: once },
@@ -46,7 +47,7 @@ export async function tapPolicyFacts(reader: ScanReader, user: Promise<Person>):
       )
     }),
     'user.inTapPolicy': chain(read, (value, source, at) => {
-      if (!value.includeTargets || !value.excludeTargets) return unreadable(source, 'the targets of the policy are missing from the answer')
+      if (!value.includeTargets || !value.excludeTargets) return unreadable(source, sayAnswer((w) => w.policyTargets))
       return isTargeted(value.includeTargets, value.excludeTargets, person, source, at)
     }),
   }
@@ -83,5 +84,5 @@ function matchesOne({ targetType, id }: TapTarget, person: Person, source: strin
   if (id === 'all_users') return chain(person.id, (found) => known(found !== null, source, at))
   if (targetType === 'group') return chain(person.groups, (groups) => known(groups.has(id), source, at))
   if (targetType === 'user') return chain(person.id, (found) => known(found === id, source, at))
-  return unreadable(source, 'a target of the policy is of a kind that this version does not know')
+  return unreadable(source, sayAnswer((w) => w.policyTargetKind))
 }

@@ -3,6 +3,7 @@ import { known, type Fact, type UnavailableFact } from '../../core/facts/fact.ts
 import { filterMatch, filterMode, type FilterAnswers } from './assignment-filters.ts'
 import { unreadable } from './reading.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 export const assignmentItem = z.object({
   target: z.object({
@@ -63,7 +64,7 @@ function reachOn(path: Path, assignments: readonly Assignment[], memberships: Me
   if (filteredOut.status === 'unavailable') return filteredOut
   const other = any(assignments, (each) => filtersOut(each, path === 'device' ? 'user' : 'device', memberships, source, at), source, at)
   // Whether an exclusion for users holds before anybody signs in, and the other way round, is not documented.
-  if (other.status === 'unavailable' || other.value) return unreadable(source, 'an assignment filter excludes on the side of the user or the device, while the other side is assigned')
+  if (other.status === 'unavailable' || other.value) return unreadable(source, sayAnswer((w) => w.filterOtherSide))
   return included
 }
 
@@ -94,7 +95,7 @@ function targets({ target }: Assignment, path: Path, memberships: Memberships, s
     case 'excluded-group':
       return known(false, source, at)
     case 'unknown':
-      return unreadable(source, 'an assignment is of a kind that this version does not know')
+      return unreadable(source, sayAnswer((w) => w.assignmentKind))
   }
 }
 
@@ -103,7 +104,7 @@ function includes(assignment: Assignment, path: Path, memberships: Memberships, 
   const match = targets(assignment, path, memberships, source, at)
   const mode = filterMode(target)
   if (mode === 'none' || (match.status === 'known' && !match.value)) return match
-  if (mode === 'unknown') return unreadable(source, 'an assignment filter is used in a way that this version does not know')
+  if (mode === 'unknown') return unreadable(source, sayAnswer((w) => w.filterMode))
   const fits = filterMatch(target, memberships.filters, source, at)
   if (fits.status === 'known' && fits.value !== (mode === 'include')) return known(false, source, at)
   return fits.status === 'unavailable' && match.status === 'known' ? fits : match
@@ -127,16 +128,16 @@ function excludes({ target }: Assignment, path: Path, memberships: Memberships, 
   const other = memberships[path === 'device' ? 'user' : 'device']
   // Intune does not support leaving out users from a policy for devices, nor the other way round.
   if (other.status === 'known' && other.value.has(target.groupId ?? '')) {
-    return unreadable(source, 'an assignment mixes devices and users in a way that Intune does not support')
+    return unreadable(source, sayAnswer((w) => w.mixedAssignment))
   }
   return own
 }
 
 function isMember(groupId: string | null | undefined, path: Path, memberships: Memberships, source: string, at: string): Fact<boolean> {
-  if (!groupId) return unreadable(source, 'an assignment names no group')
+  if (!groupId) return unreadable(source, sayAnswer((w) => w.noGroup))
   const groups = memberships[path]
   const { asked = null } = memberships
-  if (path === 'device' && asked !== null && !asked.has(groupId)) return unreadable(source, 'nobody asked whether the device is in a group that an assignment names')
+  if (path === 'device' && asked !== null && !asked.has(groupId)) return unreadable(source, sayAnswer((w) => w.groupNotAsked))
   return groups.status === 'known' ? known(groups.value.has(groupId), source, at) : groups
 }
 

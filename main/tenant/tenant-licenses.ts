@@ -7,6 +7,7 @@ import { chain, readList, unreadable } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import type { GraphList } from '../graph/answer.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/subscribedSkus?$select=capabilityStatus,servicePlans'
 
@@ -34,7 +35,7 @@ export function tenantLicenseFacts(list: GraphList): Facts {
         const own = held.filter((plan) => plan.id === id)
         if (own.some(({ subscription, state }) => working.has(subscription) && state === 'Success')) names.push(name)
         else if (own.some(({ subscription, state }) => !subscriptionStates.has(subscription) || !planStates.has(state))) {
-          return unreadable(from, 'a subscription is in a state that this version does not know')
+          return unreadable(from, sayAnswer((w) => w.subscriptionState))
         }
       }
       return known(names, from, at)

@@ -7,6 +7,7 @@ import { chain, readList, unreadable } from './reading.ts'
 import type { Read } from './reader/read.ts'
 import { assignmentItem, reachOf, type Memberships } from './targeting.ts'
 import { looseText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 const path = '/deviceManagement/termsAndConditions?$expand=assignments'
 
@@ -21,7 +22,7 @@ export function termsFacts(list: GraphList, memberships: Memberships): Facts {
     'tenant.termsAndConditions': chain(readList(list, callName('v1.0', path), item), (all, from, at): Fact<readonly string[]> => {
       const titles: string[] = []
       for (const each of all) {
-        if (!each.assignments) return unreadable(from, 'the assignments of terms and conditions are missing from the answer')
+        if (!each.assignments) return unreadable(from, sayAnswer((w) => w.termsAssignments))
         const { user } = reachOf(each.assignments, memberships, from, at)
         if (user.status === 'unavailable') return user
         if (user.value) titles.push(each.displayName ?? each.title ?? each.id)

@@ -6,6 +6,7 @@ import { chain, readList, unreadable } from './reading.ts'
 import type { ScanReader } from './reader/reader.ts'
 import { reserve } from './reader/reserve.ts'
 import { looseText, odataText } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** Addresses of one user, in small letters and without their prefix; they never become facts. */
 export interface UserAddresses {
@@ -35,8 +36,8 @@ const mostAddresses = 50
 /** Sorts what came with the user. Microsoft Graph leaves out nothing that was selected, so a missing member is no "none". */
 export function userAddresses(id: string, item: z.infer<typeof addressItem>, source: string, at: string): Fact<UserAddresses> {
   const { proxyAddresses: proxies, onPremisesProvisioningErrors: errors } = item
-  if (item.mail === undefined || proxies === undefined || errors === undefined) return unreadable(source, 'the addresses of the user are missing from the answer')
-  if ((errors ?? []).some((each) => !isAboutAddress(each) && !isAboutName(each))) return unreadable(source, 'onPremisesProvisioningErrors names a conflict that this version does not know')
+  if (item.mail === undefined || proxies === undefined || errors === undefined) return unreadable(source, sayAnswer((w) => w.addressesMissing))
+  if ((errors ?? []).some((each) => !isAboutAddress(each) && !isAboutName(each))) return unreadable(source, sayAnswer((w) => w.unknownConflict))
   const smtp = (proxies ?? []).filter((each) => /^smtp:/i.test(each))
   const bare = (address: string): string => address.slice('smtp:'.length).trim().toLowerCase()
   const mail = (item.mail ?? '').trim().toLowerCase()
@@ -81,7 +82,7 @@ export async function addressFacts(reader: ScanReader, user: Promise<Fact<UserAd
 const found = z.object({ id: z.string().min(1).max(100) })
 
 async function others(reader: ScanReader, { id, all }: UserAddresses, source: string, at: string): Promise<Fact<number>> {
-  if (all.length > mostAddresses) return unreadable(source, 'the user has more addresses than one scan may look up')
+  if (all.length > mostAddresses) return unreadable(source, sayAnswer((w) => w.tooManyAddresses))
   const groups = Array.from({ length: Math.ceil(all.length / addressesPerRead) }, (_each, index) => all.slice(index * addressesPerRead, (index + 1) * addressesPerRead))
   const lists = await Promise.all(
     groups.map(async (addresses) => {

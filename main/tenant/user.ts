@@ -11,6 +11,8 @@ import { reserve } from './reader/reserve.ts'
 import { addressFields, addressItem, userAddresses, type UserAddresses } from './user-addresses.ts'
 import { tapFacts } from './tap-methods.ts'
 import { looseText, userPath } from './values.ts'
+import { sayAnswer } from './answer-words.ts'
+import { sayTenant } from './tenant-words.ts'
 
 const groupsQuery = '/transitiveMemberOf/microsoft.graph.group?$count=true&$select=id&$top=999'
 const requirementsPath = '/authentication/requirements'
@@ -63,7 +65,7 @@ const fields = `id,userPrincipalName,accountEnabled,userType,usageLocation,onPre
 export async function readUser(reader: ScanReader, name: Fact<string>): Promise<UserReading> {
   if (name.status === 'unavailable') return { facts: nobody(name), name, id: name, groups: name, methods: name, addresses: name }
   const base = userPath(name.value)
-  const missing = unavailable('nothing-to-read', 'The tenant has no user with this name.')
+  const missing = unavailable('nothing-to-read', sayTenant((w) => w.noUser))
   const directory = { version: 'v1.0', service: 'directory' } as const
   const [answer, passes, licenseList, groupList, methodList, requirementsAnswer] = await Promise.all([
     reader.read({ ...directory, path: `${base}?$select=${fields}` }),
@@ -102,7 +104,7 @@ export async function readUser(reader: ScanReader, name: Fact<string>): Promise<
         if (found === null) return missing
         // Null means that the account never came from an on-premises directory.
         const { onPremisesSyncEnabled: synced } = found
-        return synced === undefined ? unreadable(from, 'onPremisesSyncEnabled is missing from the answer') : known(synced === true, from, at)
+        return synced === undefined ? unreadable(from, sayAnswer((w) => w.missing('onPremisesSyncEnabled'))) : known(synced === true, from, at)
       }),
       'user.authenticationMethods': kindsOf(methods),
       'user.perUserMfa': chain(perUserMfa, ({ perUserMfaState: state }, from, at) => oneOf(state, perUserMfaStates, 'perUserMfaState', from, at)),

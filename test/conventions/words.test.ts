@@ -9,6 +9,13 @@ import { timelineWords } from '../../core/timeline/words.ts'
 import { estimateWords } from '../../core/waiting/estimate-words.ts'
 import { reportWords } from '../../core/report/words.ts'
 import { explainWords } from '../../main/cli/explain-words.ts'
+import { detailWords } from '../../core/facts/detail-words.ts'
+import { answerWords } from '../../main/tenant/answer-words.ts'
+import { evidenceWords } from '../../main/evidence/evidence-words.ts'
+import { failureWords } from '../../main/graph/failure-words.ts'
+import { formWords } from '../../main/probes/form-words.ts'
+import { probeWords } from '../../main/probes/probe-words.ts'
+import { tenantWords } from '../../main/tenant/tenant-words.ts'
 
 /** Every text of a table with the path to it; a sentence with values is said with invented ones. */
 function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -40,6 +47,13 @@ describe.each([
   { name: 'waiting estimate', words: estimateWords },
   { name: 'catalog', words: catalogWords },
   { name: 'areas', words: areaNames },
+  { name: 'uncollected facts', words: detailWords },
+  { name: 'unread evidence', words: evidenceWords },
+  { name: 'unread forms', words: formWords },
+  { name: 'unread probes', words: probeWords },
+  { name: 'unanswered calls', words: failureWords },
+  { name: 'unread answers of the tenant', words: answerWords },
+  { name: 'unread parts of the tenant', words: tenantWords },
   { name: 'facts', words: { en: factIds.map((id) => factDefinitions[id].label.en), de: factIds.map((id) => factDefinitions[id].label.de) } },
 ])('the words of $name', ({ words }) => {
   const english = textsOf(words.en)

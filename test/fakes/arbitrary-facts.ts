@@ -313,7 +313,7 @@ export const anyValue = {
   'user.tapLifetimeMinutes': fc.option(count(9, 10, 60, 90, 129, 130, 480, 43_200)),
 } satisfies { readonly [K in FactId]: fc.Arbitrary<FactValues[K]> }
 
-const anyUnavailable = fc.constantFrom(...unavailableReasons).map((reason) => unavailable(reason, 'It is out of reach.'))
+const anyUnavailable = fc.constantFrom(...unavailableReasons).map((reason) => unavailable(reason, { en: 'It is out of reach.', de: 'Es ist nicht erreichbar.' }))
 
 /** Any fact with this id: known with any value, or unavailable for any reason. */
 function anyFact(id: FactId): fc.Arbitrary<Fact<unknown>> {

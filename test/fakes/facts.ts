@@ -16,5 +16,5 @@ export function factsFrom(values: FactInput): Facts {
 
 /** The same facts with some of them unavailable. */
 export function without(facts: Facts, ids: readonly FactId[], reason: UnavailableReason = 'unreadable'): Facts {
-  return { ...facts, ...Object.fromEntries(ids.map((id) => [id, unavailable(reason, `${id} is out of reach.`)])) }
+  return { ...facts, ...Object.fromEntries(ids.map((id) => [id, unavailable(reason, { en: `${id} is out of reach.`, de: `${id} ist nicht erreichbar.` })])) }
 }

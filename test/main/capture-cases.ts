@@ -135,7 +135,7 @@ export const httpDates: Look = ({ json }) => {
     const answer = { sentAt: new Date(Date.parse(receivedAt) - rttMs).toISOString(), receivedAt, date: dateHeader }
     const dates = parseHttpDates([{ ...answer, host: 'login.microsoftonline.com' }, { ...answer, host: 'graph.microsoft.com' }])
     const offset = combineClocks([], dates)
-    const seconds = offset.ok ? offset.value : expect.fail(offset.detail)
+    const seconds = offset.ok ? offset.value : expect.fail(offset.detail.en)
     // The header has whole seconds, cut off.
     expect(Math.abs(seconds - skewSeconds)).toBeLessThanOrEqual(1)
     // Beyond 300 s Windows Autopilot does not go along, so a row that only warns there is judged harder.

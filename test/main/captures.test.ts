@@ -244,7 +244,7 @@ const table: Readonly<Record<string, Look | string>> = {
   'powershell/clixml-stderr-progress-SYNTHETIC.txt': cases.errorStream,
   'powershell/convertto-json-traps-SYNTHETIC.json': cases.jsonTraps,
   'time/http-date-skew-SYNTHETIC.json': cases.httpDates,
-  'time/w32tm-service-not-started-SYNTHETIC.txt': time({ ok: false, detail: 'w32tm ended with 0x80070426.' }),
+  'time/w32tm-service-not-started-SYNTHETIC.txt': time({ ok: false, detail: { en: 'w32tm ended with 0x80070426.', de: 'w32tm endete mit 0x80070426.' } }),
   'time/w32tm-status-de-synced-REAL.cp850.bin': synced(4, 7.796061),
   'time/w32tm-status-de-synced-REAL.txt': synced(4, 7.796061),
   'time/w32tm-status-en-synced-REALSHAPE.txt': synced(3, 7.772361),

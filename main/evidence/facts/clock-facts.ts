@@ -6,6 +6,7 @@ import { read, unread, type Reading } from '../../probes/reading.ts'
 import { parseTimeService } from '../../probes/windows/parse-w32tm.ts'
 import type { Evidence } from '../schema.ts'
 import { firstKnown, sourceOf } from '../source.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -34,7 +35,7 @@ function clockReadings(evidence: Evidence): Fact<readonly ClockReading[]> {
   const from = answered[0]?.fact ?? (dates.status === 'known' ? dates : undefined)
   if (from === undefined) return firstKnown<readonly ClockReading[]>(dates, ...servers.flatMap(([, fact]) => (fact.status === 'unavailable' ? [fact] : [])))
   const all = [...answered.map(({ reading }) => reading), ...pages]
-  return all.length === 0 ? unavailable('unreadable', 'No answer told the time.') : known(all, from.source, from.observedAt)
+  return all.length === 0 ? unavailable('unreadable', sayEvidence((w) => w.noClockAnswer)) : known(all, from.source, from.observedAt)
 }
 
 function clockOffset(evidence: Evidence, offline: boolean): Fact<number> {
@@ -43,7 +44,7 @@ function clockOffset(evidence: Evidence, offline: boolean): Fact<number> {
   const combined = combineClocks(offsets.map(asReading), asReading(dates))
   const seen = offsets.find((each) => each.status === 'known') ?? dates
   if (combined.ok) return seen.status === 'known' ? known(combined.value, seen.source, seen.observedAt) : seen
-  if (offline) return unavailable('offline', 'No host on the internet answered, so there is no clock to compare with.')
+  if (offline) return unavailable('offline', sayEvidence((w) => w.noClock))
   const contradiction = unavailable(combined.reason, combined.detail)
   if (seen.status === 'known') return contradiction
   const [first = contradiction, ...others] = [...offsets, dates].flatMap((each) => (each.status === 'unavailable' ? [each] : []))

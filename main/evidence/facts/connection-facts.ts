@@ -10,6 +10,7 @@ import * as connection from '../../probes/windows/parse-connection.ts'
 import type { Evidence } from '../schema.ts'
 import { sourceOf } from '../source.ts'
 import { serviceProxy, usesProxy } from './proxy-facts.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -33,7 +34,7 @@ function proxyAnswers(evidence: Evidence): Fact<readonly ProxyAnswer[]> {
   if (answers.status === 'unavailable' || answers.value.length > 0 || !Object.hasOwn(evidence.items, 'registry.winhttp')) return answers
   const services = serviceProxy(evidence)
   if (services.status === 'unavailable') return services
-  return services.value.server === null ? answers : unavailable('unreadable', 'Windows services use a proxy, and it was not asked for the hosts of setup.')
+  return services.value.server === null ? answers : unavailable('unreadable', sayEvidence((w) => w.proxyNotAsked))
 }
 
 /** The routes say which adapter counts, so both items have to be there. */
@@ -49,13 +50,13 @@ function attestationKeyService(evidence: Evidence, offline: boolean): Fact<Attes
   const answer = sourceOf(evidence, 'tpm.attestation-key-service', parseAttestationKeyService).fact(itself)
   if (answer.status === 'unavailable' || answer.value !== 'blocked') return answer
   if (usesProxy(evidence)) {
-    return unavailable('unreadable', 'This device uses a proxy, and the attestation key service was not reached without it, which proves nothing.')
+    return unavailable('unreadable', sayEvidence((w) => w.proxyAttestation))
   }
-  return offline ? unavailable('offline', 'No host on the internet answered, the attestation key service included.') : answer
+  return offline ? unavailable('offline', sayEvidence((w) => w.offlineAttestation)) : answer
 }
 
 /** A page in front of the internet answers by itself; silence without any other answer is no connection at all. */
 function connectTest(fact: Fact<ConnectTest>, offline: boolean): Fact<ConnectTest> {
   const silent = fact.status === 'known' && (fact.value === 'name-not-found' || fact.value === 'unreachable')
-  return silent && offline ? unavailable('offline', 'No host on the internet answered, so the test of Windows says nothing.') : fact
+  return silent && offline ? unavailable('offline', sayEvidence((w) => w.offlineTest)) : fact
 }

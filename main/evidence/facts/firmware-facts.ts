@@ -4,6 +4,7 @@ import type { Facts } from '../../../core/facts/index.ts'
 import * as firmware from '../../probes/windows/parse-firmware.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, firstKnown, sourceOf } from '../source.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 /** How the machine starts. */
 export function firmwareFacts(evidence: Evidence): Facts {
@@ -22,7 +23,7 @@ function firmwareType(evidence: Evidence): Fact<firmware.FirmwareType> {
   const registry = sourceOf(evidence, 'registry.control', firmware.parseFirmwareType).fact((type) => type)
   const session = sourceOf(evidence, 'session', firmware.parseSessionFirmware).fact((type) => type)
   if (registry.status === 'known' && session.status === 'known' && registry.value !== session.value) {
-    return unavailable('unreadable', 'The registry and the environment name different firmware types.')
+    return unavailable('unreadable', sayEvidence((w) => w.firmwareTypes))
   }
   return firstKnown(registry, session)
 }

@@ -10,6 +10,8 @@ import { mapReading, read, unread, type Reading } from '../../probes/reading.ts'
 import { parseSerialNumber } from '../../probes/windows/parse-cim.ts'
 import type { Evidence } from '../schema.ts'
 import { sourceOf } from '../source.ts'
+import { sayProbe } from '../../probes/probe-words.ts'
+import { sayForm } from '../../probes/form-words.ts'
 
 /** What the hardware hash says inside. Only its shape becomes facts, never the text nor an identifier from it. */
 export function hashFacts(evidence: Evidence): Facts {
@@ -26,12 +28,12 @@ export function hashFacts(evidence: Evidence): Facts {
 const longestHash = 100_000
 
 function decodeFields(value: Raw): Reading<HashFields> {
-  if (typeof value !== 'string') return unread('The hardware hash is no text.')
-  if (value.trim() === '') return unread('The hardware hash is empty.')
-  if (value.length > longestHash) return unread('The hardware hash is far too long.')
+  if (typeof value !== 'string') return unread(sayForm((w) => w.hashNoText))
+  if (value.trim() === '') return unread(sayForm((w) => w.hashEmpty))
+  if (value.length > longestHash) return unread(sayForm((w) => w.hashTooLong))
   const { state, decoded } = readHash(value)
   // What seems to be missing from a cut hash may lie behind the cut.
-  return state === 'damaged' || decoded.fields === undefined ? unread('The hardware hash is damaged, so its content cannot be told.') : read(decoded.fields)
+  return state === 'damaged' || decoded.fields === undefined ? unread(sayProbe((w) => w.hashDamaged)) : read(decoded.fields)
 }
 
 function recordsOf(fields: HashFields): HashRecords {

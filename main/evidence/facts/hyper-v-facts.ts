@@ -6,6 +6,8 @@ import * as vm from '../../hyper-v/parse-vm.ts'
 import { read, type Reading } from '../../probes/reading.ts'
 import type { Evidence } from '../schema.ts'
 import { firstKnown, sourceOf } from '../source.ts'
+import { sayEvidence } from '../evidence-words.ts'
+import { sayForm } from '../../probes/form-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -49,7 +51,7 @@ function hostFacts(evidence: Evidence): HostFacts {
   return {
     'vm.hostInventory': core.fact(() => read(true)),
     'vm.name': sourceOf(evidence, 'hyper-v.name', (value) => value).fact((value) =>
-      typeof value === 'string' ? read(value) : { ok: false, reason: 'unreadable', detail: 'The name is no text.' },
+      typeof value === 'string' ? read(value) : { ok: false, reason: 'unreadable', detail: sayForm((w) => w.nameNoText) },
     ),
     'vm.state': core.fact((each) => each.state),
     'vm.generation': generation,
@@ -74,7 +76,7 @@ function isFirstGeneration(generation: Fact<number>): boolean {
 
 /** That the evidence has no part from a host is itself known; everything that such a part would say is not. */
 function withoutHost(evidence: Evidence): Facts {
-  const notAsked = unavailable('not-collected', 'Only the Hyper-V host knows this: run collect-hyper-v.ps1 there.')
+  const notAsked = unavailable('not-collected', sayEvidence((w) => w.onlyHost))
   const facts = Object.fromEntries(Object.keys(definitions).map((id) => [id, notAsked])) as Facts
   return { ...facts, 'vm.hostInventory': known(false, 'Evidence file', evidence.collectedAt) }
 }
@@ -83,7 +85,7 @@ function withoutHost(evidence: Evidence): Facts {
 function guestNotAsked(guest: Facts): Facts {
   const entries = (Object.keys(guest) as FactId[]).map((id) => [
     id,
-    unavailable('not-collected', `${factDefinitions[id].label.en}: only Windows inside the VM knows this. Run collect-device.ps1 there.`),
+    unavailable('not-collected', sayEvidence((w) => w.onlyInsideVm(factDefinitions[id].label.en))),
   ])
   return Object.fromEntries(entries) as Facts
 }

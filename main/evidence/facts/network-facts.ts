@@ -7,9 +7,10 @@ import { sourceOf } from '../source.ts'
 import { clockFacts } from './clock-facts.ts'
 import { connectionFacts } from './connection-facts.ts'
 import { proxyFacts, usesProxy } from './proxy-facts.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 /** One blocked host is a finding; none at all that answers is no connection, which says nothing about the firewall. */
-const nothingAnswered = 'No host on the internet answered: there is no connection here, or everything is blocked.'
+const nothingAnswered = sayEvidence((w) => w.nothingAnswered)
 
 /** What the device sees of the world: endpoints, certificates, time. Items are alike on every platform. */
 export function networkFacts(evidence: Evidence): Facts {
@@ -22,7 +23,7 @@ export function networkFacts(evidence: Evidence): Facts {
     ...proxyFacts(evidence),
     ...clockFacts(evidence, offline),
     'network.endpoints': offline && direct.status === 'known' ? unavailable('offline', nothingAnswered) : direct,
-    'network.tls': tls.status === 'unavailable' && offline ? unavailable('offline', 'No endpoint answered, so none showed a certificate.') : tls,
+    'network.tls': tls.status === 'unavailable' && offline ? unavailable('offline', sayEvidence((w) => w.noCertificateAtAll)) : tls,
   }
 }
 
@@ -33,5 +34,5 @@ export function networkFacts(evidence: Evidence): Facts {
 function throughProxy(evidence: Evidence, endpoints: Fact<readonly EndpointProbe[]>): Fact<readonly EndpointProbe[]> {
   if (endpoints.status === 'unavailable' || !usesProxy(evidence)) return endpoints
   if (endpoints.value.every((each) => each.outcome === 'reachable')) return endpoints
-  return unavailable('unreadable', 'This device uses a proxy, and some hosts could not be reached without it, which proves nothing.')
+  return unavailable('unreadable', sayEvidence((w) => w.proxyHosts))
 }

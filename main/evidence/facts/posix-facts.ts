@@ -8,6 +8,7 @@ import { certificateNames } from '../../probes/windows/parse-firmware.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, firstKnown, sourceOf } from '../source.ts'
 import { certificates } from './firmware-facts.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -73,7 +74,7 @@ function diskBytes(evidence: Evidence): Fact<number> {
   if (disks.status === 'unavailable') return disks
   const disk = disks.value.find(({ name }) => isPartOf(device.value, name))
   return disk === undefined
-    ? unavailable('unreadable', 'The disk that this system runs from is not listed.')
+    ? unavailable('unreadable', sayEvidence((w) => w.diskNotListed))
     : known(disk.bytes, disks.source, disks.observedAt)
 }
 
@@ -85,7 +86,7 @@ function isPartOf(device: string, disk: string): boolean {
 function linuxFirmware(evidence: Evidence): Facts {
   const type = sourceOf(evidence, 'firmware.interfaces', posix.parseFirmwareInterfaces).fact(itself)
   const present = sourceOf(evidence, 'tpm.devices', posix.parseTpmDevices).fact(itself)
-  const none = unavailable('unreadable', 'This device shows no TPM to Linux, so it has no version.')
+  const none = unavailable('unreadable', sayEvidence((w) => w.noTpmVersion))
   return {
     'device.firmwareType': type,
     'device.secureBoot': secureBoot(evidence, type),
@@ -103,7 +104,7 @@ function linuxFirmware(evidence: Evidence): Facts {
   }
 }
 
-const noVariables = 'Linux shows no UEFI variables here.'
+const noVariables = sayEvidence((w) => w.noVariables)
 
 /** An absent variable is no answer on Linux: efivarfs may just not be mounted. */
 function holds(evidence: Evidence, id: string, name: string): Fact<boolean> {

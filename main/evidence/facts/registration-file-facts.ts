@@ -6,6 +6,7 @@ import { read, unread, type Reading } from '../../probes/reading.ts'
 import { csvItem } from '../csv-evidence.ts'
 import type { Evidence } from '../schema.ts'
 import { sourceOf } from '../source.ts'
+import { sayForm } from '../../probes/form-words.ts'
 
 const item = z.object({ row: z.number().int().positive(), file: z.array(z.enum(fileFormProblems)), ownRow: z.array(z.enum(rowFormProblems)) })
 
@@ -15,7 +16,7 @@ export function registrationFileFacts(evidence: Evidence): Facts {
   return {
     'device.registrationFile': sourceOf(evidence, csvItem, (value): Reading<RegistrationFile> => {
       const result = item.safeParse(value)
-      return result.success ? read(result.data) : unread('The description of the row has an unknown form.')
+      return result.success ? read(result.data) : unread(sayForm((w) => w.rowForm))
     }).fact((reading) => reading),
   }
 }

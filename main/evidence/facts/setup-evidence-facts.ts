@@ -12,6 +12,7 @@ import * as preparation from '../../probes/windows/parse-preparation.ts'
 import * as events from '../../probes/windows/setup-evidence-events.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, sourceOf } from '../source.ts'
+import { sayProbe } from '../../probes/probe-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -24,7 +25,7 @@ export function setupEvidenceFacts(evidence: Evidence): Facts {
     sourceOf(evidence, id, parseEventXml).fact((records) => mapReading(records, (list) => read(pick(list))))
   return {
     'device.webSignInArrivedAt': sourceOf(evidence, 'events.web-sign-in', parseEventXml).fact((records) =>
-      mapReading(records, (list) => (list.length < arrivals ? read(events.webSignInArrival(list)) : unread('The policy arrived so often that the first time is not among the records.'))),
+      mapReading(records, (list) => (list.length < arrivals ? read(events.webSignInArrival(list)) : unread(sayProbe((w) => w.policyTooOften)))),
     ),
     'device.helloDecision': log('events.hello-prerequisites', events.helloDecision),
     'device.downloadedProfile':
@@ -77,7 +78,7 @@ function lockScreen(evidence: Evidence): Fact<LockScreenNetwork> {
   if (adapters.status === 'unavailable') return adapters
   const parsed = <T>(id: WindowsItemId, parse: (value: Raw) => Reading<T>): Reading<T> => {
     const hidden = evidence.collector.elevated !== true && id.startsWith('files.') && absentAs(evidence, id, null) !== undefined
-    if (hidden) return unread('The folders of network profiles can only be read by an administrator.', 'needs-elevation')
+    if (hidden) return unread(sayProbe((w) => w.foldersAdministrator), 'needs-elevation')
     const fact = raw(id)
     return fact.status === 'known' ? parse(fact.value) : unread(fact.detail, fact.reason)
   }

@@ -8,6 +8,7 @@ import { parseProvisioningPackages, parseUserProfiles } from '../../probes/windo
 import type { Reading } from '../../probes/reading.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, firstKnown, sourceOf } from '../source.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -43,7 +44,7 @@ export function stateFacts(evidence: Evidence): Facts {
       sourceOf(evidence, 'registry.autopilot-settings', autopilot.parseRestartDuringSetup).fact(itself),
     'device.associated': unavailable(
       'unsupported-platform',
-      'Neither Windows nor Microsoft Graph has a documented way to read a device association: look the device up under device association in the Intune admin center.',
+      sayEvidence((w) => w.ownerOfAssociation),
     ),
   }
 }

@@ -11,6 +11,8 @@ import { lastSignInFailure, newestTime, restartUris, unresolvedFailure } from '.
 import type { WindowsItemId } from '../../probes/windows/item-ids.ts'
 import type { Evidence } from '../schema.ts'
 import { absentAs, sourceOf } from '../source.ts'
+import { sayProbe } from '../../probes/probe-words.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 const itself = <T>(reading: Reading<T>): Reading<T> => reading
 
@@ -63,7 +65,7 @@ const aadRecords = 30
 /** A full list without a failure holds interrupts only, and they may hide an older failure. */
 function signInFailure(records: readonly EventRecord[]): Reading<RecordedFailure | null> {
   const failure = lastSignInFailure(records)
-  return failure === null && records.length >= aadRecords ? unread('The newest records are interrupts only, so an older failure may be hidden.') : read(failure)
+  return failure === null && records.length >= aadRecords ? unread(sayProbe((w) => w.interruptsOnly)) : read(failure)
 }
 
 /** From the enrollment to the moment of the collection, both by the clock of the device. A clock that was set back says nothing. */
@@ -72,7 +74,7 @@ function minutesSince(enrollment: Fact<string | null>, evidence: Evidence): Fact
   if (enrollment.value === null) return known(null, enrollment.source, enrollment.observedAt)
   const minutes = Math.floor((Date.parse(evidence.collectedAt) - Date.parse(enrollment.value)) / 60_000)
   if (minutes >= 0) return known(minutes, enrollment.source, enrollment.observedAt)
-  return { status: 'unavailable', reason: 'unreadable', detail: 'The clock of the device went back after the MDM enrollment.' }
+  return { status: 'unavailable', reason: 'unreadable', detail: sayEvidence((w) => w.clockWentBack) }
 }
 
 /** Both keys belong to policies and exist only when one is set. */
@@ -85,7 +87,7 @@ function hardening(evidence: Evidence): Fact<readonly string[]> {
   return known([...system.value, ...personalization.value], `${system.source}; ${personalization.source}`, system.observedAt)
 }
 
-const noKey: Fact<never> = { status: 'unavailable', reason: 'not-collected', detail: 'The lock screen policies were not collected.' }
+const noKey: Fact<never> = { status: 'unavailable', reason: 'not-collected', detail: sayEvidence((w) => w.lockScreenPolicies) }
 
 function setupTimes(times: readonly [Fact<string | null>, Fact<string | null>, Fact<string | null>, Fact<string | null>]): Fact<SetupTimes> {
   const [profile, join, enrollment, hello] = times

@@ -6,6 +6,7 @@ import { archiveItems } from '../../diagnostics/archive-items.ts'
 import { parseTpmDescription } from '../../diagnostics/parse-tpm-description.ts'
 import type { Evidence } from '../schema.ts'
 import { firstKnown, sourceOf } from '../source.ts'
+import { sayEvidence } from '../evidence-words.ts'
 
 /** The TPM as `Win32_Tpm` and `tpmtool` describe it. The class is preferred: it needs rights but is typed. */
 export function tpmFacts(evidence: Evidence): Facts {
@@ -31,16 +32,16 @@ function presence(evidence: Evidence, listed: Fact<boolean>, printed: Fact<boole
   // Without rights an empty list may be a refusal in disguise.
   const trusted: Fact<boolean> =
     listed.status === 'known' && !listed.value && evidence.collector.elevated !== true
-      ? unavailable('needs-elevation', `${listed.source} can only be read by an administrator.`)
+      ? unavailable('needs-elevation', sayEvidence((w) => w.administratorOnly(listed.source)))
       : listed
   if (trusted.status === 'known' && printed.status === 'known' && trusted.value !== printed.value) {
-    return unavailable('unreadable', 'Win32_Tpm and tpmtool contradict each other about whether there is a TPM.')
+    return unavailable('unreadable', sayEvidence((w) => w.tpmContradiction))
   }
   return firstKnown(trusted, printed)
 }
 
 function withoutTpm(present: Fact<boolean>): Facts {
-  const none = unavailable('unreadable', 'This device shows no TPM, so it has no state.')
+  const none = unavailable('unreadable', sayEvidence((w) => w.noTpmState))
   return {
     'device.tpmPresent': present,
     'device.tpmSpecVersion': none,

@@ -1,6 +1,8 @@
 import type { ClockReading } from '../../../core/facts/device-setup.ts'
 import { base64Bytes, field, isRecord, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** Seconds from 1900 to 1970, and the length of one NTP era (RFC 5905, 6). */
 const ntpToUnix = 2_208_988_800
@@ -21,15 +23,15 @@ interface Exchange {
 export function parseSntp(value: Raw): Reading<number> {
   return mapReading(exchange(value), ({ sent, received }) => {
     const packet = base64Bytes(field(value, 'packet'))
-    if (packet === undefined || packet.length < 48) return unread('The answer is no SNTP packet.')
+    if (packet === undefined || packet.length < 48) return unread(sayProbe((w) => w.noSntpPacket))
     const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength)
     const first = view.getUint8(0)
     const stratum = view.getUint8(1)
-    if ((first & 7) !== 4) return unread('The answer does not come from an SNTP server.')
-    if (first >> 6 === 3 || stratum === 0 || stratum > 15) return unread('The time server is not in step itself.')
+    if ((first & 7) !== 4) return unread(sayProbe((w) => w.noSntpServer))
+    if (first >> 6 === 3 || stratum === 0 || stratum > 15) return unread(sayProbe((w) => w.notInStep))
     const serverReceived = timestamp(view, 32)
     const serverSent = timestamp(view, 40)
-    if (serverReceived === undefined || serverSent === undefined) return unread('The answer carries no time.')
+    if (serverReceived === undefined || serverSent === undefined) return unread(sayProbe((w) => w.answerNoTime))
     return read((sent - serverReceived + (received - serverSent)) / 2 / 1_000)
   })
 }
@@ -46,7 +48,7 @@ function timestamp(view: DataView, offset: number): number | undefined {
 
 /** Offsets from HTTPS Date headers, one for each answer that no cache gave. */
 export function parseHttpDates(value: Raw): Reading<readonly ClockReading[]> {
-  if (!Array.isArray(value)) return unread('The item is no list of answers.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noListOfAnswers))
   const answers: readonly Raw[] = value
   const offsets = answers.flatMap((answer) => {
     const times = exchange(answer)
@@ -64,13 +66,13 @@ export function parseHttpDates(value: Raw): Reading<readonly ClockReading[]> {
 }
 
 function exchange(value: Raw): Reading<Exchange> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   return mapReading(instant(value, 'sentAt'), (sent) =>
     mapReading(instant(value, 'receivedAt'), (received) => {
       const trip = received - sent
       return trip >= 0 && trip <= longestRoundTrip
         ? read({ sent, received })
-        : unread('The answer took too long to tell the time by it.')
+        : unread(sayProbe((w) => w.tookTooLong))
     }),
   )
 }
@@ -78,7 +80,7 @@ function exchange(value: Raw): Reading<Exchange> {
 function instant(value: Raw, name: string): Reading<number> {
   return mapReading(textField(value, name), (text) => {
     const time = Date.parse(text)
-    return Number.isNaN(time) ? unread(`${name} is no time.`) : read(time)
+    return Number.isNaN(time) ? unread(sayForm((w) => w.noTime(name))) : read(time)
   })
 }
 
@@ -91,17 +93,17 @@ const disagreement = 30
  */
 export function combineClocks(servers: readonly Reading<number>[], dates: Reading<readonly ClockReading[]>): Reading<number> {
   const headers = dates.ok ? dates.value.map(({ offsetSeconds }) => offsetSeconds).sort((a, b) => a - b) : []
-  const [sntp = unread('No time server was asked.'), ...others] = [...servers.filter(({ ok }) => ok), ...servers.filter(({ ok }) => !ok)]
+  const [sntp = unread(sayProbe((w) => w.noTimeServer)), ...others] = [...servers.filter(({ ok }) => ok), ...servers.filter(({ ok }) => !ok)]
   const spread = (headers.at(-1) ?? 0) - (headers[0] ?? 0)
   const median = middle(headers)
   if (sntp.ok) {
     const beside = [...(median === undefined ? [] : [median]), ...others.flatMap((each) => (each.ok ? [each.value] : []))]
-    if (beside.some((each) => Math.abs(sntp.value - each) > disagreement)) return unread('The time sources contradict each other.')
+    if (beside.some((each) => Math.abs(sntp.value - each) > disagreement)) return unread(sayProbe((w) => w.contradict))
     return read(wholeSeconds(sntp.value))
   }
   if (median === undefined) return dates.ok ? sntp : dates
-  if (headers.length < 2) return unread('Only one host told the time, which is too little to judge a clock by.')
-  if (spread > disagreement) return unread('The time sources contradict each other.')
+  if (headers.length < 2) return unread(sayProbe((w) => w.oneHost))
+  if (spread > disagreement) return unread(sayProbe((w) => w.contradict))
   return read(wholeSeconds(median))
 }
 

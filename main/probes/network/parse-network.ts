@@ -1,6 +1,8 @@
 import type { EndpointOutcome, EndpointProbe, TlsProbe } from '../../../core/facts/network.ts'
 import { field, integerField, isRecord, optionalText, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 const outcomes: readonly EndpointOutcome[] = ['reachable', 'name-not-found', 'refused', 'timed-out', 'tls-failed', 'failed']
 
@@ -14,7 +16,7 @@ export function parseEndpoints(value: Raw): Reading<readonly EndpointProbe[]> {
     if (!host.ok) return host
     if (!port.ok) return port
     if (!detail.ok) return detail
-    if (outcome === undefined) return unread(`The outcome for ${host.value} is unknown.`)
+    if (outcome === undefined) return unread(sayProbe((w) => w.hostOutcome(host.value)))
     return read({ host: host.value, port: port.value, outcome, detail: detail.value.slice(0, 200) })
   })
 }
@@ -28,7 +30,7 @@ export function parseTls(value: Raw): Reading<readonly TlsProbe[]> {
     const certificates: readonly Raw[] = Array.isArray(chain) ? chain : []
     const [leaf] = certificates
     const last = certificates.at(-1)
-    if (leaf === undefined || last === undefined) return unread(`${host.value} presented no certificate.`)
+    if (leaf === undefined || last === undefined) return unread(sayProbe((w) => w.noCertificate(host.value)))
     const issuer = textField(last, 'issuer')
     const from = instant(leaf, 'notBefore')
     const to = instant(leaf, 'notAfter')
@@ -56,9 +58,9 @@ export function parseProxy(value: Raw): Reading<string | null> {
 const longestList = 2_000
 
 function list<T>(value: Raw, parse: (row: Raw) => Reading<T>): Reading<readonly T[]> {
-  if (!Array.isArray(value)) return unread('The item is no list.')
-  if (value.length === 0) return unread('The list is empty.')
-  if (value.length > longestList) return unread('The list is far too long.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noList))
+  if (value.length === 0) return unread(sayForm((w) => w.listEmpty))
+  if (value.length > longestList) return unread(sayForm((w) => w.listTooLong))
   const rows = (value as readonly Raw[]).map(parse)
   const bad = rows.find((row) => !row.ok)
   if (bad && !bad.ok) return bad
@@ -66,16 +68,16 @@ function list<T>(value: Raw, parse: (row: Raw) => Reading<T>): Reading<readonly 
 }
 
 function hostName(row: Raw): Reading<string> {
-  if (!isRecord(row)) return unread('A row of the list holds no named values.')
+  if (!isRecord(row)) return unread(sayForm((w) => w.rowNoNamedValues))
   return mapReading(textField(row, 'host'), (host) =>
-    /^[a-z0-9.-]{1,253}$/i.test(host) ? read(host) : unread('A row names no host.'),
+    /^[a-z0-9.-]{1,253}$/i.test(host) ? read(host) : unread(sayForm((w) => w.rowNoHost)),
   )
 }
 
 function instant(row: Raw, name: string): Reading<string> {
   return mapReading(textField(row, name), (text) => {
     const time = Date.parse(text)
-    return Number.isNaN(time) ? unread(`${name} is no time.`) : read(new Date(time).toISOString())
+    return Number.isNaN(time) ? unread(sayForm((w) => w.noTime(name))) : read(new Date(time).toISOString())
   })
 }
 

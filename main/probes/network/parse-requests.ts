@@ -1,6 +1,8 @@
 import type { ConnectTest, ProxyAnswer } from '../../../core/facts/network.ts'
 import { field, integerField, optionalText, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** What the page holds, to the letter (learn.microsoft.com/windows-server/networking/ncsi). */
 const connectText = 'Microsoft Connect Test'
@@ -12,7 +14,7 @@ export function parseConnectTest(value: Raw): Reading<ConnectTest> {
   return mapReading(textField(value, 'outcome'), (outcome): Reading<ConnectTest> => {
     if (outcome === 'name-not-found') return read('name-not-found')
     if (['refused', 'timed-out', 'tls-failed', 'failed'].includes(outcome)) return read('unreachable')
-    if (outcome !== 'reachable') return unread('The outcome of the test is unknown.')
+    if (outcome !== 'reachable') return unread(sayProbe((w) => w.testOutcome))
     return mapReading(integerField(value, 'status', statuses), (status) =>
       mapReading(optionalText(value, 'body'), (): Reading<ConnectTest> => {
         if (status === 407) return read('proxy-sign-in')
@@ -25,12 +27,12 @@ export function parseConnectTest(value: Raw): Reading<ConnectTest> {
 
 /** `[{ host, status }]`; empty where no proxy stands in the way. */
 export function parseProxyAnswers(value: Raw): Reading<readonly ProxyAnswer[]> {
-  if (!Array.isArray(value)) return unread('The item is no list.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noList))
   return mapReading(recordList(value), (rows) => {
     const answers = rows.slice(0, 50).map((row): Reading<ProxyAnswer> => {
       const host = textField(row, 'host')
       if (!host.ok) return host
-      if (!/^[a-z0-9.-]{1,253}$/i.test(host.value)) return unread('A row names no host.')
+      if (!/^[a-z0-9.-]{1,253}$/i.test(host.value)) return unread(sayForm((w) => w.rowNoHost))
       if (field(row, 'status') === null) return read({ host: host.value, status: null })
       return mapReading(integerField(row, 'status', statuses), (status) => read({ host: host.value, status }))
     })
@@ -43,6 +45,6 @@ export function parseProxyAnswers(value: Raw): Reading<readonly ProxyAnswer[]> {
 /** `{ outcome, status }` of a request for part of a file. Without an answer there is nothing to judge. */
 export function parseRangeStatus(value: Raw): Reading<number> {
   return mapReading(textField(value, 'outcome'), (outcome) =>
-    outcome === 'reachable' ? integerField(value, 'status', statuses) : unread('The download host of Windows Update did not answer.'),
+    outcome === 'reachable' ? integerField(value, 'status', statuses) : unread(sayProbe((w) => w.downloadHost)),
   )
 }

@@ -2,35 +2,37 @@ import type { PowerSupply } from '../../../core/facts/device.ts'
 import { findCertificate, type FirmwareType } from '../windows/parse-firmware.ts'
 import { base64Bytes, booleanField, field, integer, integerField, isRecord, optionalText, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 const sizes = { min: 1, max: 2 ** 53 - 1 }
 
 /** One line of text, for example a file of sysfs. */
 export function parseLine(value: Raw): Reading<string> {
-  if (typeof value !== 'string') return unread('The item is no text.')
+  if (typeof value !== 'string') return unread(sayForm((w) => w.itemNoText))
   const text = value.trim()
-  return text === '' || text.length > 300 ? unread('The item is no single line of text.') : read(text)
+  return text === '' || text.length > 300 ? unread(sayForm((w) => w.noSingleLine)) : read(text)
 }
 
 /** Folders in /sys/firmware. `efi` is there after a UEFI start; `dmi` without `efi` is a PC that started by BIOS. */
 export function parseFirmwareInterfaces(value: Raw): Reading<FirmwareType> {
-  if (!Array.isArray(value)) return unread('The item is no list.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noList))
   if (value.includes('efi')) return read('uefi')
   if (value.includes('dmi')) return read('bios')
-  return unread('Linux shows neither UEFI nor the tables of a PC firmware here.')
+  return unread(sayProbe((w) => w.linuxNoFirmware))
 }
 
 /** UEFI variables of Linux start with four bytes of attributes (kernel documentation, filesystems/efivarfs). */
 function variableData(value: Raw): Reading<Uint8Array> {
   const bytes = base64Bytes(value)
-  return bytes === undefined || bytes.length <= 4 ? unread('The firmware variable is empty.') : read(bytes.subarray(4))
+  return bytes === undefined || bytes.length <= 4 ? unread(sayProbe((w) => w.variableEmpty)) : read(bytes.subarray(4))
 }
 
 export function parseSecureBootVariable(value: Raw): Reading<'on' | 'off'> {
   return mapReading(variableData(value), (data): Reading<'on' | 'off'> => {
     if (data.length === 1 && data[0] === 1) return read('on')
     if (data.length === 1 && data[0] === 0) return read('off')
-    return unread('The firmware variable SecureBoot holds something unexpected.')
+    return unread(sayProbe((w) => w.variableSecureBoot))
   })
 }
 
@@ -40,7 +42,7 @@ export function parseCertificateVariable(value: Raw, name: string): Reading<bool
 
 /** Names in /sys/class/tpm. */
 export function parseTpmDevices(value: Raw): Reading<boolean> {
-  if (!Array.isArray(value)) return unread('The item is no list.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noList))
   return read((value as readonly Raw[]).some((name) => typeof name === 'string' && /^tpm\d+$/.test(name)))
 }
 
@@ -48,7 +50,7 @@ export function parseTpmDevices(value: Raw): Reading<boolean> {
 export function parseTpmVersion(value: Raw): Reading<string> {
   if (value === '2') return read('2.0')
   if (value === '1') return read('1.2')
-  return unread('The version of the TPM is none that is known.')
+  return unread(sayProbe((w) => w.tpmVersionUnknown))
 }
 
 export interface PosixProcessor {
@@ -65,7 +67,7 @@ export function parseProcessor(value: Raw): PosixProcessor {
   return {
     cores: integerField(value, 'physicalCores', counts),
     logicalProcessors: integerField(value, 'cores', counts),
-    mhz: ghz === undefined ? unread('The system does not tell the speed of its processor.') : read(Math.round(ghz * 1_000)),
+    mhz: ghz === undefined ? unread(sayProbe((w) => w.processorSpeed)) : read(Math.round(ghz * 1_000)),
   }
 }
 
@@ -83,7 +85,7 @@ export function parseRootDevice(value: Raw): Reading<string> {
   return mapReading(rootFileSystem(value), (root) =>
     mapReading(textField(root, 'fs'), (device) => {
       const name = /^\/dev\/([a-z0-9]+)$/i.exec(device)?.[1]
-      return name === undefined ? unread('The system does not run from a plain disk.') : read(name)
+      return name === undefined ? unread(sayProbe((w) => w.noPlainDisk)) : read(name)
     }),
   )
 }
@@ -91,7 +93,7 @@ export function parseRootDevice(value: Raw): Reading<string> {
 function rootFileSystem(value: Raw): Reading<Raw> {
   return mapReading(recordList(value), (rows) => {
     const root = rows.find((row) => row['mount'] === '/')
-    return root === undefined ? unread('No file system is mounted at the root.') : read(root)
+    return root === undefined ? unread(sayProbe((w) => w.noRootFileSystem)) : read(root)
   })
 }
 
@@ -128,7 +130,7 @@ export function parsePowerSupplies(value: Raw): Reading<PowerSupply> {
     const plugged = own.some((row) => row['type'] !== 'Battery' && row['online'] === '1')
     const discharging = batteries.some((row) => row['status'] === 'Discharging')
     if (!plugged && !discharging && !['Charging', 'Full', 'Not charging'].includes(String(first['status']))) {
-      return unread('The battery does not say whether mains power is connected.')
+      return unread(sayProbe((w) => w.battery))
     }
     return read({ source: discharging && !plugged ? 'battery' : 'ac', batteryPercent: percent })
   })
@@ -136,7 +138,7 @@ export function parsePowerSupplies(value: Raw): Reading<PowerSupply> {
 
 /** systeminformation's battery, for macOS. */
 export function parseBattery(value: Raw): Reading<PowerSupply> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   return mapReading(booleanField(value, 'hasBattery'), (has): Reading<PowerSupply> => {
     if (!has) return read({ source: 'ac', batteryPercent: null })
     return mapReading(booleanField(value, 'acConnected'), (mains) =>

@@ -1,6 +1,8 @@
 import type { AttestationKeyService } from '../../../core/facts/device.ts'
 import { booleanField, field, integer, integerField, isRecord, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** No chip holds more certificates than this. */
 const certificates = { min: 0, max: 1_000 }
@@ -8,7 +10,7 @@ const certificates = { min: 0, max: 1_000 }
 /** `{ isPresent, manufacturerCertificates, additionalCertificates }`: how many certificates stand behind the endorsement key. */
 export function parseEndorsementKey(value: Raw): Reading<number> {
   return mapReading(booleanField(value, 'isPresent'), (present) => {
-    if (!present) return unread('Windows cannot read the endorsement key of the TPM.')
+    if (!present) return unread(sayProbe((w) => w.endorsementKey))
     return mapReading(integerField(value, 'manufacturerCertificates', certificates), (own) =>
       mapReading(integerField(value, 'additionalCertificates', certificates), (more) => read(own + more)),
     )
@@ -30,18 +32,18 @@ export function parseAttestationKeyService(value: Raw): Reading<AttestationKeySe
     const answers = rows.map((row): Reading<AttestationKeyService> => {
       const host = textField(row, 'host')
       if (!host.ok) return host
-      if (!/\.microsoftaik\.azure\.net$/i.test(host.value)) return unread('A row names another host than that of the service.')
-      if (field(row, 'outcome') !== 'reachable') return textField(row, 'outcome').ok ? read('blocked') : unread('A row has no outcome.')
+      if (!/\.microsoftaik\.azure\.net$/i.test(host.value)) return unread(sayForm((w) => w.rowOtherHost))
+      if (field(row, 'outcome') !== 'reachable') return textField(row, 'outcome').ok ? read('blocked') : unread(sayForm((w) => w.rowNoOutcome))
       return mapReading(httpStatus(row), (status) => read(status === 404 ? 'unknown-chip' : status === 407 ? 'blocked' : 'answers'))
     })
     const bad = answers.find((answer) => !answer.ok)
     if (bad) return bad
     const order: readonly AttestationKeyService[] = ['answers', 'unknown-chip', 'blocked']
     const best = order.find((each) => answers.some((answer) => answer.ok && answer.value === each))
-    return best === undefined ? unread('The answers mean nothing.') : read(best)
+    return best === undefined ? unread(sayProbe((w) => w.answersMeanNothing)) : read(best)
   })
 }
 
 export function httpStatus(row: Raw): Reading<number> {
-  return isRecord(row) ? integerField(row, 'status', { min: 100, max: 599 }) : unread('The item holds no named values.')
+  return isRecord(row) ? integerField(row, 'status', { min: 100, max: 599 }) : unread(sayForm((w) => w.noNamedValues))
 }

@@ -1,5 +1,7 @@
 import { dword, field, isRecord, optionalText, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 export interface AutopilotDiagnostics {
   /** Empty: the device has cached no profile. Clean Windows 11 has the values, all empty. */
@@ -13,17 +15,17 @@ export interface AutopilotDiagnostics {
 export function parseAutopilotDiagnostics(value: Raw): AutopilotDiagnostics {
   return {
     tenantId: mapReading(optionalText(value, 'CloudAssignedTenantId'), (id) =>
-      id === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? read(id.toLowerCase()) : unread('CloudAssignedTenantId is no tenant id.'),
+      id === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? read(id.toLowerCase()) : unread(sayForm((w) => w.noTenantId)),
     ),
     tenantDomain: mapReading(optionalText(value, 'CloudAssignedTenantDomain'), (domain) =>
-      domain.length <= 255 ? read(domain.toLowerCase()) : unread('CloudAssignedTenantDomain is no domain.'),
+      domain.length <= 255 ? read(domain.toLowerCase()) : unread(sayForm((w) => w.noDomain)),
     ),
     tenantMatched: flagUnlessZero(value),
   }
 }
 
 function flagUnlessZero(value: Raw): Reading<boolean> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found = field(value, 'TenantMatched')
   if (found === undefined || found === null) return read(true)
   const number = dword(found, 'TenantMatched')
@@ -36,19 +38,19 @@ function flagUnlessZero(value: Raw): Reading<boolean> {
  * Source: `DeviceSetupCategory.Status` of `HKLM\SOFTWARE\Microsoft\Provisioning\AutopilotSettings`.
  */
 export function parseRestartDuringSetup(value: Raw): Reading<boolean> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const status = field(value, 'DeviceSetupCategory.Status')
   if (status === undefined || status === null || status === '') return read(false)
-  if (typeof status !== 'string') return unread('DeviceSetupCategory.Status is no text.')
+  if (typeof status !== 'string') return unread(sayForm((w) => w.categoryStatus))
   const states = [...status.matchAll(/"(?:categoryState|subcategoryState)"\s*:\s*"([A-Za-z_]{1,40})"/g)].map((match) => match[1])
   if (states.includes('rebootRequiredAndTryAgain')) return read(true)
   if (states.length > 0 && states.every((state) => state === 'notStarted')) return read(false)
-  return unread('Device setup has begun here; whether it restarted meanwhile is not recorded.')
+  return unread(sayProbe((w) => w.setupBegun))
 }
 
 /** `EnableWebSignIn` of the authentication policies; null: not set on this device. */
 export function parseWebSignIn(value: Raw): Reading<number | null> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found = field(value, 'EnableWebSignIn')
   return found === undefined || found === null ? read(null) : dword(found, 'EnableWebSignIn')
 }
@@ -58,8 +60,8 @@ const profileFile = 'autopilotconfigurationfile.json'
 
 /** Names of the files in `%SystemRoot%\Provisioning\Autopilot`. */
 export function parseOfflineProfile(value: Raw): Reading<boolean> {
-  if (!Array.isArray(value)) return unread('The item is no list of files.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noListOfFiles))
   const names: readonly Raw[] = value
-  if (!names.every((name) => typeof name === 'string')) return unread('The item is no list of file names.')
+  if (!names.every((name) => typeof name === 'string')) return unread(sayForm((w) => w.noListOfFileNames))
   return read(names.some((name) => name.toLowerCase() === profileFile))
 }

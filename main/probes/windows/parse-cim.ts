@@ -1,6 +1,8 @@
 import type { PowerSupply } from '../../../core/facts/device.ts'
 import { integer, integerField, optionalText, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** Up to the largest whole number that JSON carries exactly. */
 const sizes = { min: 1, max: 2 ** 53 - 1 }
@@ -29,14 +31,14 @@ export function parseComputerSystem(value: Raw): ComputerSystem {
  */
 export function parseSerialNumber(value: Raw): Reading<string> {
   return mapReading(single(value), (row) =>
-    'SerialNumber' in row ? optionalText(row, 'SerialNumber') : unread('SerialNumber is missing.'),
+    'SerialNumber' in row ? optionalText(row, 'SerialNumber') : unread(sayForm((w) => w.missing('SerialNumber'))),
   )
 }
 
 export function parseSmbiosUuid(value: Raw): Reading<string> {
   return mapReading(single(value), (row) =>
     mapReading(textField(row, 'UUID'), (uuid) =>
-      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid) ? read(uuid.toUpperCase()) : unread('UUID is no UUID.'),
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid) ? read(uuid.toUpperCase()) : unread(sayForm((w) => w.uuid)),
     ),
   )
 }
@@ -49,7 +51,7 @@ export interface Processors {
 }
 
 export function parseProcessors(value: Raw): Processors {
-  const rows = mapReading(recordList(value), (list) => (list.length === 0 ? unread('Windows named no processor.') : read(list)))
+  const rows = mapReading(recordList(value), (list) => (list.length === 0 ? unread(sayProbe((w) => w.noProcessor)) : read(list)))
   const counts = { min: 1, max: 4_096 }
   return {
     cores: mapReading(rows, (list) => total(list, 'NumberOfCores', counts)),
@@ -65,13 +67,13 @@ export function parseProcessors(value: Raw): Processors {
 
 /** Brand text of the first processor; all packages of one machine are alike. */
 export function parseProcessorName(value: Raw): Reading<string> {
-  return mapReading(recordList(value), ([first]) => (first === undefined ? unread('Windows named no processor.') : textField(first, 'Name')))
+  return mapReading(recordList(value), ([first]) => (first === undefined ? unread(sayProbe((w) => w.noProcessor)) : textField(first, 'Name')))
 }
 
 /** Installed memory: the sum over all modules. */
 export function parsePhysicalMemory(value: Raw): Reading<number> {
   return mapReading(recordList(value), (list) =>
-    list.length === 0 ? unread('Windows named no memory module.') : total(list, 'Capacity', sizes),
+    list.length === 0 ? unread(sayProbe((w) => w.noMemoryModule)) : total(list, 'Capacity', sizes),
   )
 }
 
@@ -97,7 +99,7 @@ export function parseBatteries(value: Raw): Reading<PowerSupply> {
     const bad = [...states, ...charges].find((each) => !each.ok)
     if (bad && !bad.ok) return bad
     const numbers = states.map((state) => (state.ok ? state.value : 0))
-    if (numbers.some((state) => state >= 10)) return unread('The battery does not say whether mains power is connected.')
+    if (numbers.some((state) => state >= 10)) return unread(sayProbe((w) => w.battery))
     const onBattery = numbers.some((state) => [1, 4, 5].includes(state))
     const percent = Math.max(...charges.map((charge) => (charge.ok ? charge.value : 0)))
     return read({ source: onBattery ? 'battery' : 'ac', batteryPercent: percent })
@@ -108,8 +110,8 @@ export function parseBatteries(value: Raw): Reading<PowerSupply> {
 export function single(value: Raw): Reading<{ readonly [name: string]: Raw }> {
   return mapReading(recordList(value), (list) => {
     const [first] = list
-    if (first === undefined) return unread('Windows answered with nothing.')
-    return list.length === 1 ? read(first) : unread(`Windows answered with ${String(list.length)} objects where one was expected.`)
+    if (first === undefined) return unread(sayForm((w) => w.nothing))
+    return list.length === 1 ? read(first) : unread(sayForm((w) => w.objects(String(list.length))))
   })
 }
 

@@ -1,6 +1,8 @@
 import type { DefaultRoutes, NetworkMedium } from '../../../core/facts/device.ts'
 import { booleanField, field, integerField, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 interface Route {
   readonly version: 'ipv4' | 'ipv6'
@@ -16,7 +18,7 @@ function routes(value: Raw): Reading<readonly Route[]> {
       if (!prefix.ok) return prefix
       if (!index.ok) return index
       if (prefix.value === '0.0.0.0/0') return read({ version: 'ipv4', index: index.value })
-      return prefix.value === '::/0' ? read({ version: 'ipv6', index: index.value }) : unread('A route is no default route.')
+      return prefix.value === '::/0' ? read({ version: 'ipv6', index: index.value }) : unread(sayProbe((w) => w.noDefaultRoute))
     })
     const bad = found.find((route) => !route.ok)
     if (bad && !bad.ok) return bad
@@ -24,7 +26,7 @@ function routes(value: Raw): Reading<readonly Route[]> {
   })
 }
 
-const noWay = unread('No adapter has a way to other networks.', 'offline')
+const noWay = unread(sayProbe((w) => w.noWay), 'offline')
 
 /** Over which IP versions there is a default route. None at all is no answer: the device is not connected. */
 export function parseDefaultRoutes(value: Raw): Reading<DefaultRoutes> {
@@ -60,7 +62,7 @@ export function parseNetworkMedium(adapters: Raw, defaultRoutes: Raw): Reading<N
       if (found.includes('ethernet')) return read('ethernet')
       const bad = media.find((medium) => !medium.ok)
       if (bad) return bad
-      return first === undefined ? unread('No connected adapter belongs to the default route.') : read(first)
+      return first === undefined ? unread(sayProbe((w) => w.noAdapterOnRoute)) : read(first)
     }),
   )
 }
@@ -115,10 +117,10 @@ export function parseInstalledUpdates(value: Raw): Reading<readonly string[]> {
 export function parseDomainControllers(value: Raw): Reading<boolean> {
   return mapReading(booleanField(value, 'joined'), (joined) => {
     const list = field(value, 'controllers')
-    if (list === undefined) return unread('The list of domain controllers is missing.')
+    if (list === undefined) return unread(sayForm((w) => w.controllersMissing))
     return mapReading(recordList(list), (rows): Reading<boolean> => {
       if (rows.length === 0 && !joined) {
-        return unread('The network names no domain, so which domain controller to look for is not known. Ping one from the device.')
+        return unread(sayProbe((w) => w.noDomainToFind))
       }
       const answers = rows.map((row) => mapReading(booleanField(row, 'ping'), (ping) => mapReading(booleanField(row, 'ldap'), (ldap) => read(ping && ldap))))
       const bad = answers.find((answer) => !answer.ok)

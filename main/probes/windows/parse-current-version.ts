@@ -1,5 +1,6 @@
 import { field, integerField, isRecord, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 export interface CurrentVersion {
   /** `EditionID`, for example `Professional`. `ProductName` still says Windows 10 on Windows 11. */
@@ -26,12 +27,12 @@ export function parseCurrentVersion(value: Raw): CurrentVersion {
 
 /** Edition and type are single words in every Windows; anything longer is no edition. */
 function asName(text: string): Reading<string> {
-  return /^[\w .-]{1,64}$/.test(text) ? read(text) : unread('The value is no name that Windows uses.')
+  return /^[\w .-]{1,64}$/.test(text) ? read(text) : unread(sayForm((w) => w.unknownName))
 }
 
 /** S mode leaves `SkuPolicyRequired` = 1 in the code integrity policy; without the value there is no S mode. */
 export function parseSMode(value: Raw): Reading<boolean> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found = field(value, 'SkuPolicyRequired')
   if (found === undefined) return read(false)
   const number = integerField(value, 'SkuPolicyRequired', { min: 0, max: 0xffff_ffff })
@@ -44,6 +45,6 @@ export function parseSMode(value: Raw): Reading<boolean> {
 export function parseTimeZone(value: Raw): Reading<string> {
   return mapReading(textField(value, 'TimeZoneKeyName'), (text) => {
     const key = text.split('\0')[0]?.trim() ?? ''
-    return key === '' ? unread('TimeZoneKeyName is empty.') : read(key)
+    return key === '' ? unread(sayForm((w) => w.fieldEmpty('TimeZoneKeyName'))) : read(key)
   })
 }

@@ -1,6 +1,7 @@
 import { encryptionMethods, type DriveEncryption } from '../../../core/facts/device-setup.ts'
 import { field, integer, integerField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
 
 // learn.microsoft.com/windows/win32/secprov/win32-encryptablevolume and its methods getconversionstatus and getencryptionmethod
 const protections = ['off', 'on', 'unknown'] as const
@@ -12,7 +13,7 @@ export function parseDriveEncryption(value: Raw): Reading<DriveEncryption> {
     mapReading(integerField(value, 'conversionStatus', { min: 0, max: 5 }), (conversionStatus) => {
       const protection = protections[protectionStatus]
       const conversion = conversions[conversionStatus]
-      if (protection === undefined || conversion === undefined) return unread('BitLocker gave a state that cannot be.')
+      if (protection === undefined || conversion === undefined) return unread(sayProbe((w) => w.bitLockerState))
       const found = field(value, 'encryptionMethod')
       if (found === undefined || found === null) return read({ protection, conversion, method: null })
       return mapReading(integer(found, 'encryptionMethod', { min: 0, max: 0xffff_ffff }), (method) =>

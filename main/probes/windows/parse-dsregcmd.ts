@@ -1,5 +1,6 @@
 import type { Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
 
 /** Sections of `dsregcmd /status`. Keys repeat across sections, so a key means nothing without its section. */
 export type DsregSections = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -53,8 +54,8 @@ export function parseDsregcmd(value: Raw): JoinState {
 
 function yesOrNo(sections: DsregSections, section: string, key: string): Reading<boolean> {
   const value = sections.get(section)?.get(key.toLowerCase())
-  if (value === undefined) return unread(`dsregcmd printed no line "${key}".`)
+  if (value === undefined) return unread(sayProbe((w) => w.dsregNoLine(key)))
   if (value === 'YES') return read(true)
   if (value === 'NO') return read(false)
-  return unread(`dsregcmd printed neither YES nor NO for "${key}".`)
+  return unread(sayProbe((w) => w.dsregNotBoolean(key)))
 }

@@ -1,6 +1,9 @@
 import type { MdmEnrollment } from '../../../core/facts/device.ts'
 import { dword, field, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
+import type { Words } from '../../../core/words/language.ts'
 
 /** Enrollments that every Windows has, and the second one that Intune adds for declared configuration. */
 const builtInProviders = new Set([
@@ -24,10 +27,10 @@ const fakeGuid = /^f{8}-f{4}-f{4}-f{4}-f{12}$/i
  * discovery address is an MDM enrollment.
  */
 export function parseEnrollments(value: Raw): Reading<MdmEnrollment> {
-  if (!isRecord(value)) return unread('The enrollments are no list of keys.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.enrollmentsNoKeys))
   const keys = Object.entries(value).filter(([name]) => guid.test(name))
-  if (keys.length === 0) return unread('The registry names no enrollments at all, not even those of Windows itself.')
-  let doubt: string | undefined
+  if (keys.length === 0) return unread(sayProbe((w) => w.noEnrollments))
+  let doubt: Words<string> | undefined
   for (const [name, entry] of keys) {
     if (fakeGuid.test(name) || !isRecord(entry)) continue
     const address = field(entry, 'DiscoveryServiceFullURL')
@@ -38,7 +41,7 @@ export function parseEnrollments(value: Raw): Reading<MdmEnrollment> {
     if (host !== undefined && otherHosts.includes(host)) continue
     const state = dword(field(entry, 'EnrollmentState'), 'EnrollmentState')
     if (host !== undefined && state.ok && state.value === 1) return read({ enrolled: true, host })
-    doubt = host === undefined ? 'An enrollment has an address that cannot be read.' : `An enrollment with ${host} is neither complete nor gone.`
+    doubt = sayProbe((w) => (host === undefined ? w.enrollmentAddress : w.enrollmentOpen(host)))
   }
   return doubt === undefined ? read({ enrolled: false, host: null }) : unread(doubt)
 }

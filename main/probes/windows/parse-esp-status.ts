@@ -1,6 +1,7 @@
 import type { EspCategory, EspState, EspStatus, EspStep } from '../../../core/facts/stuck.ts'
 import { field, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 /** State words that Windows has been seen to write; they are the same in every language. Keys in lower case. */
 const states: ReadonlyMap<string, EspState> = new Map([
@@ -26,9 +27,9 @@ const ownFields = new Set(['categorystate', 'categorysucceeded', 'categorystatus
  * nested form, and in a flat form of older Windows that holds nothing but localized texts.
  */
 export function parseEspStatus(value: Raw): Reading<EspStatus> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const [preparation, device, account] = ['DevicePreparation', 'DeviceSetup', 'AccountSetup'].map((name) => category(field(value, `${name}Category.Status`)))
-  if (preparation === undefined || device === undefined || account === undefined) return unread('A status of the enrollment status page is no JSON object.')
+  if (preparation === undefined || device === undefined || account === undefined) return unread(sayForm((w) => w.espStatus))
   return read({ devicePreparation: preparation, deviceSetup: device, accountSetup: account })
 }
 

@@ -1,16 +1,19 @@
 import type { EspApp, EspProvider, EspSettings } from '../../../core/facts/stuck.ts'
 import { dword, field, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
+import type { Words } from '../../../core/words/language.ts'
 
 /**
  * `FirstSync` below the enrollments, by enrollment id; null when no enrollment has one. DWORDs, 0xffffffff is true
  * (DMClient CSP, FirstSyncStatus).
  */
 export function parseFirstSync(value: Raw): Reading<EspSettings | null> {
-  if (!isRecord(value)) return unread('The item is no list of keys.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noListOfKeys))
   const entries = Object.values(value).filter((entry) => isRecord(entry) && Object.keys(entry).length > 0)
   if (entries.length === 0) return read(null)
-  if (entries.length > 1) return unread('Several enrollments have settings for the enrollment status page.')
+  if (entries.length > 1) return unread(sayProbe((w) => w.severalEspSettings))
   const [entry] = entries
   const skipDevice = flag(entry, 'SkipDeviceStatusPage')
   const skipUser = flag(entry, 'SkipUserStatusPage')
@@ -45,9 +48,9 @@ const appKey = /^([^\\]{1,200})\\Setup\\Apps\\Tracking\\[^\\]{1,200}\\([^\\]{1,2
  * `Device\…`, or `S-…\…` for a user.
  */
 export function parseEspTracking(value: Raw): EspTracking {
-  if (!isRecord(value)) return failed('The item is no list of keys.')
+  if (!isRecord(value)) return failed(sayForm((w) => w.noListOfKeys))
   const keys = Object.entries(value)
-  if (keys.length > mostKeys) return failed('The item has far too many keys.')
+  if (keys.length > mostKeys) return failed(sayForm((w) => w.tooManyKeys))
   const providers: EspProvider[] = []
   const apps: EspApp[] = []
   let badProvider: string | undefined
@@ -77,12 +80,12 @@ export function parseEspTracking(value: Raw): EspTracking {
     }
   }
   return {
-    providers: badProvider === undefined ? read(providers) : unread('A provider has a state that is no number.'),
-    apps: badApp === undefined ? read(apps) : unread('A tracked app has no state.'),
+    providers: badProvider === undefined ? read(providers) : unread(sayForm((w) => w.providerState)),
+    apps: badApp === undefined ? read(apps) : unread(sayForm((w) => w.trackedApp)),
   }
 }
 
-function failed(detail: string): EspTracking {
+function failed(detail: Words<string>): EspTracking {
   return { providers: unread(detail), apps: unread(detail) }
 }
 

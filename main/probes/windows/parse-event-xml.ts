@@ -1,5 +1,6 @@
 import type { Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 /** One record of an event log, as far as it is needed. */
 export interface EventRecord {
@@ -20,16 +21,16 @@ const longestValue = 4_000
  * could hide a failure.
  */
 export function parseEventXml(value: Raw): Reading<readonly EventRecord[]> {
-  if (typeof value !== 'string') return unread('The events are no text.')
+  if (typeof value !== 'string') return unread(sayForm((w) => w.eventsNoText))
   const text = value.trim()
   if (text === '') return read([])
   const parts = text.split('</Event>')
-  if (parts.length > mostRecords) return unread('The log holds far more records than were asked for.')
-  if (parts.pop()?.trim() !== '') return unread('The events are cut off.')
+  if (parts.length > mostRecords) return unread(sayForm((w) => w.tooManyRecords))
+  if (parts.pop()?.trim() !== '') return unread(sayForm((w) => w.eventsCut))
   const records: EventRecord[] = []
   for (const part of parts) {
     const record = parseRecord(part)
-    if (record === undefined) return unread('An event has no number or no time.')
+    if (record === undefined) return unread(sayForm((w) => w.eventNoNumber))
     records.push(record)
   }
   return read(records.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)))

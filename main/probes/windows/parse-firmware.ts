@@ -1,5 +1,7 @@
 import { base64Bytes, dword, field, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 export type FirmwareType = 'uefi' | 'bios'
 
@@ -9,7 +11,7 @@ export function parseFirmwareType(value: Raw): Reading<FirmwareType> {
   if (!number.ok) return number
   if (number.value === 1) return read('bios')
   if (number.value === 2) return read('uefi')
-  return unread(`PEFirmwareType is ${String(number.value)}, which means nothing.`)
+  return unread(sayForm((w) => w.meansNothing('PEFirmwareType', String(number.value))))
 }
 
 /** The environment variable `firmware_type`, as the collector's session saw it. */
@@ -17,17 +19,17 @@ export function parseSessionFirmware(value: Raw): Reading<FirmwareType> {
   const text = field(value, 'firmwareType')
   if (text === 'UEFI') return read('uefi')
   if (text === 'Legacy') return read('bios')
-  return unread('The environment does not name the firmware.')
+  return unread(sayProbe((w) => w.firmwareNotNamed))
 }
 
 /** `UEFISecureBootEnabled` of `…\SecureBoot\State`. */
 export function parseSecureBootState(value: Raw): Reading<'on' | 'off'> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const number = dword(field(value, 'UEFISecureBootEnabled'), 'UEFISecureBootEnabled')
   if (!number.ok) return number
   if (number.value === 1) return read('on')
   if (number.value === 0) return read('off')
-  return unread(`UEFISecureBootEnabled is ${String(number.value)}, which means nothing.`)
+  return unread(sayForm((w) => w.meansNothing('UEFISecureBootEnabled', String(number.value))))
 }
 
 /** Common names of the 2023 certificates, as they stand in the firmware variables. */
@@ -42,7 +44,7 @@ export const certificateNames = {
  */
 export function parseSignatureDatabase(value: Raw, name: string): Reading<boolean> {
   const bytes = base64Bytes(value)
-  if (bytes === undefined) return unread('The firmware variable is no Base64.')
+  if (bytes === undefined) return unread(sayProbe((w) => w.variableNoBase64))
   return findCertificate(bytes, name)
 }
 
@@ -50,6 +52,6 @@ export function parseSignatureDatabase(value: Raw, name: string): Reading<boolea
 const listHeaderBytes = 28
 
 export function findCertificate(bytes: Uint8Array, name: string): Reading<boolean> {
-  if (bytes.length < listHeaderBytes) return unread('The firmware variable is too short to hold certificates.')
+  if (bytes.length < listHeaderBytes) return unread(sayProbe((w) => w.variableTooShort))
   return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'latin1'))
 }

@@ -2,8 +2,9 @@ import type { LogonPolicy, PendingRestart } from '../../../core/facts/device-ima
 import type { DeviceImageFactValues } from '../../../core/facts/device-image.ts'
 import { booleanField, dword, field, integer, isRecord, optionalText, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
-const noValues = unread('The item holds no named values.')
+const noValues = unread(sayForm((w) => w.noNamedValues))
 
 /**
  * Microsoft names the place of the counter (learn.microsoft.com/autopilot/add-devices, 2025-04-11) but not the
@@ -94,7 +95,7 @@ export function parseProfileCache(value: Raw): Reading<DeviceImageFactValues['de
   if (!isRecord(value)) return noValues
   const cache = optionalText(value, 'PolicyJsonCache')
   if (!cache.ok) return cache
-  if (cache.value.length > longestCache) return unread('PolicyJsonCache is far too long.')
+  if (cache.value.length > longestCache) return unread(sayForm((w) => w.policyCache))
   const flag = field(value, 'ProfileAvailable')
   if (flag === undefined || flag === null) return read('none')
   return mapReading(dword(flag, 'ProfileAvailable'), (available) => {

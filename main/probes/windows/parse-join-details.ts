@@ -2,6 +2,7 @@ import type { HelloPrerequisites, RefreshToken } from '../../../core/facts/stuck
 import type { Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
 import { dsregSections, type DsregSections } from './parse-dsregcmd.ts'
+import { sayProbe } from '../probe-words.ts'
 
 /** What `dsregcmd /status` says beyond the join flags. Keys of the device and the user, each in its section. */
 export interface JoinDetails {
@@ -47,18 +48,18 @@ function unlessJoined<T>(joined: Reading<boolean>, otherwise: T, ask: () => Read
 function flag(value: string | undefined, name: string): Reading<boolean> {
   if (value === 'YES') return read(true)
   if (value === 'NO') return read(false)
-  return unread(value === undefined ? `dsregcmd printed no line "${name}".` : `dsregcmd printed neither YES nor NO for "${name}".`)
+  return unread(value === undefined ? sayProbe((w) => w.dsregNoLine(name)) : sayProbe((w) => w.dsregNotBoolean(name)))
 }
 
 function text(value: string | undefined, name: string): Reading<string> {
-  return value === undefined || value === '' ? unread(`dsregcmd printed no line "${name}".`) : read(value.slice(0, 200))
+  return value === undefined || value === '' ? unread(sayProbe((w) => w.dsregNoLine(name))) : read(value.slice(0, 200))
 }
 
 function signTest(value: string | undefined): Reading<'passed' | 'failed'> {
   if (value === 'PASSED') return read('passed')
   if (value?.startsWith('FAILED') === true) return read('failed')
-  if (value?.startsWith('MUST Run elevated') === true) return unread('dsregcmd tests the device key for administrators only.', 'needs-elevation')
-  return unread('dsregcmd printed no result of the key test.')
+  if (value?.startsWith('MUST Run elevated') === true) return unread(sayProbe((w) => w.dsregAdministrators), 'needs-elevation')
+  return unread(sayProbe((w) => w.dsregKeyTest))
 }
 
 /** An attempt status of zero is a success; server errors come as text with their AADSTS number. */
@@ -82,7 +83,7 @@ const prerequisiteNames = ['IsDeviceJoined', 'IsUserAzureAD', 'PolicyEnabled', '
 function prerequisites(section: ReadonlyMap<string, string> | undefined): Reading<HelloPrerequisites | null> {
   if (section === undefined) return read(null)
   const result = section.get('prereqresult')
-  if (result === undefined) return unread('dsregcmd printed no result of the Windows Hello prerequisites.')
+  if (result === undefined) return unread(sayProbe((w) => w.dsregHello))
   const missing = prerequisiteNames.filter((name) => section.get(name.toLowerCase()) === 'NO')
   return read({ willProvision: result === 'WillProvision', missing })
 }

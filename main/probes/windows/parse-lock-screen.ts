@@ -1,11 +1,12 @@
 import { booleanField, dword, field, isRecord, optionalText, recordList, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 const switches = ['HideFastUserSwitching', 'DontDisplayLastUserName', 'NoLockScreen'] as const
 
 /** Policy values that change what a user can do on the lock screen; the names of those that are set. */
 export function parseHardening(value: Raw): Reading<readonly string[]> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found: string[] = []
   for (const name of switches) {
     const raw = field(value, name)

@@ -2,6 +2,8 @@ import type { LockScreenNetwork } from '../../../core/facts/setup-evidence.ts'
 import { field, isRecord, optionalText, recordList, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
 import type { UsedAdapter } from './parse-connection.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** A profile of Wi-Fi or of a wired network for all users of the device; the collector brings nothing else out of its file. */
 export interface NetworkProfile {
@@ -18,12 +20,12 @@ export interface NetworkProfile {
 
 /** Rows `{ interface, names, useOneX, enforced, authModes }` of the profile files. */
 export function parseNetworkProfiles(value: Raw): Reading<readonly NetworkProfile[]> {
-  if (!Array.isArray(value)) return unread('The item is no list of profiles.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noListOfProfiles))
   return mapReading(recordList(value), (rows) => {
     const profiles = rows.map((row): Reading<NetworkProfile> => {
       const names = field(row, 'names')
       const modes = field(row, 'authModes')
-      if (!isTexts(names) || !isTexts(modes)) return unread('A profile has no list of names or of credentials.')
+      if (!isTexts(names) || !isTexts(modes)) return unread(sayForm((w) => w.profileNoNames))
       return mapReading(optionalText(row, 'interface'), (adapter) =>
         mapReading(optionalText(row, 'useOneX'), (oneX) =>
           mapReading(optionalText(row, 'enforced'), (enforced) =>
@@ -80,7 +82,7 @@ export function lockScreenNetwork(adapters: readonly UsedAdapter[], profiles: Ne
   const each = adapters.map((adapter) => ofAdapter(adapter, profiles))
   const good = each.find((reading) => reading.ok && reading.value === 'available')
   const unclear = each.find((reading) => !reading.ok)
-  return good ?? unclear ?? each[0] ?? unread('No adapter has a way to other networks.', 'offline')
+  return good ?? unclear ?? each[0] ?? unread(sayProbe((w) => w.noWay), 'offline')
 }
 
 function ofAdapter(adapter: UsedAdapter, profiles: NetworkProfiles): Reading<LockScreenNetwork> {
@@ -91,24 +93,24 @@ function ofAdapter(adapter: UsedAdapter, profiles: NetworkProfiles): Reading<Loc
       return mapReading(profiles.wifi, (list) => mapReading(profiles.names, (names) => ofWifi(adapter, list, names.get(adapter.index))))
     case 'cellular':
     case 'other':
-      return unread('The device is connected by neither Ethernet nor Wi-Fi; whether that connection needs a signed-in user is not recorded.')
+      return unread(sayProbe((w) => w.otherConnection))
   }
 }
 
 function ofWired(adapter: UsedAdapter, all: readonly NetworkProfile[]): Reading<LockScreenNetwork> {
   if (all.length === 0) return read('available')
-  if (adapter.guid === '') return unread('Which profile belongs to the adapter is not recorded.')
+  if (adapter.guid === '') return unread(sayProbe((w) => w.adapterProfile))
   const bound = all.filter((profile) => (profile.adapter === adapter.guid || profile.adapter === '') && profile.oneX && profile.userOnly)
   if (bound.length === 0) return read('available')
   return bound.every((profile) => profile.enforced && profile.adapter !== '')
     ? read('user-sign-in')
-    : unread('A wired profile takes the credentials of a user, but is not enforced: only the network knows what it does without them.')
+    : unread(sayProbe((w) => w.wiredNotEnforced))
 }
 
 function ofWifi(adapter: UsedAdapter, all: readonly NetworkProfile[], network: string | undefined): Reading<LockScreenNetwork> {
-  if (adapter.guid === '') return unread('Which profiles belong to the adapter is not recorded.')
+  if (adapter.guid === '') return unread(sayProbe((w) => w.adapterProfiles))
   const own = all.filter((profile) => profile.adapter === adapter.guid)
-  if (all.some((profile) => profile.adapter === '')) return unread('Group policy brings Wi-Fi profiles, and which one is in use is not recorded.')
+  if (all.some((profile) => profile.adapter === '')) return unread(sayProbe((w) => w.wifiByPolicy))
   if (own.length === 0) return read('per-user-profile')
   const userOnly = (profile: NetworkProfile): boolean => profile.oneX && profile.userOnly
   const named = own.filter((profile) => network !== undefined && profile.names.includes(network))
@@ -116,5 +118,5 @@ function ofWifi(adapter: UsedAdapter, all: readonly NetworkProfile[], network: s
   if (own.every(userOnly)) return read('user-sign-in')
   return named.length > 0 && named.every(userOnly)
     ? read('user-sign-in')
-    : unread('Which Wi-Fi profile is in use cannot be told: none has the name of the network, or several do.')
+    : unread(sayProbe((w) => w.wifiProfile))
 }

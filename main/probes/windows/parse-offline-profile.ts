@@ -2,6 +2,7 @@ import { offlineProfileSettings, type OfflineProfileFile, type OfflineProfileSet
 import { parseAutopilotProfile, type AutopilotProfile } from '../../diagnostics/parse-autopilot-profile.ts'
 import { base64Bytes, isRecord, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 /** The collector brings one byte more than this, so that a longer file shows. Bytes. */
 export const longestOfflineProfile = 65_536
@@ -12,8 +13,8 @@ const selfDeployingBits = 32 + 64
 /** The bytes of `AutopilotConfigurationFile.json` as Base64. */
 export function parseOfflineProfileFile(value: Raw): Reading<OfflineProfileFile> {
   const bytes = base64Bytes(value)
-  if (bytes === undefined) return unread('The file did not arrive as Base64.')
-  if (bytes.length > longestOfflineProfile) return unread(`The file is larger than ${String(longestOfflineProfile)} bytes.`)
+  if (bytes === undefined) return unread(sayForm((w) => w.fileNoBase64))
+  if (bytes.length > longestOfflineProfile) return unread(sayForm((w) => w.fileTooLarge(String(longestOfflineProfile))))
   const buffer = Buffer.from(bytes)
   const encoding = encodingOf(buffer)
   const profile = jsonOf(textOf(buffer, encoding))

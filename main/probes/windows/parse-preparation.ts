@@ -2,6 +2,7 @@ import { workloadStates, type AppFailure, type PreparationRun, type Workload, ty
 import { parseJson } from '../../evidence/parse-json.ts'
 import { dword, field, integerField, isRecord, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 /** Longest value of the registry that is read as JSON. Characters. */
 const longestJson = 1_000_000
@@ -16,7 +17,7 @@ const hints: ReadonlyMap<number, PreparationRun['phase']> = new Map([
 
 /** `AutopilotDevicePrepHint` of `AutopilotSettings`; no value: none. */
 export function parsePreparationHint(value: Raw): Reading<PreparationRun['phase']> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const found = field(value, 'AutopilotDevicePrepHint')
   if (found === undefined || found === null) return read('none')
   return mapReading(dword(found, 'AutopilotDevicePrepHint'), (hint) => read(hints.get(hint) ?? 'unknown'))
@@ -24,11 +25,11 @@ export function parsePreparationHint(value: Raw): Reading<PreparationRun['phase'
 
 /** `PageSettings` below `AutopilotSettings\DevicePreparation`: how long the page waits, in minutes; null without settings. */
 export function parsePageSettings(value: Raw): Reading<number | null> {
-  if (!isRecord(value)) return unread('The item holds no named values.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noNamedValues))
   const text = field(value, 'PageSettings')
   if (text === undefined || text === null || text === '') return read(null)
   const settings = jsonOf(text)
-  if (!isRecord(settings)) return unread('PageSettings is no JSON.')
+  if (!isRecord(settings)) return unread(sayForm((w) => w.pageSettings))
   return mapReading(integerField(settings, 'PageTimeoutSeconds', { min: 0, max: 1_000_000 }), (seconds) => read(Math.floor(seconds / 60)))
 }
 
@@ -41,7 +42,7 @@ const errors = { min: 5_000, max: 5_999 }
 
 /** Apps whose last installation failed, from the keys below `HKLM\SOFTWARE\Microsoft\IntuneManagementExtension\Win32Apps`. */
 export function parseAppFailures(value: Raw): Reading<readonly AppFailure[]> {
-  if (!isRecord(value)) return unread('The item is no list of keys.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noListOfKeys))
   const found = new Map<string, string>()
   for (const [path, entry] of Object.entries(value)) {
     const app = appKey.exec(path)?.[1]?.toLowerCase()
@@ -49,7 +50,7 @@ export function parseAppFailures(value: Raw): Reading<readonly AppFailure[]> {
     if (app === undefined || text === undefined || text === null || text === '') continue
     const message = jsonOf(text)
     const state = integerField(message, 'EnforcementState', { min: 0, max: 100_000 })
-    if (!state.ok) return unread('An app has a state that cannot be read.')
+    if (!state.ok) return unread(sayForm((w) => w.appState))
     if (state.value < errors.min || state.value > errors.max) continue
     const code = dword(field(message, 'ErrorCode'), 'ErrorCode')
     found.set(app, code.ok && code.value !== 0 ? `0x${code.value.toString(16).padStart(8, '0')}` : '')
@@ -59,24 +60,24 @@ export function parseAppFailures(value: Raw): Reading<readonly AppFailure[]> {
 
 /** Failures that the logs of the extension name: `{ app, code }` is all that the collector takes out of them. */
 export function parseLoggedFailures(value: Raw): Reading<readonly AppFailure[]> {
-  if (!Array.isArray(value)) return unread('The item is no list.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noList))
   const rows: readonly Raw[] = value
   const failures = rows.map((row) => {
     const app = field(row, 'app')
     const code = field(row, 'code')
     return typeof app === 'string' && new RegExp(`^${guid}$`, 'i').test(app) && typeof code === 'string' && /^0x[0-9a-f]{8}$/i.test(code) ? { app: app.toLowerCase(), code: code.toLowerCase() } : undefined
   })
-  return failures.includes(undefined) ? unread('A failure in the log has no app or no code.') : read(failures.filter((each) => each !== undefined))
+  return failures.includes(undefined) ? unread(sayForm((w) => w.logFailure)) : read(failures.filter((each) => each !== undefined))
 }
 
 /** `ProvisioningProgress`: what device preparation installs, in its order. */
 export function parseWorkloads(value: Raw): Reading<readonly Workload[]> {
-  if (!isRecord(value)) return unread('The item is no list of keys.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.noListOfKeys))
   const text = Object.entries(value).find(([path]) => path.toLowerCase() === 'provisioningprogress')?.[1]
   const progress = field(text, 'ProvisioningProgress')
   if (progress === undefined || progress === null || progress === '') return read([])
   const list = field(jsonOf(progress), 'Workloads')
-  if (!Array.isArray(list)) return unread('ProvisioningProgress holds no workloads.')
+  if (!Array.isArray(list)) return unread(sayForm((w) => w.noWorkloads))
   const rows: readonly Raw[] = list
   const workloads = rows.map(workload)
   const bad = workloads.find((each) => !each.ok)
@@ -120,10 +121,10 @@ function jsonOf(text: Raw): Raw {
 
 /** `Win32_Service`: no row when the extension is not installed. `State` is the same word in every language. */
 export function parseManagementExtension(value: Raw): Reading<'absent' | 'running' | 'stopped'> {
-  if (!Array.isArray(value)) return unread('The item is no list of services.')
+  if (!Array.isArray(value)) return unread(sayForm((w) => w.noListOfServices))
   const services: readonly Raw[] = value
   const [service] = services
   if (service === undefined) return read('absent')
   const state = field(service, 'State')
-  return typeof state === 'string' && state !== '' ? read(state === 'Running' ? 'running' : 'stopped') : unread('The service has no state.')
+  return typeof state === 'string' && state !== '' ? read(state === 'Running' ? 'running' : 'stopped') : unread(sayForm((w) => w.serviceNoState))
 }

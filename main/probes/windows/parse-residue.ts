@@ -1,6 +1,8 @@
 import type { HardwareHashText } from '../../../core/facts/device.ts'
 import { isRecord, optionalText, recordList, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
+import { sayForm } from '../form-words.ts'
 
 /** People and their accounts: local and domain accounts, and Entra accounts. */
 const accountSid = /^S-1-(?:5-21|12-1)(?:-\d{1,10}){4}$/i
@@ -12,9 +14,9 @@ const builtInSid = /^S-1-5-21(?:-\d{1,10}){3}-50[0-4]$/i
  * accounts come from imaging.
  */
 export function parseUserProfiles(value: Raw): Reading<number> {
-  if (!isRecord(value)) return unread('The profile list is no list of keys.')
+  if (!isRecord(value)) return unread(sayForm((w) => w.profileListNoKeys))
   const entries = Object.entries(value).filter(([sid]) => sid.startsWith('S-1-'))
-  if (entries.length === 0) return unread('The profile list is empty, not even the accounts of Windows are there.')
+  if (entries.length === 0) return unread(sayProbe((w) => w.profileListEmpty))
   const people = entries.filter(([sid, entry]) => {
     if (!accountSid.test(sid) || builtInSid.test(sid)) return false
     const path = optionalText(entry, 'ProfileImagePath')
@@ -43,9 +45,9 @@ const longestHash = 100_000
  * 2025-04-21).
  */
 export function parseHardwareHash(value: Raw): Reading<HardwareHashText> {
-  if (typeof value !== 'string') return unread('The hardware hash is no text.')
+  if (typeof value !== 'string') return unread(sayForm((w) => w.hashNoText))
   const text = value.replace(/\s+/g, '')
-  if (text.length > longestHash) return unread('The hardware hash is far too long.')
+  if (text.length > longestHash) return unread(sayForm((w) => w.hashTooLong))
   const strictBase64 = isStrictBase64(text)
   return read({ length: text.length, strictBase64, repairable: strictBase64 || repairs(text) })
 }

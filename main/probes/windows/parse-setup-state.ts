@@ -1,6 +1,7 @@
 import type { SetupState } from '../../../core/facts/device-setup.ts'
 import { dword, field, isRecord, optionalText, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 /** Names of image states: `IMAGE_STATE_COMPLETE`, `IMAGE_STATE_SPECIALIZE_RESEAL_TO_AUDIT` and their like. */
 const imageStateName = /^IMAGE_STATE_[A-Z_]{1,60}$/
@@ -10,10 +11,10 @@ const imageStateName = /^IMAGE_STATE_[A-Z_]{1,60}$/
  * there). The image state alone does not tell OOBE from a finished Windows, so `OOBEInProgress` decides that.
  */
 export function parseSetupState(state: Raw, setup: Raw, status: Raw): Reading<SetupState> {
-  if (!isRecord(setup)) return unread('The item holds no named values.')
+  if (!isRecord(setup)) return unread(sayForm((w) => w.noNamedValues))
   const image = state === null ? read('') : optionalText(state, 'ImageState')
   return mapReading(image, (imageState) => {
-    if (imageState !== '' && !imageStateName.test(imageState)) return unread('ImageState has an unknown form.')
+    if (imageState !== '' && !imageStateName.test(imageState)) return unread(sayForm((w) => w.imageState))
     // The one value that every Windows has.
     return mapReading(dword(field(setup, 'SystemSetupInProgress'), 'SystemSetupInProgress'), (inSetup) =>
       mapReading(isOn(setup, 'OOBEInProgress'), (inOobe) =>

@@ -1,5 +1,6 @@
 import { booleanField, dword, field, recordList, textField, type Raw } from '../raw.ts'
 import { mapReading, read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
 
 export interface CimTpm {
   /** False when the class has no instance: there is no TPM that Windows can see. */
@@ -12,7 +13,7 @@ export interface CimTpm {
   readonly activated: Reading<boolean>
 }
 
-const none = 'This device shows no TPM to Windows.'
+const none = sayProbe((w) => w.noTpm)
 
 /** `Win32_Tpm`, a list of no or one instance. */
 export function parseCimTpm(value: Raw): CimTpm {
@@ -20,7 +21,7 @@ export function parseCimTpm(value: Raw): CimTpm {
   const row = mapReading(rows, (list) => (list[0] === undefined ? unread(none) : read(list[0])))
   return {
     present: mapReading(rows, (list) =>
-      list.every((tpm) => field(tpm, 'SpecVersion') !== undefined) ? read(list.length > 0) : unread('The object is no TPM.'),
+      list.every((tpm) => field(tpm, 'SpecVersion') !== undefined) ? read(list.length > 0) : unread(sayProbe((w) => w.noTpmObject)),
     ),
     specVersion: mapReading(row, (tpm) => mapReading(textField(tpm, 'SpecVersion'), firstVersion)),
     manufacturer: mapReading(row, (tpm) => mapReading(textField(tpm, 'ManufacturerIdTxt'), vendorText)),
@@ -31,12 +32,12 @@ export function parseCimTpm(value: Raw): CimTpm {
 
 function firstVersion(text: string): Reading<string> {
   const first = text.split(',')[0]?.trim() ?? ''
-  return /^\d\.\d{1,2}$/.test(first) ? read(first) : unread('SpecVersion does not start with a version.')
+  return /^\d\.\d{1,2}$/.test(first) ? read(first) : unread(sayProbe((w) => w.noSpecVersion))
 }
 
 function vendorText(text: string): Reading<string> {
   const trimmed = text.replaceAll('\0', '').trim()
-  return /^[\x20-\x7e]{1,16}$/.test(trimmed) ? read(trimmed) : unread('ManufacturerIdTxt is no vendor text.')
+  return /^[\x20-\x7e]{1,16}$/.test(trimmed) ? read(trimmed) : unread(sayProbe((w) => w.noVendorText))
 }
 
 // Bits of Information, learn.microsoft.com/windows/win32/secprov/win32-tpm-isreadyinformation.
@@ -50,7 +51,7 @@ export function parseTpmFirmware(value: Raw): Reading<string> {
   return mapReading(recordList(value), ([tpm]) => {
     if (tpm === undefined) return unread(none)
     return mapReading(textField(tpm, 'ManufacturerVersion'), (text) =>
-      /^\d[\d.]{0,40}$/.test(text) ? read(text) : unread('ManufacturerVersion is no version.'),
+      /^\d[\d.]{0,40}$/.test(text) ? read(text) : unread(sayProbe((w) => w.noManufacturerVersion)),
     )
   })
 }
@@ -85,11 +86,11 @@ export function parseTpmReadiness(value: Raw): TpmReadiness {
   // Nothing but the EK certificate bit: the TPM works. No bit at all beside "not ready" explains nothing.
   if (missing === 0) {
     const works = information.value !== 0
-    return { ready: read(works), reducedFunctionality: works ? read(false) : unread('Windows does not say what the TPM lacks.') }
+    return { ready: read(works), reducedFunctionality: works ? read(false) : unread(sayProbe((w) => w.tpmLacks)) }
   }
   const owned = (missing & notOwned) === 0
   return {
     ready: read(false),
-    reducedFunctionality: owned ? read(true) : unread('The TPM is not set up yet, so its mode does not show.'),
+    reducedFunctionality: owned ? read(true) : unread(sayProbe((w) => w.tpmNotSetUp)),
   }
 }

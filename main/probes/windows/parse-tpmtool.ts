@@ -1,5 +1,6 @@
 import type { Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayProbe } from '../probe-words.ts'
 
 /** What `tpmtool getdeviceinformation` says. Labels are English in every language; old builds print fewer. */
 export interface TpmToolOutput {
@@ -41,14 +42,14 @@ function linesOf(output: string): Map<string, string> {
 
 function flag(lines: ReadonlyMap<string, string>, key: string): Reading<boolean> {
   const value = lines.get(key.toLowerCase())
-  if (value === undefined) return unread(`tpmtool printed no line "${key}".`)
+  if (value === undefined) return unread(sayProbe((w) => w.tpmNoLine(key)))
   if (value === 'True') return read(true)
   if (value === 'False') return read(false)
-  return unread(`tpmtool printed neither True nor False for "${key}".`)
+  return unread(sayProbe((w) => w.tpmNotBoolean(key)))
 }
 
 function text(lines: ReadonlyMap<string, string>, key: string, shape: RegExp): Reading<string> {
   const value = lines.get(key.toLowerCase())
-  if (value === undefined || value === '') return unread(`tpmtool printed no line "${key}".`)
-  return shape.test(value) ? read(value) : unread(`tpmtool printed something unexpected for "${key}".`)
+  if (value === undefined || value === '') return unread(sayProbe((w) => w.tpmNoLine(key)))
+  return shape.test(value) ? read(value) : unread(sayProbe((w) => w.tpmUnexpected(key)))
 }

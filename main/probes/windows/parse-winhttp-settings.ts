@@ -1,5 +1,6 @@
 import { base64Bytes, type Raw } from '../raw.ts'
 import { read, unread, type Reading } from '../reading.ts'
+import { sayForm } from '../form-words.ts'
 
 export interface WinHttpSettings {
   /** Null: services connect directly. */
@@ -20,16 +21,16 @@ const longest = 10_000
  */
 export function parseWinHttpSettings(value: Raw): Reading<WinHttpSettings> {
   const bytes = base64Bytes(value)
-  if (bytes === undefined) return unread('WinHttpSettings is no binary value.')
+  if (bytes === undefined) return unread(sayForm((w) => w.winHttpBinary))
   const settings = Buffer.from(bytes)
   if (settings.length < flagsAt + 4 || ![0x18, 0x28].includes(settings.readUInt32LE(0))) {
-    return unread('WinHttpSettings has an unknown layout.')
+    return unread(sayForm((w) => w.winHttpLayout))
   }
   const proxy = textAt(settings, flagsAt + 4)
   const bypass = proxy === undefined ? undefined : textAt(settings, proxy.end)
-  if (proxy === undefined || bypass === undefined) return unread('WinHttpSettings is cut off.')
+  if (proxy === undefined || bypass === undefined) return unread(sayForm((w) => w.winHttpCut))
   const on = (settings.readUInt32LE(flagsAt) & usesProxy) !== 0
-  if (on && proxy.text === '') return unread('WinHttpSettings turns a proxy on but names none.')
+  if (on && proxy.text === '') return unread(sayForm((w) => w.winHttpNoProxy))
   return read({ proxy: on ? proxy.text : null, bypass: bypass.text })
 }
 

@@ -3,6 +3,7 @@ import { known, type Fact } from '../../../core/facts/fact.ts'
 import { chain, oneOf, unreadable } from '../reading.ts'
 import { saysSomething, type PolicyItem, type StrengthItem } from './policy-item.ts'
 import { benchConditionsOf } from './scope.ts'
+import { sayAnswer } from '../answer-words.ts'
 
 /** The controls of conditionalAccessGrantControls.builtInControls (v1.0) in our words. */
 const builtIn: ReadonlyMap<string, AccessControl> = new Map([
@@ -66,7 +67,7 @@ function controlsOf({ grantControls }: PolicyItem, source: string, at: string): 
   const controls: AccessControl[] = []
   for (const name of grantControls.builtInControls ?? []) {
     const control = builtIn.get(name)
-    if (control === undefined) return unreadable(source, 'a policy asks for a control that this version does not know')
+    if (control === undefined) return unreadable(source, sayAnswer((w) => w.unknownControl))
     controls.push(control)
   }
   if (grantControls.authenticationStrength) controls.push('strength')
@@ -81,7 +82,7 @@ function strengthOf({ grantControls }: PolicyItem, strengths: Strengths, source:
   if (own.allowedCombinations) return known(summed(own, own.allowedCombinations), source, at)
   return chain(strengths, (byId): Fact<AuthenticationStrength> => {
     const found = byId.get(own.id)
-    return found?.allowedCombinations ? known(summed(found, found.allowedCombinations), source, at) : unreadable(source, 'a policy names an authentication strength that the tenant does not list')
+    return found?.allowedCombinations ? known(summed(found, found.allowedCombinations), source, at) : unreadable(source, sayAnswer((w) => w.strengthNotListed))
   })
 }
 

@@ -5,6 +5,7 @@ import { chain, unreadable } from '../reading.ts'
 import type { ScanReader } from '../reader/reader.ts'
 import { isTargeted, type Person } from '../tap-policy.ts'
 import { looseText } from '../values.ts'
+import { sayAnswer } from '../answer-words.ts'
 
 const external = 'externalAuthenticationMethodConfiguration'
 
@@ -28,7 +29,7 @@ export async function externalMethodsFact(reader: ScanReader, user: Promise<Pers
       const type = typeof each['@odata.type'] === 'string' ? each['@odata.type'].replace(/^#?microsoft\.graph\./, '') : ''
       if (type !== external) continue
       const parsed = method.safeParse(each)
-      if (!parsed.success) return unreadable(source, 'an external method has a form that this version does not know')
+      if (!parsed.success) return unreadable(source, sayAnswer((w) => w.externalMethod))
       const { displayName, state, includeTargets, excludeTargets } = parsed.data
       if (state === 'disabled') continue
       const targeted = isTargeted(includeTargets ?? [], excludeTargets ?? [], person, source, at)

@@ -10,6 +10,7 @@ import { idOrEmpty, looseText, timeOrNull } from '../values.ts'
 import { durationMinutes } from './duration.ts'
 import { notAmong, readEventPage } from './event-page.ts'
 import { recordedReason } from './recorded-reason.ts'
+import { sayAnswer } from '../answer-words.ts'
 
 const path = '/deviceManagement/autopilotEvents'
 const source = callName('beta', path)
@@ -49,14 +50,14 @@ export async function autopilotEventsFact(reader: ScanReader, subject: EventSubj
     for (const each of page.items) {
       const owner = whose.safeParse(each)
       // One that cannot be understood could be of this device.
-      if (!owner.success) return unreadable(source, 'an event has a form that this version does not know')
+      if (!owner.success) return unreadable(source, sayAnswer((w) => w.eventForm))
       if (!isOf(owner.data, subject)) continue
       const run = readRun(each, at)
       if (run.status === 'unavailable') return run
       runs.push(run.value)
     }
     if (runs.length > 0) return known(runs.sort(newestFirst).slice(0, mostRuns), source, at)
-    return record.status === 'unavailable' ? record : notAmong(page, 'Windows Autopilot run')
+    return record.status === 'unavailable' ? record : notAmong(page, 'run')
   })
 }
 
@@ -74,7 +75,7 @@ export function idsOf(record: Fact<AutopilotMatch | null>): readonly string[] {
 
 function readRun(event: unknown, at: string): Fact<AutopilotRun> {
   const read = item.safeParse(event)
-  if (!read.success) return unreadable(source, 'an event of this device has a form that this version does not know')
+  if (!read.success) return unreadable(source, sayAnswer((w) => w.ownEventForm))
   const { data } = read
   const part = (state: string | null | undefined, duration: string | null | undefined, field: string): Fact<RunPart> =>
     chain(oneOf(state, runStates, field, source, at), (value) => known({ state: value, minutes: durationMinutes(duration) }, source, at))

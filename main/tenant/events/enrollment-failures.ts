@@ -9,6 +9,7 @@ import { idOrEmpty, looseText, timeOrNull } from '../values.ts'
 import { idsOf, newestFirst } from './autopilot-events.ts'
 import { notAmong, readEventPage } from './event-page.ts'
 import { recordedReason } from './recorded-reason.ts'
+import { sayAnswer } from '../answer-words.ts'
 
 const path = '/deviceManagement/troubleshootingEvents'
 const source = callName('v1.0', path)
@@ -49,7 +50,7 @@ export async function enrollmentFailuresFact(reader: ScanReader, enrolling: Enro
     for (const each of page.items) {
       const read = item.safeParse(each)
       // One that cannot be understood could be of this device.
-      if (!read.success) return unreadable(source, 'an event has a form that this version does not know')
+      if (!read.success) return unreadable(source, sayAnswer((w) => w.eventForm))
       // The collection holds other kinds of events as well.
       if (!/^#?microsoft\.graph\.enrollmentTroubleshootingEvent$/.test(read.data['@odata.type'] ?? '')) continue
       const found = whose(read.data, record, userId)
@@ -58,7 +59,7 @@ export async function enrollmentFailuresFact(reader: ScanReader, enrolling: Enro
       if (category.status === 'unavailable') return category
       failures.push({ at: timeOrNull(read.data.eventDateTime), category: category.value, reason: recordedReason(read.data.failureReason), found })
     }
-    return failures.length === 0 ? notAmong(page, 'refused enrollment') : known(failures.sort(newestFirst).slice(0, mostFailures), source, at)
+    return failures.length === 0 ? notAmong(page, 'refusal') : known(failures.sort(newestFirst).slice(0, mostFailures), source, at)
   })
 }
 

@@ -4,6 +4,7 @@ import { callName } from '../../graph/call-name.ts'
 import type { GraphVersion } from '../../graph/answer.ts'
 import { readAnswer } from '../reading.ts'
 import type { ScanReader } from '../reader/reader.ts'
+import { sayTenant } from '../tenant-words.ts'
 
 /**
  * Most events that are looked at. Neither collection documents a filter or an order
@@ -29,10 +30,9 @@ export async function readEventPage(reader: ScanReader, version: GraphVersion, p
 }
 
 /** That nothing was found says nothing: not that nothing happened, and nothing good. */
-export function notAmong({ items, more }: EventPage, what: string): UnavailableFact {
-  const read = more ? `In the ${String(items.length)} events that one page gives, the tenant having more` : `In the ${String(items.length)} events that the tenant keeps`
-  return unavailable('nothing-to-read', `${read}, Intune names no ${what} of this device. That does not say that nothing happened.`)
+export function notAmong({ items, more }: EventPage, what: 'run' | 'refusal'): UnavailableFact {
+  return unavailable('nothing-to-read', sayTenant((w) => w.noEvents(w.eventsRead(String(items.length), more), w.eventKinds[what])))
 }
 
 /** Events are for a device whose enrollment is stuck; others have none to explain. */
-export const notStuck = unavailable('nothing-to-read', 'Events of Intune are read only for an enrollment that is stuck.')
+export const notStuck = unavailable('nothing-to-read', sayTenant((w) => w.notStuck))

@@ -7,6 +7,7 @@ import { allAborted, type Mail } from './mail.ts'
 import { byKey, keysAtOnce, type ItemsByKey } from './many.ts'
 import type { ListRead, ManyForm, Read } from './read.ts'
 import { cheapestWay, pagesWorthTrying, type LongCollection } from './way.ts'
+import { sayTenant } from '../tenant-words.ts'
 
 /** Most pages of a collection that is read for a whole bench: 50,000 devices at 1,000 a page. */
 const mostPages = 50
@@ -187,4 +188,4 @@ function chunksOf<T>(all: readonly T[], size: number): (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_each, index) => all.slice(index * size, (index + 1) * size))
 }
 
-const missing: GraphFailure = { ok: false, reason: 'service-error', detail: 'A collection of the tenant was not read.', status: null, code: null, requestId: null }
+const missing: GraphFailure = { ok: false, reason: 'service-error', detail: sayTenant((w) => w.collectionNotRead), status: null, code: null, requestId: null }

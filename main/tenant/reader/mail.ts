@@ -3,6 +3,7 @@ import type { BatchMember, GraphAnswer, GraphFailure, GraphVersion } from '../..
 import { maxBatchMembers, splitBatch } from '../../graph/batch.ts'
 import type { GraphDoor } from '../../graph/door.ts'
 import type { Read } from './read.ts'
+import { sayFailure } from '../../graph/failure-words.ts'
 
 /** A read on its way into a batch. */
 export interface Letter {
@@ -100,7 +101,7 @@ export function allAborted(given: readonly AbortSignal[]): AbortSignal {
 export const lost: GraphFailure = {
   ok: false,
   reason: 'service-error',
-  detail: 'Microsoft Graph gave no answer to this.',
+  detail: sayFailure((w) => w.noAnswer),
   status: null,
   code: null,
   requestId: null,

@@ -1,5 +1,6 @@
 import type { GraphAnswer, GraphList } from '../../graph/answer.ts'
 import type { ManyForm, Read } from './read.ts'
+import { sayTenant } from '../tenant-words.ts'
 
 /** From this many on, one question for many devices is asked instead of one for each; our own number. */
 export const manyFrom = 20
@@ -63,7 +64,7 @@ export function asList(answer: GraphAnswer): GraphList {
   const value: unknown = typeof body === 'object' && body !== null && 'value' in body ? body.value : null
   const more = typeof body === 'object' && body !== null && '@odata.nextLink' in body
   if (!Array.isArray(value) || more) {
-    return { ok: false, reason: 'service-error', detail: 'Microsoft Graph cut an answer for several devices short.', status: 200, code: null, requestId: answer.requestId }
+    return { ok: false, reason: 'service-error', detail: sayTenant((w) => w.cutShort), status: 200, code: null, requestId: answer.requestId }
   }
   return { ok: true, items: value, requestId: answer.requestId, at: answer.at }
 }

@@ -7,6 +7,7 @@ import { openKeptAnswers, recentForMs } from './kept-answers.ts'
 import { memberOf, openMail, type Letter } from './mail.ts'
 import { asList, bundle, keyReads, partOfKeys, type Bundle } from './many.ts'
 import { nameOf, type Read } from './read.ts'
+import { sayFailure } from '../../graph/failure-words.ts'
 
 /** Most HTTP requests for one device, batches counted as one; repeats after throttling do not count. */
 export const requestBudget = 9
@@ -281,11 +282,11 @@ function letterOf({ read, askers, resolve }: Pending): Letter {
 const overBudget: GraphFailure = {
   ok: false,
   reason: 'service-error',
-  detail: `This takes more than the ${String(requestBudget)} requests that one scan may make.`,
+  detail: sayFailure((w) => w.overBudget(String(requestBudget))),
   status: null,
   code: null,
   requestId: null,
 }
 
-const cancelled: GraphFailure = { ...overBudget, reason: 'cancelled', detail: 'The scan was cancelled before this was read.' }
+const cancelled: GraphFailure = { ...overBudget, reason: 'cancelled', detail: sayFailure((w) => w.unread) }
 

@@ -8,12 +8,13 @@ import { chainStop, profileLinks, type ProfileChain } from '../../../core/profil
 import { scenarioIds } from '../../../core/scenarios/index.ts'
 import { anyFacts } from '../../fakes/arbitrary-facts.ts'
 import { factsFrom, without, type FactInput } from '../../fakes/facts.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const to = (groupId: string): ProfileTarget => ({ kind: 'group', groupId, filtered: false, filter: null })
 const filtered = (mode: 'include' | 'exclude', matches: boolean): ProfileTarget => ({
   ...to('tagged'),
   filtered: true,
-  filter: { name: 'Laptops only', mode, matches, clauses: matches ? '' : 'device.model -eq "X" fails, the device has Y' },
+  filter: { name: 'Laptops only', mode, matches, clauses: asTold(matches ? '' : 'device.model -eq "X" fails, the device has Y') },
 })
 const profile = (id: string, createdAt: string | null, ...targets: ProfileTarget[]): DeploymentProfile => ({ id, name: `Profile ${id}`, createdAt, targets })
 const tagged: ProfileGroup = { id: 'tagged', name: 'Tagged', rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:LAPTOP"))', paused: false }

@@ -11,7 +11,7 @@ import type { FactInput } from '../../fakes/facts.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
 import { aSnapshot, sampleChecks } from '../../fakes/report.ts'
 
-const style: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'ascii' }
+const style: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'ascii', moment: (iso) => `<${iso}>` }
 const report = (facts: FactInput = {}, scenario: Scenario = 'user-driven'): Report =>
   buildReport({ checks: sampleChecks, snapshot: aSnapshot({ ...readyFacts, ...facts }), scenario, overlays: [], toolVersion: '0.0.0', language: 'en' })
 

@@ -29,7 +29,7 @@ const facts = {
   'device.timeZone': known(`${canaries.name} zone`, `Graph devices/${canaries.guid}`, testTime),
 }
 const report = aReport({}, { facts, sourceLabel: `${canaries.serial}.preflight.json` })
-const style = { width: 80, paint: (_tone: string, text: string) => text, symbols: 'unicode' } as const
+const style = { width: 80, paint: (_tone: string, text: string) => text, symbols: 'unicode', moment: (iso: string) => iso } as const
 
 describe('redact', () => {
   const renderings = {

@@ -10,7 +10,7 @@ import { redact } from '../../../core/report/redact.ts'
 import { reportShape } from '../../../main/cli/report-schema.ts'
 import { aReport } from '../../fakes/report.ts'
 
-const plain: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'unicode' }
+const plain: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'unicode', moment: (iso) => `<${iso}>` }
 const hostile = `<img src=x onerror=alert(1)> "quoted" 'single' & \u001b[31mred\u0007 \u202eevil`
 const blocked = aReport({ 'device.name': 'BENCH-7', 'device.serialNumber': 'bad', 'device.model': 'M', 'device.timeZone': 'X' })
 const attacked = aReport({
@@ -57,7 +57,7 @@ describe('toText', () => {
   })
 
   it('uses plain letters where the console has no Unicode', () => {
-    expect(toText(blocked, { ...plain, symbols: 'ascii' })).toContain('  x The serial number is wrong')
+    expect(toText(blocked, { ...plain, symbols: 'ascii', moment: (iso) => `<${iso}>` })).toContain('  x The serial number is wrong')
   })
 
   it('says a reason that many checks share once', () => {

@@ -14,6 +14,7 @@ import type { Scenario } from '../../../core/scenarios/index.ts'
 import { anyFacts, anySituation } from '../../fakes/arbitrary-facts.ts'
 import { factsFrom, testTime } from '../../fakes/facts.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 interface Off {
   readonly fact: FactId
@@ -157,17 +158,17 @@ describe('one reason is one row that leads', () => {
 
   it.each(['user-driven', 'pre-provisioning'] as const)('without a network: %s', (scenario) => {
     const ids = ['network.connectTest', 'network.endpoints', 'network.tls', 'device.clockOffsetSeconds', 'device.attestationKeyService'] as const
-    const gone = Object.fromEntries(ids.map((id) => [id, unavailable('offline', `Nothing answered for ${id}.`)]))
+    const gone = Object.fromEntries(ids.map((id) => [id, unavailable('offline', asTold(`Nothing answered for ${id}.`))]))
     expect(leads(gone, scenario)).toEqual(['net-ncsi'])
   })
 
   it.each(['user-driven', 'self-deploying', 'pre-provisioning'] as const)('without a sign-in: %s', (scenario) => {
-    const gone = Object.fromEntries(factIds.filter((id) => /^(tenant|user)\./.test(id)).map((id) => [id, unavailable('needs-sign-in', `${id} needs a sign-in.`)]))
+    const gone = Object.fromEntries(factIds.filter((id) => /^(tenant|user)\./.test(id)).map((id) => [id, unavailable('needs-sign-in', asTold(`${id} needs a sign-in.`))]))
     expect(leads(gone, scenario)).toEqual(['reg-exists'])
   })
 
   it('without a user', () => {
-    const gone = Object.fromEntries(factIds.filter((id) => id.startsWith('user.')).map((id) => [id, unavailable('needs-user', `${id} needs a user.`)]))
+    const gone = Object.fromEntries(factIds.filter((id) => id.startsWith('user.')).map((id) => [id, unavailable('needs-user', asTold(`${id} needs a user.`))]))
     expect(leads(gone, 'user-driven')).toEqual(['user-state'])
   })
 })
@@ -176,7 +177,7 @@ const reasons: readonly UnavailableReason[] = ['offline', 'needs-sign-in', 'need
 const someLost = fc.array(fc.tuple(fc.subarray(factIds), fc.constantFrom(...reasons), fc.constantFrom('One.', 'Two.')), { maxLength: 3 })
 
 function lose(facts: Facts, lost: readonly (readonly [readonly FactId[], UnavailableReason, string])[]): Facts {
-  const gone = lost.flatMap(([ids, reason, detail]) => ids.map((id) => [id, unavailable(reason, detail)] as const))
+  const gone = lost.flatMap(([ids, reason, detail]) => ids.map((id) => [id, unavailable(reason, asTold(detail))] as const))
   return { ...facts, ...Object.fromEntries(gone) }
 }
 

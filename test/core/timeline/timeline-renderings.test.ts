@@ -10,7 +10,7 @@ import { reportShape } from '../../../main/cli/report-schema.ts'
 import { readyFacts } from '../../fakes/ready-facts.ts'
 import { aSnapshot, sampleChecks } from '../../fakes/report.ts'
 
-const style: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'ascii' }
+const style: TextStyle = { width: 72, paint: (_tone, text) => text, symbols: 'ascii', moment: (iso) => `<${iso}>` }
 const at = '2026-11-22T08:00:00.000Z'
 const report = (overlays: readonly Overlay[]): Report =>
   buildReport({
@@ -36,7 +36,7 @@ describe('the timeline of a report', () => {
 
   it('is text with a mark, a word and a time', () => {
     const text = toText(report(['stuck']), style)
-    expect(text).toContain(`  x MDM enrollment: Failed · ${at}`)
+    expect(text).toContain(`  x MDM enrollment: Failed · <${at}>`)
     expect(text).toContain('    The last enrollment ended with 0x80180014.')
     expect(text).toContain('  + Join: Done')
     expect(text.split('\n').every((line) => line.length <= 72 || line.includes('https://'))).toBe(true)

@@ -20,12 +20,17 @@ const withoutWords = ({ id, verdict, level, follows, evidence, remedy, reason, n
   applies: notApplicableBecause === null,
 })
 
+const details = (results: readonly CheckResult[]): readonly string[] => results.flatMap(({ reason }) => (reason === null ? [] : [reason.detail]))
+
 describe('a judgment in another language', () => {
   it('differs in words alone', () => {
     fc.assert(
       fc.property(anyFacts, anySituation, (facts, situation) => {
         const judged = (language: Language): unknown[] => foldRootCauses(runChecks(checks, facts, { ...situation, language }), language).map(withoutWords)
         expect(judged('de')).toEqual(judged('en'))
+        const english = details(runChecks(checks, facts, { ...situation, language: 'en' }))
+        const german = details(runChecks(checks, facts, { ...situation, language: 'de' }))
+        expect(german.filter((detail) => english.includes(detail))).toEqual([])
         const flow = (language: Language): unknown => ({ ...decideFlow(facts, language), because: null })
         expect(flow('de')).toEqual(flow('en'))
       }),

@@ -15,7 +15,7 @@ const target = fc.record({
   groupId: groupIds,
   filtered: fc.boolean(),
   filter: fc.option(
-    fc.record({ name: fc.constantFrom('Laptops only', ''), mode: fc.constantFrom('include', 'exclude'), matches: fc.constantFrom(true, false, 'unknown' as const), clauses: fc.constantFrom('', 'a clause') }),
+    fc.record({ name: fc.constantFrom('Laptops only', ''), mode: fc.constantFrom('include', 'exclude'), matches: fc.constantFrom(true, false, 'unknown' as const), clauses: fc.constantFrom({ en: '', de: '' }, { en: 'a clause', de: 'eine Bedingung' }) }),
   ),
 })
 

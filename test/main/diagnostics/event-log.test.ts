@@ -30,7 +30,7 @@ async function itemsOf(bytes: Buffer, name = 'a.evtx'): Promise<Record<string, E
 
 const eventsIn = (item: EvidenceItem | undefined): unknown[] => {
   const read = parseEventXml(item?.ok === true ? item.value : undefined)
-  return read.ok ? read.value.map(({ id, at, data }) => [id, at, Object.fromEntries(data)]) : [read.detail]
+  return read.ok ? read.value.map(({ id, at, data }) => [id, at, Object.fromEntries(data)]) : [read.detail.en]
 }
 
 describe('an event log', () => {

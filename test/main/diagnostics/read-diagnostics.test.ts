@@ -66,7 +66,7 @@ describe('diagnostics archives', () => {
   it('files that contradict each other say nothing', async () => {
     const other = mdmReport.replace('<EnableWebSignIn>1<', '<EnableWebSignIn>0<')
     const pair = [{ name: 'MDMDiagReport.xml', content: mdmReport }, { name: 'b/MDMDiagReport.xml', content: other }, { name: 'c/MDMDiagReport.xml', content: other }]
-    expect(deviceFactsFrom(await only(fakeZip(pair)))['device.webSignIn']).toMatchObject({ status: 'unavailable', detail: expect.stringContaining('contradict') as string })
+    expect(deviceFactsFrom(await only(fakeZip(pair)))['device.webSignIn']).toMatchObject({ status: 'unavailable', detail: { en: expect.stringContaining('contradict') as string } })
   })
 
   it('a bad file does not lose the others', async () => {

@@ -52,7 +52,7 @@ describe('a claims challenge of Microsoft Graph', () => {
   it('that takes a person says that a new sign-in is needed', async () => {
     const { fetch } = graph(() => refused())
     const door = openGraphDoor({ root, fetch, clock: systemClock, getToken: (_signal, wanted) => (wanted === undefined ? Promise.resolve('first') : Promise.reject(new Error('interaction required'))) })
-    expect(await door.get('v1.0', '/devices', { service: 'directory', signal })).toMatchObject({ ok: false, reason: 'needs-sign-in', detail: expect.stringContaining('Conditional Access') as string })
+    expect(await door.get('v1.0', '/devices', { service: 'directory', signal })).toMatchObject({ ok: false, reason: 'needs-sign-in', detail: { en: expect.stringContaining('Conditional Access') as string } })
   })
 
   it.each([
@@ -140,7 +140,7 @@ describe('a claims challenge in one member of a batch', () => {
   it('that takes a person says that a new sign-in is needed, and keeps the other answers', async () => {
     const { answers, asked, sent } = await batchAt((id) => (id === 'b' ? { status: 401, header: challenge() } : undefined), ['a', 'b'], () => Promise.reject(new Error('interaction required')))
     expect(answers.get('a')).toMatchObject({ ok: true })
-    expect(answers.get('b')).toMatchObject({ ok: false, reason: 'needs-sign-in', detail: expect.stringContaining('Conditional Access') as string })
+    expect(answers.get('b')).toMatchObject({ ok: false, reason: 'needs-sign-in', detail: { en: expect.stringContaining('Conditional Access') as string } })
     expect(asked).toEqual([undefined, claims])
     expect(sent).toHaveLength(1)
   })
@@ -161,7 +161,7 @@ describe('a claims challenge in one member of a batch', () => {
 describe('a sign-in service that cannot be reached', () => {
   it('makes the fact offline, and asks nobody to sign in again', async () => {
     const door = openGraphDoor({ root, clock: systemClock, getToken: () => Promise.reject(new SignInUnreachable('ENOTFOUND')), fetch: () => Promise.reject(new Error('nothing leaves')) })
-    expect(await door.get('v1.0', '/devices', { service: 'directory', signal })).toMatchObject({ ok: false, reason: 'offline', detail: expect.stringContaining('ENOTFOUND') as string })
+    expect(await door.get('v1.0', '/devices', { service: 'directory', signal })).toMatchObject({ ok: false, reason: 'offline', detail: { en: expect.stringContaining('ENOTFOUND') as string } })
     expect(door.requests()).toBe(0)
   })
 })

@@ -122,7 +122,7 @@ describe('a bad answer', () => {
     const tenant = await demo([{ kind, match: 'organization' }])
     const answer = await openDemoDoor(tenant, { requestTimeoutMs: kind === 'hang' ? 200 : 5_000 }).get('v1.0', path, call)
     expect(answer).toMatchObject({ ok: false, reason })
-    expect(answer.ok ? '' : answer.detail).toContain(text)
+    expect(answer.ok ? '' : answer.detail.en).toContain(text)
   })
 
   it('is dropped when it is too large, before all of it arrived', async () => {

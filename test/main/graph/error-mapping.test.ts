@@ -30,28 +30,28 @@ describe('failureOfReply', () => {
   ] as const)('%i %s %j → %s', (status, path, body, reason, text) => {
     const failure = failureOfReply({ version: 'v1.0', path }, { status, body, requestId: null, challenge: null })
     expect(failure).toMatchObject({ ok: false, reason, status })
-    expect(failure.detail).toContain(text)
+    expect(failure.detail.en).toContain(text)
   })
 
   it('reads a claims challenge from the header', () => {
     const challenge = 'Bearer realm="", error="insufficient_claims", claims="eyJ"'
     const failure = failureOfReply({ version: 'v1.0', path: intune }, { status: 401, body: error('X'), requestId: null, challenge })
     expect(failure.reason).toBe('needs-sign-in')
-    expect(failure.detail).toContain('Conditional Access')
+    expect(failure.detail.en).toContain('Conditional Access')
   })
 
   it('shows the request id, and neither query nor identifiers nor the text of the server', () => {
     const path = '/users/avery%40fabrikam.example?$select=secret'
     const failure = failureOfReply({ version: 'v1.0', path }, { status: 500, body: error('Bad', '<b>secret</b>'), requestId: null, challenge: null })
-    expect(failure.detail).toContain(requestId)
-    expect(failure.detail).not.toMatch(/avery|secret|\?/)
+    expect(failure.detail.en).toContain(requestId)
+    expect(failure.detail.en).not.toMatch(/avery|secret|\?/)
   })
 
   it('drops a code or a request id that looks like something else', () => {
     const body = { error: { code: 'x"><script>', innerError: { 'request-id': '../../etc' } } }
     const failure = failureOfReply({ version: 'v1.0', path: intune }, { status: 500, body, requestId: null, challenge: null })
     expect(failure).toMatchObject({ code: null, requestId: null })
-    expect(failure.detail).not.toMatch(/script|etc/)
+    expect(failure.detail.en).not.toMatch(/script|etc/)
   })
 })
 
@@ -69,6 +69,6 @@ describe('failureOfTransport', () => {
   ] as const satisfies readonly (readonly [TransportTrouble, string])[])('%j → %s', (trouble, reason) => {
     const failure = failureOfTransport({ version: 'beta', path: intune }, trouble)
     expect(failure.reason).toBe(reason)
-    expect(failure.detail).toMatch(/^Graph beta: windowsAutopilotDeviceIdentities: .+\.$/)
+    expect(failure.detail.en).toMatch(/^Graph beta: windowsAutopilotDeviceIdentities: .+\.$/)
   })
 })

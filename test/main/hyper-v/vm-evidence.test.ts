@@ -55,7 +55,7 @@ describe('a VM as a device', () => {
     for (const id of inside) {
       const fact = factOf(facts, id)
       expect(fact.status === 'unavailable' && fact.reason, id).toBe('not-collected')
-      if (fact.status === 'unavailable' && id in facts) expect(fact.detail).toMatch(/inside the VM.*collect-device\.ps1/)
+      if (fact.status === 'unavailable' && id in facts) expect(fact.detail.en).toMatch(/inside the VM.*collect-device\.ps1/)
     }
   })
 

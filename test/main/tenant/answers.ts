@@ -2,17 +2,18 @@ import { known, unavailable, type Fact } from '../../../core/facts/fact.ts'
 import type { GraphAnswer } from '../../../main/graph/answer.ts'
 import type { Read } from '../../../main/tenant/reader/read.ts'
 import type { ScanReader } from '../../../main/tenant/reader/reader.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 export const at = '2026-11-23T09:00:00.000Z'
 
 /** A good answer with this body. */
 export const answer = (body: unknown, status = 200): GraphAnswer => ({ ok: true, status, body, requestId: null, at })
 
-export const failed: GraphAnswer = { ok: false, reason: 'throttled', detail: 'Slow down.', status: 429, code: null, requestId: null }
+export const failed: GraphAnswer = { ok: false, reason: 'throttled', detail: asTold('Slow down.'), status: 429, code: null, requestId: null }
 
 /** Groups by short names. */
 export const groups = (...names: string[]): Fact<ReadonlySet<string>> => known(new Set(names), 'test', at)
-export const unread = unavailable('throttled', 'Slow down.')
+export const unread = unavailable('throttled', asTold('Slow down.'))
 
 /** What a fact says in one word or value. */
 export const says = (fact: Fact<unknown> | undefined): unknown => (fact?.status === 'known' ? fact.value : fact?.reason)
@@ -70,7 +71,7 @@ const calls: Readonly<Record<string, RegExp>> = {
   'user-groups': /^\/users\/.*\/transitiveMemberOf/,
 }
 
-const strangeForm = { ok: false, reason: 'service-error', detail: 'No list.', status: 200, code: null, requestId: null } as const
+const strangeForm = { ok: false, reason: 'service-error', detail: asTold('No list.'), status: 200, code: null, requestId: null } as const
 
 export interface FakeReader extends ScanReader {
   /** What was asked, in order. */

@@ -46,7 +46,7 @@ describe('assignments with a filter', () => {
   it('names the filter and the clause that nobody can decide', () => {
     const reach = reachOf([filtered(allDevices)] as readonly Assignment[], { ...inBoth, filters: open }, 'GET x', at)
     expect(reach.device).toMatchObject({
-      detail: 'GET x: the assignment filter "Laptops only" decides, and before the device is enrolled nobody can tell: device.deviceOwnership -eq "Corporate" cannot be evaluated here (only enrollment settles it).',
+      detail: { en: 'GET x: the assignment filter "Laptops only" decides, and before the device is enrolled nobody can tell: device.deviceOwnership -eq "Corporate" cannot be evaluated here (only enrollment settles it).' },
     })
   })
 
@@ -90,9 +90,9 @@ describe('what is known of the device before it is enrolled', () => {
 describe('a filter on a target of a deployment profile', () => {
   it('says what it makes of the device', () => {
     expect(targetFilter(laptops.target, match)).toBeNull()
-    expect(targetFilter(filtered(laptops).target, match)).toEqual({ name: 'Laptops only', mode: 'include', matches: true, clauses: '' })
-    expect(targetFilter(filtered(laptops, 'exclude').target, miss)).toMatchObject({ mode: 'exclude', matches: false, clauses: 'device.model -eq "Kiosk 1" fails, the device has Latero 14' })
-    expect(targetFilter(filtered(laptops).target, unread)).toEqual({ name: '', mode: 'include', matches: 'unknown', clauses: '' })
+    expect(targetFilter(filtered(laptops).target, match)).toEqual({ name: 'Laptops only', mode: 'include', matches: true, clauses: { en: '', de: '' } })
+    expect(targetFilter(filtered(laptops, 'exclude').target, miss)).toMatchObject({ mode: 'exclude', matches: false, clauses: { en: 'device.model -eq "Kiosk 1" fails, the device has Latero 14' } })
+    expect(targetFilter(filtered(laptops).target, unread)).toEqual({ name: '', mode: 'include', matches: 'unknown', clauses: { en: '', de: '' } })
   })
 })
 
@@ -107,7 +107,7 @@ describe('a policy of the demo tenant for kiosk models', () => {
   it('leaves what it would set open when the filters cannot be read', async () => {
     const { facts } = await scan({ stuck: false, tenant: { faults: [{ kind: 'status-403-scope', match: '/assignmentFilters' }] } })
     expect(facts['tenant.restartForcingPolicies']).toMatchObject({ status: 'unavailable', reason: 'needs-permission' })
-    expect(facts['tenant.restartForcingPolicies']).toMatchObject({ detail: expect.stringContaining('DeviceManagementConfiguration.Read.All') as string })
+    expect(facts['tenant.restartForcingPolicies']).toMatchObject({ detail: { en: expect.stringContaining('DeviceManagementConfiguration.Read.All') as string } })
     expect(saying(facts, 'tenant.webSignIn')).toEqual({ value: 'device' })
   })
 })

@@ -25,7 +25,7 @@ describe('the request budget', () => {
     const { facts, requests } = await scan({ tenant: { extraConfigurationPolicies: 200 } })
     for (const id of ['tenant.webSignIn', 'tenant.restartForcingPolicies'] as const) {
       expect(facts[id]).toMatchObject({ status: 'unavailable', reason: 'service-error' })
-      expect(facts[id]).toMatchObject({ detail: expect.stringContaining('more than one scan may open') as string })
+      expect(facts[id]).toMatchObject({ detail: { en: expect.stringContaining('more than one scan may open') as string } })
     }
     expect(requests).toBeLessThanOrEqual(requestBudget)
     const reason = { reason: 'service-error' }

@@ -223,8 +223,8 @@ describe('the demo devices', () => {
         expect(fact.source).not.toBe('')
         expect(Date.parse(fact.observedAt)).not.toBeNaN()
       } else {
-        expect(fact.detail).toMatch(/\.$/)
-        expect(fact.detail).not.toMatch(/fabrikam\.example|FBK|fab00000|\?/)
+        expect(fact.detail.en).toMatch(/\.$/)
+        expect(fact.detail.en).not.toMatch(/fabrikam\.example|FBK|fab00000|\?/)
       }
     }
   })

@@ -7,6 +7,7 @@ import { addressFacts } from '../../../main/tenant/user-addresses.ts'
 import { readUser } from '../../../main/tenant/user.ts'
 import { answer, answers, at, failed, says, type FakeReader } from './answers.ts'
 import { saying, scan } from './scan.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const name = known('a@b.example', 'test', at)
 const absent = answer({ error: { code: 'Request_ResourceNotFound', message: '' } }, 404)
@@ -29,7 +30,7 @@ describe('the domain of the user name', () => {
   })
 
   it('says that nobody signs in', async () => {
-    expect(says((await federationFacts(answers({ domains }), Promise.resolve(unavailable('needs-user', 'x'))))['user.domainState'])).toBe('needs-user')
+    expect(says((await federationFacts(answers({ domains }), Promise.resolve(unavailable('needs-user', asTold('x')))))['user.domainState'])).toBe('needs-user')
   })
 })
 
@@ -138,7 +139,7 @@ describe('the demo tenant', () => {
 
   it('names the permission that is missing', async () => {
     const { facts } = await scan({ tenant: { faults: [{ kind: 'status-403-scope', match: /\/authentication\/requirements$/ }] } })
-    expect(facts['user.perUserMfa']).toMatchObject({ reason: 'needs-permission', detail: expect.stringContaining('Policy.Read.All') as string })
+    expect(facts['user.perUserMfa']).toMatchObject({ reason: 'needs-permission', detail: { en: expect.stringContaining('Policy.Read.All') as string } })
     expect(facts['user.account']).toMatchObject({ status: 'known' })
   })
 })

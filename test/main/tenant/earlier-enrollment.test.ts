@@ -4,6 +4,7 @@ import { autopilotSyncFact } from '../../../main/tenant/autopilot-sync.ts'
 import { intuneDevicesFact, lastIntuneContactFact } from '../../../main/tenant/intune-devices.ts'
 import { answers, at, failed, says } from './answers.ts'
 import { saying, scan } from './scan.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const serial = (text: string) => known(text, 'test', at)
 
@@ -41,7 +42,7 @@ describe('Intune devices with a serial number', () => {
   })
 
   it('are not asked for without a serial number', async () => {
-    for (const none of [serial(''), serial(' - '), unavailable('unreadable', 'Refused.')]) {
+    for (const none of [serial(''), serial(' - '), unavailable('unreadable', asTold('Refused.'))]) {
       const reader = answers({})
       expect(says(await intuneDevicesFact(reader, none))).toBe('needs-identity')
       expect(reader.asked).toEqual([])

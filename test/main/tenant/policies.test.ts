@@ -9,6 +9,7 @@ import { restartForcingPolicies } from '../../../main/tenant/restart-policies.ts
 import type { OpenedPolicy } from '../../../main/tenant/opened-policies.ts'
 import { webSignInReach } from '../../../main/tenant/web-sign-in.ts'
 import { allDevices, allUsers, answers, at, filtered, groups, says, toGroup, unread } from './answers.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const csp = 'device_vendor_msft_policy_config_'
 const web = `${csp}authentication_enablewebsignin`
@@ -69,8 +70,8 @@ describe('restartForcingPolicies', () => {
     ['unread settings for the user alone', [opened([allUsers], null)], []],
     ['open reach', [opened([filtered(allDevices)], { [guard]: '1' })], 'unreadable'],
     ['open reach beside a clear one', [opened([filtered(allDevices)], { [guard]: '1' }), opened([allDevices], { [guard]: '1' })], ['Policy (Device Guard)']],
-    ['hidden settings', [opened([allDevices], {}, { hidden: 'hidden' })], 'unreadable'],
-    ['hidden settings for the user alone', [opened([allUsers], {}, { hidden: 'hidden' })], []],
+    ['hidden settings', [opened([allDevices], {}, { hidden: asTold('hidden') })], 'unreadable'],
+    ['hidden settings for the user alone', [opened([allUsers], {}, { hidden: asTold('hidden') })], []],
   ] as const)('%s', (_name, policies, expected) => {
     expect(says(restartForcingPolicies(policies, 'test', at))).toEqual(expected)
   })

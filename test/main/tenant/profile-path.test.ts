@@ -47,7 +47,7 @@ describe('deployment profiles', () => {
         targets: [
           { kind: 'group', groupId: 'hand', filtered: false, filter: null },
           { kind: 'excluded-group', groupId: 'tagged', filtered: false, filter: null },
-          { kind: 'all-devices', groupId: '', filtered: true, filter: { name: '', mode: 'include', matches: 'unknown', clauses: '' } },
+          { kind: 'all-devices', groupId: '', filtered: true, filter: { name: '', mode: 'include', matches: 'unknown', clauses: { en: '', de: '' } } },
         ],
       },
       { id: 'b', name: 'Profile b', createdAt: '2026-03-02T08:00:00.000Z', targets: null },

@@ -338,14 +338,14 @@ describe.skipIf(missing)(`published answers through the parsers${why}`, () => {
   it.each(Object.entries(areas))('error %s', (name, [call, reason]) => {
     const failure = failureOfReply({ version: 'v1.0', path: call }, { status: Number(name.slice(0, 3)), body: example(`errors/${name}.json`), requestId: null, challenge: null })
     expect(failure.reason).toBe(reason)
-    expect(failure.detail).not.toMatch(/Operation ID|https?:/)
+    expect(failure.detail.en).not.toMatch(/Operation ID|https?:/)
   })
 
   it('every published error gives a reason and a sentence', () => {
     for (const file of readdirSync(path.join(folder, 'graph-examples/errors'))) {
       const failure = failureOfReply({ version: 'beta', path: '/x' }, { status: Number(file.slice(0, 3)), body: example(`errors/${file}`), requestId: null, challenge: null })
       expect(failure.requestId, file).toMatch(/^[0-9a-f-]{36}$/)
-      expect(failure.detail, file).toMatch(/\. Request id [0-9a-f-]{36}\.$/)
+      expect(failure.detail.en, file).toMatch(/\. Request id [0-9a-f-]{36}\.$/)
     }
   })
 })

@@ -7,6 +7,7 @@ import { systemClock } from '../../../main/graph/clock.ts'
 import { openGraphDoor, type GraphDoor } from '../../../main/graph/door.ts'
 import { collectTenantFacts, type TenantSubject } from '../../../main/tenant/collect.ts'
 import { openTenantReader } from '../../../main/tenant/reader/reader.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 export interface ScanChoice {
   readonly serialNumber?: string | null
@@ -71,7 +72,7 @@ export async function scan(choice: ScanChoice = {}): Promise<ScanResult> {
 function subject(choice: ScanChoice): TenantSubject {
   const serial = choice.serialNumber === undefined ? 'FBK10001' : choice.serialNumber
   return {
-    serialNumber: serial === null ? unavailable('unreadable', 'Access denied.') : known(serial, 'test', '2026-11-23T09:00:00Z'),
+    serialNumber: serial === null ? unavailable('unreadable', asTold('Access denied.')) : known(serial, 'test', '2026-11-23T09:00:00Z'),
     plannedUser: choice.user === undefined ? 'avery.lane@fabrikam.example' : choice.user,
     stuck: choice.stuck ?? true,
     hardware: { manufacturer: known('Contoso', 'test', '2026-11-23T09:00:00Z'), model: known('Latero 14', 'test', '2026-11-23T09:00:00Z') },

@@ -97,7 +97,7 @@ describe('older profiles', () => {
 
   it('says that a word is new', () => {
     const item = (value: unknown) => deviceConfigurationItem.parse({ id: 'p', authenticationWebSignIn: value })
-    expect(hiddenSettings(item('perhaps'))).toContain('does not know')
+    expect(hiddenSettings(item('perhaps'))?.en).toContain('does not know')
     expect(hiddenSettings(item('enabled'))).toBeNull()
   })
 })

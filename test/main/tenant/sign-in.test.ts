@@ -12,6 +12,7 @@ import { securityKeyFacts } from '../../../main/tenant/security-keys.ts'
 import type { EnrollmentConfiguration } from '../../../main/tenant/esp.ts'
 import { allDevices, allUsers, answer, answers, at, failed, filtered, groups, notGroup, says, toGroup, unread } from './answers.ts'
 import { saying, scan } from './scan.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const memberships = { device: groups('laptops'), user: groups('staff') }
 const person = { id: known('u1', 'test', at), groups: groups('staff') }
@@ -47,7 +48,7 @@ describe('federationFacts', () => {
   })
 
   it('says that nobody signs in', async () => {
-    const facts = await federationFacts(answers({ domains }), Promise.resolve(unavailable('needs-user', 'x')))
+    const facts = await federationFacts(answers({ domains }), Promise.resolve(unavailable('needs-user', asTold('x'))))
     expect(says(facts['user.domainType'])).toBe('needs-user')
   })
 })
@@ -225,7 +226,7 @@ describe('the demo tenant', () => {
 
   it('keeps the other facts when a sign-in read fails', async () => {
     const { facts } = await scan({ tenant: { faults: [{ kind: 'status-403-scope', match: /\/authentication\/methods$/ }] } })
-    expect(facts['user.authenticationMethods']).toMatchObject({ reason: 'needs-permission', detail: expect.stringContaining('UserAuthenticationMethod.Read.All') as string })
+    expect(facts['user.authenticationMethods']).toMatchObject({ reason: 'needs-permission', detail: { en: expect.stringContaining('UserAuthenticationMethod.Read.All') as string } })
     expect(saying(facts, 'user.tap')).toMatchObject({ value: { exists: true } })
     expect(saying(facts, 'tenant.securityKeyMethod')).toEqual({ value: 'enabled' })
   })

@@ -6,6 +6,7 @@ import { userId } from '../../../main/demo/tenant/data/ids.ts'
 import { isTargeted, tapPolicyFacts, type Person } from '../../../main/tenant/tap-policy.ts'
 import { tapFacts } from '../../../main/tenant/tap-methods.ts'
 import { answer, answers, at, groups, says, unread } from './answers.ts'
+import { asTold } from '../../../core/words/say.ts'
 
 const group = (id: string) => ({ targetType: 'group', id })
 const everybody = group('all_users')
@@ -31,7 +32,7 @@ describe('isTargeted', () => {
     ['groups unread, a group excluded', [everybody], [group('staff')], { ...person, groups: unread }, 'throttled'],
     ['groups unread, a group included', [group('staff')], [], { ...person, groups: unread }, 'throttled'],
     ['no such user', [everybody], [], { id: known(null, 'test', at), groups: unread }, false],
-    ['nobody named', [everybody], [], { id: unavailable('needs-user', 'x'), groups: unread }, 'needs-user'],
+    ['nobody named', [everybody], [], { id: unavailable('needs-user', asTold('x')), groups: unread }, 'needs-user'],
   ] as const)('%s', (_name, include, exclude, who, expected) => {
     expect(says(isTargeted(include, exclude, who, 'test', at))).toBe(expected)
   })

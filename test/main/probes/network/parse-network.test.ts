@@ -3,6 +3,7 @@ import { combineClocks, parseHttpDates, parseSntp } from '../../../../main/probe
 import { parseDistinguishedName, parseEndpoints, parseProxy, parseTls } from '../../../../main/probes/network/parse-network.ts'
 import { read, unread, type Reading } from '../../../../main/probes/reading.ts'
 import { captures, captureTitle, hasCaptures } from '../captures.ts'
+import { asTold } from '../../../../core/words/say.ts'
 
 const plain = (reading: Reading<unknown>): unknown => (reading.ok ? reading.value : 'unread')
 
@@ -77,8 +78,8 @@ describe('combineClocks', () => {
     ['nothing', [null, null], null, 'unread'],
     ['nobody asked', [], null, 'unread'],
   ])('%s', (_name, servers, dates, expected) => {
-    const pages = dates === null ? unread('no') : read(dates.map((offsetSeconds) => ({ source: 'a', offsetSeconds })))
-    expect(plain(combineClocks(servers.map((each) => (each === null ? unread('no') : read(each))), pages))).toBe(expected)
+    const pages = dates === null ? unread(asTold('no')) : read(dates.map((offsetSeconds) => ({ source: 'a', offsetSeconds })))
+    expect(plain(combineClocks(servers.map((each) => (each === null ? unread(asTold('no')) : read(each))), pages))).toBe(expected)
   })
 })
 

@@ -5,7 +5,7 @@ import { captures, captureTitle, hasCaptures } from '../captures.ts'
 
 const device = (status: unknown) => {
   const result = parseEspStatus({ 'DeviceSetupCategory.Status': typeof status === 'string' ? status : JSON.stringify(status) })
-  return result.ok ? result.value.deviceSetup : result.detail
+  return result.ok ? result.value.deviceSetup : result.detail.en
 }
 
 describe('parseEspStatus', () => {
@@ -68,7 +68,7 @@ describe('parseEspStatus', () => {
     const files = captures('esp', '.json').filter(({ name }) => name.includes('Category.Status'))
     it.each(files)('$name', ({ name, text }) => {
       const result = parseEspStatus({ 'DeviceSetupCategory.Status': text.trim() })
-      const state = result.ok ? result.value.deviceSetup?.state : result.detail
+      const state = result.ok ? result.value.deviceSetup?.state : result.detail.en
       const expected = name.includes('failed') ? 'failed' : name.includes('notstarted') ? 'not-started' : /noise|flat/.test(name) ? 'succeeded' : 'in-progress'
       expect(state).toBe(expected)
     })

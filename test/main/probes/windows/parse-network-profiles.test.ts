@@ -4,6 +4,7 @@ import type { UsedAdapter } from '../../../../main/probes/windows/parse-connecti
 import { parseUsedAdapters } from '../../../../main/probes/windows/parse-connection.ts'
 import { lockScreenNetwork, parseNetworkNames, parseNetworkProfiles } from '../../../../main/probes/windows/parse-network-profiles.ts'
 import { read, unread, type Reading } from '../../../../main/probes/reading.ts'
+import { asTold } from '../../../../core/words/say.ts'
 
 const guid = '{0a1b2c3d-1111-4222-8333-444455556666}'
 const other = '{0a1b2c3d-1111-4222-8333-777788889999}'
@@ -57,7 +58,7 @@ describe('the network on the lock screen', () => {
   })
 
   it('is not told from profiles that were not read', () => {
-    const no = unread('Denied.', 'needs-elevation')
+    const no = unread(asTold('Denied.'), 'needs-elevation')
     expect(lockScreenNetwork([wifi], { wifi: no, wired: read([]), names: read(new Map()) })).toEqual(no)
     expect(lockScreenNetwork([wifi, cable], { wifi: no, wired: read([]), names: read(new Map()) })).toEqual(read('available'))
     expect(lockScreenNetwork([cable], { wifi: read([]), wired: no, names: read(new Map()) })).toEqual(no)

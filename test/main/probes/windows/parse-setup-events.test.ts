@@ -9,7 +9,7 @@ const event = (id: number, at: string, data: readonly (readonly [string, string]
 
 const read = (text: unknown): readonly EventRecord[] => {
   const result = parseEventXml(text)
-  if (!result.ok) throw new Error(result.detail)
+  if (!result.ok) throw new Error(result.detail.en)
   return result.value
 }
 

@@ -64,7 +64,7 @@ describe('Conditional Access of the demo tenant', () => {
   it('says why when the service does not answer, and keeps what needs no answer', async () => {
     const faults = [{ kind: 'status-403-scope', match: '/conditionalAccess/evaluate' }] as const
     const result = await scan({ tenant: { extraAccessPolicies: [admins], faults } })
-    expect(result.facts['user.enrollmentPolicies']).toMatchObject({ status: 'unavailable', reason: 'needs-permission', detail: expect.stringContaining('Policy.Read.All') as string })
+    expect(result.facts['user.enrollmentPolicies']).toMatchObject({ status: 'unavailable', reason: 'needs-permission', detail: { en: expect.stringContaining('Policy.Read.All') as string } })
     expect(names(result, 'user.joinPolicies')).toEqual(['Require multifactor authentication to join devices'])
   })
 

@@ -6,6 +6,7 @@ import { policyItem, strengthItem } from '../../../../main/tenant/access/policy-
 import { signInErrorsFact } from '../../../../main/tenant/access/sign-in-errors.ts'
 import { known } from '../../../../core/facts/fact.ts'
 import { answers, at, failed, says } from '../answers.ts'
+import { asTold } from '../../../../core/words/say.ts'
 
 const verdict = async (entry: object): Promise<unknown> => {
   const found = await askWhatIf(answers({ 'what-if': { value: [{ id: 'p', ...entry }] } }), 'u', 'enrollment')
@@ -55,7 +56,7 @@ describe('failed sign-ins', () => {
   })
 })
 
-const failedFact = { status: 'unavailable', reason: 'needs-user', detail: 'Nobody.' } as const
+const failedFact = { status: 'unavailable', reason: 'needs-user', detail: asTold('Nobody.') } as const
 
 const folder = path.resolve(process.env['PREFLIGHT_DATA'] ?? '../shared/data')
 const missing = !existsSync(path.join(folder, 'graph-examples'))

@@ -4,6 +4,7 @@ import { autopilotEventsFact } from '../../../../main/tenant/events/autopilot-ev
 import { enrollmentFailuresFact } from '../../../../main/tenant/events/enrollment-failures.ts'
 import type { AutopilotMatch } from '../../../../main/tenant/autopilot-search.ts'
 import { answers, at, failed, says, unread } from '../answers.ts'
+import { asTold } from '../../../../core/words/say.ts'
 
 const match: AutopilotMatch = { id: 'r', serialNumber: 'S1', groupTag: '', enrollmentState: '', userPrincipalName: '', azureActiveDirectoryDeviceId: 'Entra-1', managedDeviceId: '00000000-0000-0000-0000-000000000000' }
 const record: Fact<AutopilotMatch | null> = known(match, 'test', at)
@@ -51,9 +52,9 @@ describe('runs among the events of the tenant', () => {
   it('never takes silence for an answer', async () => {
     const whole = await runs([event({ deviceSerialNumber: 'S2' })])
     expect(whole).toMatchObject({ status: 'unavailable', reason: 'nothing-to-read' })
-    expect(whole).toMatchObject({ detail: 'In the 1 events that the tenant keeps, Intune names no Windows Autopilot run of this device. That does not say that nothing happened.' })
+    expect(whole).toMatchObject({ detail: { en: 'In the 1 events that the tenant keeps, Intune names no Windows Autopilot run of this device. That does not say that nothing happened.' } })
     const cut = await runs([], { '@odata.nextLink': 'https://graph.microsoft.com/beta/x' })
-    expect(cut).toMatchObject({ detail: expect.stringContaining('the tenant having more') as string })
+    expect(cut).toMatchObject({ detail: { en: expect.stringContaining('the tenant having more') as string } })
   })
 
   it.each([
@@ -120,7 +121,7 @@ describe('refused enrollments among the events of the tenant', () => {
   })
 
   it('needs to know whom it looks for', async () => {
-    const nobody: Fact<string | null> = { status: 'unavailable', reason: 'needs-user', detail: 'Nobody.' }
+    const nobody: Fact<string | null> = { status: 'unavailable', reason: 'needs-user', detail: asTold('Nobody.') }
     expect(says(await refusals([refusal({})], unread))).toBe('throttled')
     expect(says(await refusals([refusal({})], record, unread))).toBe('throttled')
     expect(says(await refusals([refusal({})], record, nobody))).toMatchObject([{ found: 'device' }])
