@@ -1,10 +1,11 @@
 import type { FactId, FactValues } from '../facts/index.ts'
+import type { Words } from '../words/language.ts'
 
 /** The named words of a type: a union of texts, alone or in a list. Never a free text. */
 type Direct<T> = T extends readonly (infer I)[] ? Direct<I> : T extends string ? (string extends T ? never : T) : never
 
-/** An object whose parts the tenant names has no names of ours. */
-type Named<T> = T extends object ? (string extends keyof T ? never : T) : never
+/** An object whose parts the tenant names has no names of ours, and a text in every language is one text. */
+type Named<T> = T extends Words<string> ? never : T extends object ? (string extends keyof T ? never : T) : never
 
 type FieldsOf<T> = T extends readonly (infer I)[] ? FieldsOf<I> : T extends Named<T> ? { [K in keyof T & string]: K | FieldsOf<T[K]> }[keyof T & string] : never
 

@@ -1,10 +1,9 @@
 import { reasonActions } from '../engine/reason-text.ts'
 import type { Privacy } from '../facts/definition.ts'
 import type { Fact, UnavailableReason } from '../facts/fact.ts'
-import { factDefinitions, factIds, type FactId, type Facts } from '../facts/index.ts'
+import { factDefinitions, factIds, factOf, type FactId, type Facts } from '../facts/index.ts'
 import type { Language } from '../words/language.ts'
 import { factText } from './fact-text.ts'
-import { viewWords } from './words.ts'
 
 /** Whom a fact is about. */
 export const factTopics = ['device', 'network', 'tenant', 'user', 'vm'] as const
@@ -32,7 +31,7 @@ export type FactReading =
 export function factRows(facts: Facts, language: Language): readonly FactRow[] {
   return factIds.map((id) => {
     const { label, privacy, unit } = factDefinitions[id]
-    const fact: Fact<unknown> = facts[id] ?? { status: 'unavailable', reason: 'not-collected', detail: viewWords[language].notCollected(label[language]) }
+    const fact: Fact<unknown> = factOf(facts, id)
     return {
       id,
       topic: topicOf(id),
@@ -41,7 +40,7 @@ export function factRows(facts: Facts, language: Language): readonly FactRow[] {
       read:
         fact.status === 'known'
           ? { status: 'known', lines: factText(id, fact.value, unit, language), source: fact.source, observedAt: fact.observedAt }
-          : { status: 'unavailable', reason: fact.reason, detail: fact.detail, action: reasonActions[language][fact.reason] },
+          : { status: 'unavailable', reason: fact.reason, detail: fact.detail[language], action: reasonActions[language][fact.reason] },
     }
   })
 }

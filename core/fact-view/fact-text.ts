@@ -2,7 +2,7 @@ import type { FactDefinition, Unit } from '../facts/definition.ts'
 import type { FactId } from '../facts/index.ts'
 import { sizes } from '../words/sizes.ts'
 import { yesNo } from '../words/yes-no.ts'
-import type { Language } from '../words/language.ts'
+import { languages, type Language, type Words } from '../words/language.ts'
 import { fieldNames, valueWords, viewWords } from './words.ts'
 import { wordFacts, wordFields } from './word-places.ts'
 
@@ -38,6 +38,7 @@ function inOneLine(value: unknown, place: Place): string {
   if (typeof value === 'number') return numberText(value, place.unit, place.language)
   if (typeof value === 'string') return textOf(value, place)
   if (Array.isArray(value)) return value.length === 0 ? say.none : value.map((item: unknown) => inOneLine(item, place)).join(', ')
+  if (isWords(value)) return textOf(value[place.language], place)
   return isRecord(value) ? Object.entries(value).map(([field, part]) => fieldText(field, part, place.language)).join('; ') : say.none
 }
 
@@ -45,7 +46,7 @@ function fieldText(field: string, part: unknown, language: Language): string {
   const names: Readonly<Record<string, string>> = fieldNames[language]
   if (/version$/i.test(field) && isNumbers(part)) return `${names[field] ?? field}: ${part.join('.')}`
   const text = inOneLine(part, { words: Object.hasOwn(wordFields, field), unit: unitOf(field), language })
-  return `${Object.hasOwn(names, field) ? (names[field] ?? field) : field}: ${isRecord(part) ? `(${text})` : text}`
+  return `${Object.hasOwn(names, field) ? (names[field] ?? field) : field}: ${isRecord(part) && !isWords(part) ? `(${text})` : text}`
 }
 
 /** The name of a part says its unit. */
@@ -83,6 +84,11 @@ function numberText(value: number, unit: Unit | undefined, language: Language): 
 
 function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'number')
+}
+
+/** A text that was put into words when it was read. */
+function isWords(value: unknown): value is Words<string> {
+  return isRecord(value) && Object.keys(value).length === languages.length && languages.every((language) => typeof value[language] === 'string')
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -21,7 +21,6 @@ const en = {
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${String(count)} minutes`),
   seconds: (count: number): string => (count === 1 ? '1 second' : `${String(count)} seconds`),
   more: (count: number): string => `${String(count)} more`,
-  notCollected: (label: string): string => `${label} was not collected.`,
 }
 
 const de: typeof en = {
@@ -30,7 +29,6 @@ const de: typeof en = {
   minutes: (count) => (count === 1 ? '1 Minute' : `${String(count).replace('.', ',')} Minuten`),
   seconds: (count) => (count === 1 ? '1 Sekunde' : `${String(count).replace('.', ',')} Sekunden`),
   more: (count) => `${String(count)} weitere`,
-  notCollected: (label) => `„${label}“ wurde nicht gesammelt.`,
 }
 
 /** What the list of facts says itself. */

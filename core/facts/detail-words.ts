@@ -6,7 +6,7 @@ const en = {
 }
 
 const de: typeof en = {
-  notCollected: (label) => `${label}: nicht gesammelt.`,
+  notCollected: (label) => `„${label}“ wurde nicht gesammelt.`,
 }
 
 /** Why a fact that nobody filled is not there. */

@@ -69,7 +69,7 @@ describe('the timeline of a report', () => {
     if (!first) expect.fail('no step')
     const recorded = { text: 'Intune says: <b>Failed</b> for robin.hale@fabrikam.example.', at, source: 'GET /beta/deviceManagement/autopilotEvents', observedAt: at }
     const told = { ...stuck, timeline: [{ ...first, recorded }] }
-    expect(toText(told, { ...style, width: 200 })).toContain(`    Intune says: <b>Failed</b> for robin.hale@fabrikam.example. (${at})`)
+    expect(toText(told, { ...style, width: 200 })).toContain(`    Intune says: <b>Failed</b> for robin.hale@fabrikam.example. (<${at}>)`)
     expect(new JSDOM(toHtml(told)).window.document.querySelector('section > ol > li')?.textContent).toContain(`Intune says: <b>Failed</b> for robin.hale@fabrikam.example. (${at})`)
     expect(redact(told).timeline?.[0]?.recorded?.text).not.toContain('robin')
   })
