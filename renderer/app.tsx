@@ -15,6 +15,7 @@ import { LiveRegion } from './ui/live-region.tsx'
 import { useBench } from './use-bench.ts'
 import { SettingsProvider, useSettingsView } from './settings/use-settings.ts'
 import { useFolder } from './watch/use-folder.ts'
+import { uiWords } from './ui/ui-words.ts'
 
 const loadChecklist = (): Promise<typeof import('./checklist/checklist-page.tsx')> => import('./checklist/checklist-page.tsx')
 const ChecklistPage = lazy(async () => ({ default: (await loadChecklist()).ChecklistPage }))
@@ -71,7 +72,7 @@ export function App(): ReactElement {
           </Suspense>
         )}
         <AccountLinkProvider value={openAccount}>
-          <Suspense fallback={<p className="quiet">Loading</p>}>
+          <Suspense fallback={<p className="quiet">{uiWords.loading}</p>}>
             {route.page === 'bench' && (
               <BenchPage
                 bench={bench}

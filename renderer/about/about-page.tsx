@@ -15,40 +15,37 @@ export function AboutPage(): ReactElement {
   const { preset } = useSettings().state
   return (
     <div className="about">
-      <PageHeading focus>About Preflight</PageHeading>
+      <PageHeading focus>{words.title}</PageHeading>
       {about?.ok === false && <p className="tone-blocked">{about.error.detail}</p>}
       {about?.ok === true && <Versions about={about.value} />}
       {preset !== null && <p><DeviceText text={words.preset(preset.name)} /></p>}
       <section className="card">
-        <h2>What it reads</h2>
+        <h2>{words.reads}</h2>
         <ul className="plain-list">
-          <li>The device: Windows, firmware, TPM, network and what setup left behind, by looking only.</li>
-          <li>The tenant: the device record, its profile and policies and the user, through Microsoft Graph, by reading only.</li>
+          {words.readsList.map((each) => <li key={each}>{each}</li>)}
         </ul>
-        <h2>What it never keeps</h2>
+        <h2>{words.neverKeeps}</h2>
         <ul className="plain-list">
-          <li>The value of a Temporary Access Pass. It is never asked for.</li>
-          <li>The hardware hash. No report and no export holds it.</li>
-          <li>Serial numbers, names and users in an export, unless you choose so for that export.</li>
+          {words.neverKeepsList.map((each) => <li key={each}>{each}</li>)}
         </ul>
-        <h2>What it promises</h2>
-        <p>What could not be read is never shown as ready.</p>
+        <h2>{words.promises}</h2>
+        <p>{words.promise}</p>
       </section>
       <AboutTables />
       <AboutNotices />
-      <p className="quiet">MIT license. Windows, Intune and Microsoft Entra are trademarks of Microsoft.</p>
+      <p className="quiet">{words.license}</p>
     </div>
   )
 }
 
 function Versions({ about }: { readonly about: About }): ReactElement {
   const items: readonly (readonly [string, string])[] = [
-    ['Version', about.version],
-    ['Checks', String(about.checkCount)],
+    [words.version, about.version],
+    [words.checks, String(about.checkCount)],
     ['Electron', about.electron],
     ['Chromium', about.chromium],
     ['Node.js', about.node],
-    ['Platform', about.platform],
+    [words.platform, about.platform],
   ]
   return (
     <dl className="device-line">

@@ -1,16 +1,7 @@
 import type { ReactElement } from 'react'
 import type { AccountState } from '../../core/ipc/account.ts'
 import { DeviceText } from '../ui/device-text.tsx'
-
-/** What users read in the label. A table for another language goes beside this one. */
-const english = {
-  none: 'No tenant: device facts only',
-  demo: 'Demo tenant',
-  demoDevicesOnly: 'Demo tenant for demo devices only',
-  tenant: 'Tenant',
-}
-
-const words = english
+import { accountPage as words } from './account-page-words.ts'
 
 interface Props {
   readonly account: AccountState
@@ -34,9 +25,9 @@ export function AccountLabel({ account, onOpen }: Props): ReactElement {
 function term({ kind, demoDevicesOnly }: AccountState): string {
   switch (kind) {
     case 'none':
-      return words.none
+      return words.labelNone
     case 'demo':
-      return demoDevicesOnly ? words.demoDevicesOnly : words.demo
+      return demoDevicesOnly ? words.labelDemoOnly : words.labelDemo
     case 'token':
     case 'signed-in':
       return words.tenant

@@ -7,12 +7,13 @@ import { DeviceText } from '../ui/device-text.tsx'
 import { cloudNames, tenantOf } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import type { AccountPart } from './use-account.ts'
+import { accountPage as words } from './account-page-words.ts'
 
 /** Every account of this run, one of which answers. */
 export function AccountList({ account: { accounts, activeId }, outcome, actions }: AccountPart): ReactElement {
   return (
     <section className="card account-card" aria-labelledby="accounts-title">
-      <h2 id="accounts-title">Accounts</h2>
+      <h2 id="accounts-title">{words.accounts}</h2>
       <ul className="account-rows">
         {accounts.map((each) => {
           const inUse = each.id === activeId
@@ -30,19 +31,19 @@ export function AccountList({ account: { accounts, activeId }, outcome, actions 
               <Button
                 {...(inUse ? { className: 'in-use', appearance: 'transparent' as const, icon: <CheckmarkRegular /> } : {})}
                 disabledFocusable={inUse}
-                aria-label={inUse ? `In use: ${name}` : `Use ${name}`}
+                aria-label={inUse ? words.inUseNamed(name) : words.useNamed(name)}
                 onClick={() => { actions.use(each.id) }}
               >
-                {inUse ? 'In use' : 'Use'}
+                {inUse ? words.inUse : words.use}
               </Button>
-              <Button icon={<SignOutRegular />} aria-label={`Sign out ${name}`} onClick={() => { actions.signOut(each.id) }}>
-                Sign out
+              <Button icon={<SignOutRegular />} aria-label={words.signOutNamed(name)} onClick={() => { actions.signOut(each.id) }}>
+                {words.signOut}
               </Button>
             </li>
           )
         })}
       </ul>
-      <p className="quiet">The devices on the bench are checked again when another account is used.</p>
+      <p className="quiet">{words.checkedAgain}</p>
       <OutcomeText outcome={outcome} place="accounts" />
     </section>
   )

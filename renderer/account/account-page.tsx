@@ -10,13 +10,14 @@ import { SignInPanel } from './sign-in-panel.tsx'
 import type { AccountPart, AccountView } from './use-account.ts'
 import { useDraft } from './use-draft.ts'
 import { useSawSignIn } from './use-saw-sign-in.ts'
+import { accountPage as words } from './account-page-words.ts'
 import './account.css'
 
 /** Who is signed in to which tenant, and everything about signing in. */
 export function AccountPage({ account, outcome, actions }: AccountView): ReactElement {
   return (
     <div className="account">
-      <PageHeading focus>Account</PageHeading>
+      <PageHeading focus>{words.title}</PageHeading>
       {account !== null && <AccountParts account={account} outcome={outcome} actions={actions} />}
     </div>
   )

@@ -1,6 +1,8 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Account, AccountState, CloudId, SignInProgress } from '../../core/ipc/account.ts'
 import { printable } from '../../core/report/printable.ts'
+import { accountPage } from './account-page-words.ts'
+import { signInWords } from './sign-in-words.ts'
 
 /** Names of the national clouds: learn.microsoft.com/graph/deployments, read 2026-08. */
 export const cloudNames: { readonly [K in CloudId]: string } = {
@@ -16,7 +18,7 @@ export function activeAccount(state: AccountState): Account | null {
 
 /** What to call the tenant of an account. */
 export function tenantOf({ tenantName, tenantId }: Account): string {
-  return tenantName ?? `tenant ${tenantId}`
+  return tenantName ?? accountPage.tenantNamed(tenantId)
 }
 
 /** Time that is left, as `14 min 05 s`. */
@@ -32,11 +34,11 @@ export function progressNews(progress: SignInProgress): string {
     case 'idle':
       return ''
     case 'browser':
-      return 'Waiting for the sign-in in the browser.'
+      return signInWords.inBrowser
     case 'device-code':
       return progress.code === null
-        ? 'Asking Microsoft Entra for a code.'
-        : `The code is ${[...printable(progress.code.userCode)].join(' ')}. Enter it at ${printable(progress.code.verificationUri)}.`
+        ? signInWords.askingCode
+        : signInWords.codeNews([...printable(progress.code.userCode)].join(' '), printable(progress.code.verificationUri))
     default:
       return assertNever(progress)
   }
@@ -46,7 +48,7 @@ export function progressNews(progress: SignInProgress): string {
 export function accountNews(state: AccountState, sawSignIn: boolean): string {
   if (state.progress.kind !== 'idle') return progressNews(state.progress)
   const account = activeAccount(state)
-  return sawSignIn && state.problem === null && account !== null ? `Signed in as ${printable(account.userName)}.` : ''
+  return sawSignIn && state.problem === null && account !== null ? signInWords.signedIn(printable(account.userName)) : ''
 }
 
 /** Somebody chose which application asks for sign-in and consent. */
@@ -56,6 +58,6 @@ export function hasApplication({ settings }: AccountState): boolean {
 
 /** Why nobody can sign in right now, and null when somebody can. */
 export function signInBlocked(state: AccountState, unsaved: boolean): string | null {
-  if (unsaved) return 'The settings below have changes that are not saved.'
-  return hasApplication(state) ? null : 'First choose, in the settings below, which application asks for the sign-in.'
+  if (unsaved) return signInWords.unsaved
+  return hasApplication(state) ? null : signInWords.chooseFirst
 }

@@ -3,17 +3,11 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import type { ReactElement, ReactNode, Ref } from 'react'
 import type { AccountState } from '../../core/ipc/account.ts'
 import { DeviceText } from '../ui/device-text.tsx'
-import { ageText, Moment, useNow } from '../ui/time.tsx'
+import { ageText, insideSentence, Moment, useNow } from '../ui/time.tsx'
 import { activeAccount, cloudNames } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import type { AccountPart } from './use-account.ts'
-
-/** A table for another language goes beside this one. */
-const english = {
-  nobodyForReal: 'Nobody is signed in, so nothing of a tenant is read about real devices on the bench.',
-}
-
-const words = english
+import { accountPage as words } from './account-page-words.ts'
 
 interface Props extends AccountPart {
   readonly headingRef: Ref<HTMLHeadingElement>
@@ -32,21 +26,21 @@ export function AnswerCard({ account, outcome, actions, headingRef }: Props): Re
       {account.kind !== 'none' && (
         <dl className="account-facts">
           {active === null ? (
-            account.label !== null && <Line term={account.kind === 'token' ? 'Microsoft Graph' : 'Tenant'}><DeviceText text={account.label} /></Line>
+            account.label !== null && <Line term={account.kind === 'token' ? 'Microsoft Graph' : words.tenant}><DeviceText text={account.label} /></Line>
           ) : (
             <>
-              <Line term="Tenant">{active.tenantName === null ? 'Name not read yet' : <DeviceText text={active.tenantName} />}</Line>
-              <Line term="Tenant id"><DeviceText text={active.tenantId} /></Line>
-              <Line term="Cloud">{cloudNames[active.cloud]}</Line>
+              <Line term={words.tenant}>{active.tenantName === null ? words.nameNotRead : <DeviceText text={active.tenantName} />}</Line>
+              <Line term={words.tenantId}><DeviceText text={active.tenantId} /></Line>
+              <Line term={words.cloud}>{cloudNames[active.cloud]}</Line>
             </>
           )}
-          <Line term="Tenant facts"><TenantAge readAt={account.tenantReadAt} /></Line>
+          <Line term={words.tenantFacts}><TenantAge readAt={account.tenantReadAt} /></Line>
         </dl>
       )}
       {account.kind !== 'none' && (
         <div className="account-buttons">
           <Button icon={<ArrowSyncRegular />} disabledFocusable={outcome?.place === 'tenant' && outcome.state === 'running'} onClick={actions.refreshTenant}>
-            Read the tenant again
+            {words.readAgain}
           </Button>
           <OutcomeText outcome={outcome} place="tenant" />
         </div>
@@ -57,9 +51,9 @@ export function AnswerCard({ account, outcome, actions, headingRef }: Props): Re
 
 function Headline({ account }: { readonly account: AccountState }): ReactNode {
   const active = activeAccount(account)
-  if (account.kind === 'token') return 'Connected with an access token'
-  if (account.kind === 'demo') return 'Demo tenant'
-  return active === null ? 'Nobody is signed in' : <>Signed in as <DeviceText text={active.userName} /></>
+  if (account.kind === 'token') return words.connectedWithToken
+  if (account.kind === 'demo') return words.labelDemo
+  return active === null ? words.nobody : <>{words.signedInAs} <DeviceText text={active.userName} /></>
 }
 
 /** What this state means for the answers on the bench. */
@@ -68,25 +62,22 @@ function Meaning({ kind }: { readonly kind: AccountState['kind'] }): ReactElemen
     case 'none':
       return (
         <>
-          <p>
-            Preflight reads the devices, but not the tenant. What only the tenant can tell stays unread, and no device that needs
-            it is shown as ready.
-          </p>
-          <h3>What a sign-in adds</h3>
+          <p>{words.noneText}</p>
+          <h3>{words.signInAdds}</h3>
           <ul className="plain-list">
-            <li>Whether the device is registered with Windows Autopilot, here or in another tenant.</li>
-            <li>The deployment profile, the enrollment status page and the policies that reach the device.</li>
-            <li>The user: license, enrollment limits, Temporary Access Pass and where it may be used.</li>
+            {words.added.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
           </ul>
-          <p>Preflight only reads. It changes nothing in the tenant and asks for no permission that could.</p>
+          <p>{words.onlyReads}</p>
         </>
       )
     case 'token':
-      return <p>Preflight was started with an access token. It is used until the app closes or the token expires, and it is not kept. An account that signs in goes before it.</p>
+      return <p>{words.tokenText}</p>
     case 'demo':
-      return <p>Demo devices ask an invented tenant on this computer. Nothing of it is real, and no real device is judged by it unless Preflight was started with <code>--demo</code>.</p>
+      return <p>{words.demoText} <code>--demo</code>.</p>
     case 'signed-in':
-      return <p>The devices on the bench are judged with the facts of this tenant. Demo devices go on asking the demo tenant.</p>
+      return <p>{words.signedInText}</p>
   }
 }
 
@@ -101,5 +92,5 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
 
 function TenantAge({ readAt }: { readonly readAt: string | null }): ReactNode {
   const now = useNow()
-  return readAt === null ? 'Not read yet' : <>Read <Moment iso={readAt} text={ageText(readAt, now).toLowerCase()} /></>
+  return readAt === null ? words.notReadYet : <>{words.read} <Moment iso={readAt} text={insideSentence(ageText(readAt, now))} /></>
 }

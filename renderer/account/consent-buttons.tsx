@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { hasApplication } from './account-words.ts'
 import { OutcomeText } from './outcome-text.tsx'
 import type { AccountPart } from './use-account.ts'
+import { accountPage as words } from './account-page-words.ts'
 
 /** The page where an administrator grants the permissions: opened here, or sent to whoever is one. */
 export function ConsentButtons({ account, outcome, actions }: AccountPart): ReactElement | null {
@@ -13,14 +14,14 @@ export function ConsentButtons({ account, outcome, actions }: AccountPart): Reac
     <>
       <div className="account-buttons">
         <Button icon={<OpenRegular />} onClick={() => { actions.consent('open') }}>
-          Open the consent page
+          {words.consentOpen}
         </Button>
         <Button icon={<CopyRegular />} onClick={() => { actions.consent('copy') }}>
-          Copy its address for an administrator
+          {words.consentCopy}
         </Button>
         <OutcomeText outcome={outcome} place="consent" />
       </div>
-      <p className="quiet">When consent is given, the browser ends on an address of localhost that does not open. That is as it should be.</p>
+      <p className="quiet">{words.consentEnd}</p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { DeviceCode } from '../../core/ipc/account.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { remainingText } from './account-words.ts'
 import { QrCode } from './qr-code.tsx'
+import { signInWords as words } from './sign-in-words.ts'
 
 interface Props {
   readonly code: DeviceCode
@@ -26,26 +27,26 @@ export function DeviceCodePanel({ code, copied, onCopy }: Props): ReactElement {
       <div className="code-words">
         <ol className="steps">
           <li>
-            On a phone or another computer, scan the QR code or open{' '}
+            {words.openAddress}{' '}
             <b className="code-address">
               <DeviceText text={code.verificationUri} />
             </b>
           </li>
-          <li>Enter this code:</li>
+          <li>{words.enterCode}</li>
         </ol>
         <p className="code-line">
           <span className="device-code">
             <DeviceText text={code.userCode} />
           </span>
           <Button icon={<CopyRegular />} onClick={onCopy}>
-            Copy the code
+            {words.copyCode}
           </Button>
-          <span className="quiet">{copied && 'Copied'}</span>
+          <span className="quiet">{copied && words.copied}</span>
         </p>
-        <p>Whoever enters it signs in here, with their own account.</p>
-        <p className="quiet">{left > 0 ? <>The code works for {remainingText(left)} more.</> : 'The code no longer works.'}</p>
+        <p>{words.whoever}</p>
+        <p className="quiet">{left > 0 ? words.codeWorks(remainingText(left)) : words.codeOver}</p>
         <p role="status" className="sr-only">
-          {left <= 0 ? 'The code no longer works.' : left <= 60_000 ? 'The code works for less than a minute more.' : ''}
+          {left <= 0 ? words.codeOver : left <= 60_000 ? words.lastMinute : ''}
         </p>
       </div>
       <QrCode address={code.verificationUri} />

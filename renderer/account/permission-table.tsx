@@ -4,28 +4,26 @@ import type { Reply } from '../../core/ipc/errors.ts'
 import { ask } from '../bridge.ts'
 import { ConsentButtons } from './consent-buttons.tsx'
 import type { AccountPart } from './use-account.ts'
+import { accountPage as words } from './account-page-words.ts'
 
 /** What Preflight asks the tenant for and why, and how an administrator grants it. */
 export function PermissionTable({ account, outcome, actions }: AccountPart): ReactElement {
   const permissions = usePermissions()
   return (
     <section className="card account-card" aria-labelledby="permissions-title">
-      <h2 id="permissions-title">Permissions</h2>
-      <p>
-        All of them are delegated and read only: Preflight sees no more than the person who signs in. An administrator of the tenant
-        grants them once for everybody. What is not granted stays unread, and the rest is checked.
-      </p>
+      <h2 id="permissions-title">{words.permissions}</h2>
+      <p>{words.permissionsText}</p>
       <ConsentButtons account={account} outcome={outcome} actions={actions} />
       {permissions?.ok === false && <p className="tone-blocked">{permissions.error.detail}</p>}
       {permissions?.ok === true && (
         <details className="permissions">
-          <summary>What each permission is for</summary>
+          <summary>{words.permissionsEach}</summary>
           {/* A narrow window stacks the cells: without its roles the table would end there for screen readers. */}
           <table role="table">
             <thead role="rowgroup">
               <tr role="row">
-                <th role="columnheader" scope="col">Permission</th>
-                <th role="columnheader" scope="col">What stays unread without it</th>
+                <th role="columnheader" scope="col">{words.permission}</th>
+                <th role="columnheader" scope="col">{words.unreadWithout}</th>
               </tr>
             </thead>
             <tbody role="rowgroup">
@@ -57,7 +55,7 @@ function Facts({ labels }: { readonly labels: readonly string[] }): ReactElement
       {labels.slice(0, shownFacts).join(', ')}
       {more.length > 0 && (
         <details>
-          <summary>and {more.length} more</summary>
+          <summary>{words.andMore(more.length)}</summary>
           {more.join(', ')}
         </details>
       )}

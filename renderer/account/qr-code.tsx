@@ -1,6 +1,7 @@
 import qrcode from 'qrcode-generator'
 import type { ReactElement } from 'react'
 import { printable } from '../../core/report/printable.ts'
+import { signInWords } from './sign-in-words.ts'
 
 /** Light modules around the symbol, without which readers do not find it: qrcode.com/en/howto/code.html. */
 const quietZone = 4
@@ -16,7 +17,7 @@ export function QrCode({ address }: { readonly address: string }): ReactElement 
     <svg
       className="qr-code"
       role="img"
-      aria-label={`QR code that leads to ${printable(address)}`}
+      aria-label={signInWords.qrCode(printable(address))}
       viewBox={`0 0 ${String(side)} ${String(side)}`}
       shapeRendering="crispEdges"
     >

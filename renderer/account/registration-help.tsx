@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { signInWords as words } from './sign-in-words.ts'
 
 /**
  * How an administrator makes the app registration: once per tenant. Source: Microsoft identity platform,
@@ -7,15 +8,15 @@ import type { ReactElement } from 'react'
 export function RegistrationHelp(): ReactElement {
   return (
     <details className="registration-help">
-      <summary>How to make the app registration</summary>
+      <summary>{words.howTo}</summary>
       <ol className="steps">
-        <li>In the Microsoft Entra admin center, open App registrations and choose New registration, for this directory only.</li>
+        <li>{words.steps.register}</li>
         <li>
-          Under Authentication, add the platform “Mobile and desktop applications” with the redirect URI <code>http://localhost</code>.
+          {words.steps.redirect} <code>http://localhost</code>
         </li>
-        <li>For the sign-in with a code, set “Allow public client flows” to Yes.</li>
-        <li>Under API permissions, add the delegated permissions of Microsoft Graph that are listed below, and grant admin consent.</li>
-        <li>Copy the Application (client) ID and the Directory (tenant) ID from the overview page into the fields here. No client secret is needed.</li>
+        <li>{words.steps.publicClient}</li>
+        <li>{words.steps.permissions}</li>
+        <li>{words.steps.ids}</li>
       </ol>
     </details>
   )

@@ -1,4 +1,5 @@
 import type { SignInSettings } from '../../core/ipc/account.ts'
+import { signInWords } from './sign-in-words.ts'
 
 /** The settings as they are being typed. */
 export interface SettingsDraft extends Omit<SignInSettings, 'clientId' | 'tenant'> {
@@ -35,11 +36,11 @@ export function draftProblems(draft: SettingsDraft): DraftProblems {
     clientId:
       quickStart || clientId === null || guid.test(clientId)
         ? null
-        : 'This is no application (client) id. It has 32 digits, 0 to 9 and a to f, in groups of 8, 4, 4, 4 and 12 with hyphens between them.',
+        : signInWords.wrongClientId,
     tenant:
       tenant === null || guid.test(tenant) || domain.test(tenant)
         ? null
-        : 'This is neither a tenant id nor a domain. A domain looks like contoso.onmicrosoft.com.',
+        : signInWords.wrongTenant,
   }
 }
 

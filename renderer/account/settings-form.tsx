@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select } from '@flue
 import type { ReactElement, Ref } from 'react'
 import { cloudIds, type AccountState } from '../../core/ipc/account.ts'
 import type { SignInKey } from '../../core/ipc/settings.ts'
-import { words } from '../settings/settings-words.ts'
+import { words as settingsWords } from '../settings/settings-words.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { cloudNames } from './account-words.ts'
@@ -11,6 +11,7 @@ import { RegistrationHelp } from './registration-help.tsx'
 import { settingsOf } from './settings-draft.ts'
 import type { AccountActions, Outcome } from './use-account.ts'
 import type { Draft } from './use-draft.ts'
+import { signInWords as words } from './sign-in-words.ts'
 
 const clientIdField = 'account-client-id'
 const tenantField = 'account-tenant'
@@ -45,7 +46,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
   return (
     <section className="card account-card" aria-labelledby="settings-title">
       <h2 id="settings-title" tabIndex={-1} ref={headingRef}>
-        Settings
+        {words.settings}
       </h2>
       <form
         className="account-form"
@@ -57,28 +58,25 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
       >
         {preset !== null && preset.fixedSignIn.length > 0 && (
           <p className="preset-note">
-            <DeviceText text={words.presetDecides(preset.name, preset.fixedSignIn.map((key) => words.signInKeys[key]).join(', '))} />
+            <DeviceText text={settingsWords.presetDecides(preset.name, preset.fixedSignIn.map((key) => settingsWords.signInKeys[key]).join(', '))} />
           </p>
         )}
-        <Field label="Application that asks for the sign-in">
+        <Field label={words.application}>
           <RadioGroup
             value={values.quickStart ? 'quick' : 'own'}
             onChange={(_event, data) => { change({ quickStart: data.value === 'quick' }) }}
           >
-            <Radio value="own" label="The tenant's own app registration" />
-            <Radio value="quick" disabled={fixed('clientId')} label="Quick start with Microsoft Graph Command Line Tools, Microsoft's public command-line app" />
+            <Radio value="own" label={words.own} />
+            <Radio value="quick" disabled={fixed('clientId')} label={words.quick} />
           </RadioGroup>
         </Field>
         {values.quickStart ? (
-          <p className="quick-note">
-            For trying Preflight out. Every tenant has this app: what an administrator allows it, everybody who uses it gets, and the
-            sign-in log shows its name instead of Preflight's. A tenant may also block it.
-          </p>
+          <p className="quick-note">{words.quickText}</p>
         ) : (
           <>
             <Field
-              label="Application (client) id"
-              hint="On the overview page of the app registration in the Microsoft Entra admin center."
+              label={words.clientId}
+              hint={words.clientIdHint}
               {...(checked && problems.clientId !== null ? { validationMessage: problems.clientId, validationState: 'error' as const } : {})}
             >
               <Input
@@ -96,8 +94,8 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
           </>
         )}
         <Field
-          label="Tenant id or domain"
-          hint="An app registration for one directory only needs the tenant it is in. Empty: the tenant of whoever signs in."
+          label={words.tenant}
+          hint={words.tenantHint}
           {...(checked && problems.tenant !== null ? { validationMessage: problems.tenant, validationState: 'error' as const } : {})}
         >
           <Input
@@ -111,7 +109,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
             onChange={(_event, data) => { change({ tenant: data.value }) }}
           />
         </Field>
-        <Field label="Cloud" className="account-cloud">
+        <Field label={words.cloud} className="account-cloud">
           <Select
             value={values.cloud}
             disabled={fixed('cloud')}
@@ -130,12 +128,12 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
         <Field
           hint={
             storage.available
-              ? 'The sign-in is kept after the app closes, encrypted for the user of this computer by the operating system. Signing out deletes it.'
+              ? words.rememberHint
               : storage.reason
           }
         >
           <Checkbox
-            label="Remember the sign-in on this computer"
+            label={words.remember}
             disabled={!storage.available}
             checked={storage.available && values.remember}
             onChange={(_event, data) => { change({ remember: data.checked === true }) }}
@@ -143,9 +141,9 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
         </Field>
         <div className="account-buttons">
           <Button id={saveButtonId} type="submit" appearance="primary" disabledFocusable={!changed || saving}>
-            Save the settings
+            {words.save}
           </Button>
-          {changed && <Button onClick={discard}>Discard changes</Button>}
+          {changed && <Button onClick={discard}>{words.discard}</Button>}
           <OutcomeText outcome={changed && outcome?.state === 'done' ? null : outcome} place="settings" />
         </div>
       </form>

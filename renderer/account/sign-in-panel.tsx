@@ -8,6 +8,7 @@ import { signInBlocked } from './account-words.ts'
 import { ConsentButtons } from './consent-buttons.tsx'
 import { nothingFocused } from './nothing-focused.ts'
 import type { AccountPart } from './use-account.ts'
+import { signInWords as words } from './sign-in-words.ts'
 
 // Most sign-ins need no code and no drawing of one.
 const DeviceCodePanel = lazy(async () => ({ default: (await import('./device-code-panel.tsx')).DeviceCodePanel }))
@@ -58,26 +59,26 @@ export function SignInPanel({ account, outcome, actions, unsaved, onSettings, on
 
   return (
     <section className="card account-card" aria-labelledby="sign-in-title">
-      <h2 id="sign-in-title">{account.accounts.length === 0 ? 'Sign in' : 'Sign in with another account'}</h2>
+      <h2 id="sign-in-title">{account.accounts.length === 0 ? words.signIn : words.another}</h2>
       <div className="ways-in">
         <div>
           <Button appearance="primary" icon={<GlobeRegular />} {...props('browser')}>
-            Sign in with the browser
+            {words.withBrowser}
           </Button>
-          <p className="quiet">Opens the default browser of this computer.</p>
+          <p className="quiet">{words.browserText}</p>
         </div>
         <div>
           <Button icon={<PhoneRegular />} {...props('device-code')}>
-            Sign in with a code
+            {words.withCode}
           </Button>
-          <p className="quiet">For a phone or another computer: when this one has no browser, or no security key.</p>
+          <p className="quiet">{words.codeText}</p>
         </div>
       </div>
       {blocked !== null && !running && (
         <p id={blockedId} className="account-note">
           {blocked}{' '}
           <button type="button" className="text-button" onClick={onSettings}>
-            Go to the settings
+            {words.toSettings}
           </button>
         </p>
       )}
@@ -92,8 +93,8 @@ export function SignInPanel({ account, outcome, actions, unsaved, onSettings, on
       {problem?.code === 'consent-required' && !running && <ConsentButtons account={account} outcome={outcome} actions={actions} />}
       {running && (
         <div className="sign-in-progress" ref={intoView}>
-          {progress.kind === 'browser' && <p>Finish the sign-in in the browser. Preflight goes on by itself.</p>}
-          {progress.kind === 'device-code' && progress.code === null && <p>Asking Microsoft Entra for a code.</p>}
+          {progress.kind === 'browser' && <p>{words.finish}</p>}
+          {progress.kind === 'device-code' && progress.code === null && <p>{words.askingCode}</p>}
           {progress.kind === 'device-code' && progress.code !== null && (
             <Suspense>
               <DeviceCodePanel
@@ -103,7 +104,7 @@ export function SignInPanel({ account, outcome, actions, unsaved, onSettings, on
               />
             </Suspense>
           )}
-          <Button onClick={actions.cancel}>Cancel the sign-in</Button>
+          <Button onClick={actions.cancel}>{words.cancel}</Button>
         </div>
       )}
     </section>

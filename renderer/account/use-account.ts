@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountState, ConsentAction, SignInMethod, SignInSettings } from '../../core/ipc/account.ts'
 import type { Reply } from '../../core/ipc/errors.ts'
 import { ask, listen } from '../bridge.ts'
+import { accountPage as words } from './account-page-words.ts'
 
 /** The part of the account page an action belongs to: what goes wrong is said there. */
 export type Place = 'sign-in' | 'accounts' | 'tenant' | 'settings' | 'consent'
@@ -84,12 +85,12 @@ export function useAccount(reason: unknown): AccountView {
     return {
       signIn: (method) => void act('sign-in', ask('account:sign-in', method), '', setAccount),
       cancel: () => void act('sign-in', ask('account:cancel', undefined), '', setAccount),
-      copyCode: () => void act('sign-in', ask('account:copy-code', undefined), 'Copied', nothing),
-      signOut: (accountId) => void act('accounts', ask('account:sign-out', accountId), 'Signed out', setAccount),
+      copyCode: () => void act('sign-in', ask('account:copy-code', undefined), words.outcome.copied, nothing),
+      signOut: (accountId) => void act('accounts', ask('account:sign-out', accountId), words.outcome.signedOut, setAccount),
       use: (accountId) => void act('accounts', ask('account:use', accountId), '', setAccount),
-      save: (settings) => void act('settings', ask('account:settings', settings), 'Saved', setAccount),
-      consent: (action) => void act('consent', ask('account:consent', action), action === 'copy' ? 'Copied' : 'Opened in the browser', nothing),
-      refreshTenant: () => void act('tenant', ask('account:refresh-tenant', undefined), 'The devices on the bench are checked again', setAccount),
+      save: (settings) => void act('settings', ask('account:settings', settings), words.outcome.saved, setAccount),
+      consent: (action) => void act('consent', ask('account:consent', action), action === 'copy' ? words.outcome.copied : words.outcome.opened, nothing),
+      refreshTenant: () => void act('tenant', ask('account:refresh-tenant', undefined), words.outcome.tenant, setAccount),
     }
   }, [])
 

@@ -9,12 +9,14 @@ import { useSettled } from '../codes/use-settled.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { ProblemBar } from '../ui/problem-bar.tsx'
 import { CatalogRow } from './catalog-row.tsx'
-import { nothingFound, searchChecks, searchNews } from './search-checks.ts'
+import { searchChecks, searchNews } from './search-checks.ts'
 import { TableList } from './table-list.tsx'
 import { useOpenEntries } from './use-open-entries.ts'
 import './catalog.css'
 import { pageLanguage } from '../page-language.ts'
 import { areaNames } from '../core-words.ts'
+import { catalogPage as words } from './catalog-page-words.ts'
+import { uiWords } from '../ui/ui-words.ts'
 
 const catalog = describeChecks(checks, pageLanguage)
 
@@ -44,19 +46,19 @@ export function CatalogPage({ checkId, onBack }: Props): ReactElement {
     <div className="catalog">
       {onBack !== null && (
         <Button className="catalog-back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-          Checklist
+          {words.checklist}
         </Button>
       )}
-      <PageHeading focus={checkId === null}>Checks</PageHeading>
+      <PageHeading focus={checkId === null}>{words.title}</PageHeading>
       <p className="catalog-lead">{catalogLead(catalog)}</p>
-      <Field className="catalog-field" label="Search" hint="Words of a name, a reason, a fact or a scenario">
+      <Field className="catalog-field" label={words.search} hint={words.searchHint}>
         <Input value={question} maxLength={longestInput} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setQuestion(data.value) }} />
       </Field>
-      <div role="alert">{problem !== null && <ProblemBar title="That did not work" sentences={[problem]} onDismiss={() => { setProblem(null) }} />}</div>
+      <div role="alert">{problem !== null && <ProblemBar title={uiWords.failed} sentences={[problem]} onDismiss={() => { setProblem(null) }} />}</div>
       <p role="status" className="sr-only">
         {news}
       </p>
-      {found.length === 0 && <p>{nothingFound}</p>}
+      {found.length === 0 && <p>{words.nothingFound}</p>}
       {byArea(found).map(({ area, entries }) => (
         <section key={area} className="catalog-area" aria-labelledby={`catalog-${area}`}>
           <h2 id={`catalog-${area}`}>

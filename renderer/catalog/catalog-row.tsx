@@ -6,6 +6,7 @@ import type { ReactElement } from 'react'
 import type { CatalogEntry } from '../../core/catalog/catalog.ts'
 import { entryLines } from '../../core/catalog/entry-lines.ts'
 import { pageLanguage } from '../page-language.ts'
+import { catalogPage as words } from './catalog-page-words.ts'
 
 interface Props {
   readonly entry: CatalogEntry
@@ -51,11 +52,11 @@ export function CatalogRow({ entry, open, onToggle, onLearnMore, onBack }: Props
           <div className="entry-actions">
             {onBack !== null && (
               <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-                Back to the checklist
+                {words.backToChecklist}
               </Button>
             )}
             <Button size="small" icon={<OpenRegular />} onClick={() => { onLearnMore(entry.id) }}>
-              Learn more
+              {words.learnMore}
             </Button>
           </div>
         </div>

@@ -3,6 +3,7 @@ import { entryLines } from '../../core/catalog/entry-lines.ts'
 import { areaNames } from '../core-words.ts'
 import { pageLanguage } from '../page-language.ts'
 import { catalogWords } from '../../core/catalog/words.ts'
+import { catalogPage } from './catalog-page-words.ts'
 
 /** The entries in whose texts every word of the question occurs, in any order and case. All of them for an empty one. */
 export function searchChecks(entries: readonly CatalogEntry[], question: string): readonly CatalogEntry[] {
@@ -19,10 +20,10 @@ function textOf(entry: CatalogEntry): string {
   return [entry.id, areaNames[entry.area], entry.topic, entry.why, ...entryLines(entry, pageLanguage).map(({ text }) => text)].join('\n').toLowerCase()
 }
 
-export const nothingFound = 'No check has all of these words.'
+export const { nothingFound } = catalogPage
 
 /** What a screen reader says about a search; nothing without one. */
 export function searchNews(question: string, found: number): string {
   if (question.trim() === '') return ''
-  return found === 0 ? nothingFound : `${catalogWords[pageLanguage].checks(found)} found.`
+  return found === 0 ? catalogPage.nothingFound : catalogPage.found(catalogWords[pageLanguage].checks(found))
 }

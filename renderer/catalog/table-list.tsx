@@ -2,19 +2,21 @@ import type { ReactElement } from 'react'
 import type { TableAge } from '../../core/catalog/table-ages.ts'
 import { inPageLanguage } from '../page-language.ts'
 import { catalogWords } from '../../core/catalog/words.ts'
+import { catalogPage as words } from './catalog-page-words.ts'
+import { days } from '../../core/words/days.ts'
 
 /** How old the tables are that the checks look things up in. */
 export function TableList({ tables }: { readonly tables: readonly TableAge[] }): ReactElement {
   return (
     <section className="catalog-area" aria-labelledby="catalog-tables">
-      <h2 id="catalog-tables">Tables that age</h2>
+      <h2 id="catalog-tables">{words.tables}</h2>
       <p className="quiet">{inPageLanguage(catalogWords).datesMeaning}</p>
       <table className="card table-ages">
         <thead>
           <tr>
-            <th scope="col">Table</th>
-            <th scope="col">Rows</th>
-            <th scope="col">Dates</th>
+            <th scope="col">{words.table}</th>
+            <th scope="col">{words.rows}</th>
+            <th scope="col">{words.dates}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,15 +33,17 @@ export function TableList({ tables }: { readonly tables: readonly TableAge[] }):
   )
 }
 
+const { day } = inPageLanguage(days)
+
 function Dates({ oldest, newest }: Pick<TableAge, 'oldest' | 'newest'>): ReactElement {
   return (
     <>
       {oldest !== newest && (
         <>
-          <time>{oldest}</time> to{' '}
+          <time dateTime={oldest}>{day(oldest)}</time> {words.to}{' '}
         </>
       )}
-      <time>{newest}</time>
+      <time dateTime={newest}>{day(newest)}</time>
     </>
   )
 }

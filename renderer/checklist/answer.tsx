@@ -6,6 +6,7 @@ import { DeviceText } from '../ui/device-text.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { overallWords } from '../core-words.ts'
+import { checklistWords } from './checklist-words.ts'
 
 interface Props {
   readonly row: BenchRow
@@ -21,7 +22,7 @@ export function Answer({ row, report }: Props): ReactElement {
       <div>
         <p className={`answer-word tone-${status.tone}`}>{status.word}</p>
         <PageHeading focus>
-          {report === null ? row.state === 'failed' ? <DeviceText text={row.error ?? 'The scan failed.'} /> : <>Checking <DeviceText text={rowName(row)} /></> : report.headline}
+          {report === null ? row.state === 'failed' ? <DeviceText text={row.error ?? checklistWords.scanFailed} /> : <>{checklistWords.checking} <DeviceText text={rowName(row)} /></> : report.headline}
         </PageHeading>
       </div>
     </div>

@@ -1,29 +1,32 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactElement } from 'react'
-import type { CheckChange, ReportChanges, ValueChange } from '../../core/report/compare-reports.ts'
+import type { ReportChanges, ValueChange } from '../../core/report/compare-reports.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { localTime, Moment } from '../ui/time.tsx'
 import { overallWords, verdictWords } from '../core-words.ts'
+import { checklistWords } from './checklist-words.ts'
+
+const words = checklistWords.changes
 
 /** What newer evidence of the same device changed: other verdicts in sight, other values folded away. */
 export function Changes({ changes }: { readonly changes: ReportChanges }): ReactElement {
   const { since, overall, verdicts, values } = changes
   return (
-    <section className="changes card" aria-label={`Changed since ${localTime(since)}`}>
+    <section className="changes card" aria-label={`${words.since} ${localTime(since)}`}>
       <h2>
-        Changed since <Moment iso={since} />
+        {words.since} <Moment iso={since} />
       </h2>
       <p className="quiet">
-        {overall.before === overall.now ? `Still ${overallWords[overall.now].toLowerCase()}` : `${overallWords[overall.before]} then, ${overallWords[overall.now].toLowerCase()} now`}
-        {verdicts.length === 0 && (values.length === 0 ? '. Nothing else is different.' : '. No check has another answer.')}
+        {overall.before === overall.now ? words.still(overallWords[overall.now]) : words.moved(overallWords[overall.before], overallWords[overall.now])}
+        {verdicts.length === 0 && (values.length === 0 ? words.nothingElse : words.noOtherAnswer)}
       </p>
       <VerdictChanges verdicts={verdicts} />
       {values.length > 0 && (
         <details>
           <summary>
             <ChevronRightRegular className="chevron" aria-hidden="true" />
-            {values.length === 1 ? '1 check with the same answer saw another value' : `${String(values.length)} checks with the same answer saw other values`}
+            {words.otherValues(values.length)}
           </summary>
           <ul>
             {values.map((change) => (
@@ -52,7 +55,7 @@ export function VerdictChanges({ verdicts }: Pick<ReportChanges, 'verdicts'>): R
           <StatusBadge tone={change.now} word={verdictWords[change.now]} />
           <div>
             <p>
-              {change.title} <span className="quiet">({wasText(change)})</span>
+              {change.title} <span className="quiet">({words.was(verdictWords[change.before])})</span>
             </p>
             <Values values={change.values} />
           </div>
@@ -60,10 +63,6 @@ export function VerdictChanges({ verdicts }: Pick<ReportChanges, 'verdicts'>): R
       ))}
     </ul>
   )
-}
-
-function wasText({ before }: CheckChange): string {
-  return `was: ${verdictWords[before].toLowerCase()}`
 }
 
 function Values({ values }: { readonly values: readonly ValueChange[] }): ReactElement | null {

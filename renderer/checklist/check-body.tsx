@@ -16,6 +16,8 @@ import { copyText } from './copy-text.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { userFieldId } from './plan-controls.tsx'
 import { confidenceWords } from '../core-words.ts'
+import { checkBody } from './check-body-words.ts'
+import { checklistWords } from './checklist-words.ts'
 
 // The table of codes is needed by few rows.
 const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))
@@ -40,11 +42,11 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
   return (
     <div className="check-body">
       {check.notApplicableBecause !== null && <p>{check.notApplicableBecause}</p>}
-      <h3>Why it matters</h3>
+      <h3>{checkBody.why}</h3>
       <p>{check.why}</p>
       {check.evidence.length > 0 && (
         <>
-          <h3>What we saw</h3>
+          <h3>{checkBody.saw}</h3>
           <EvidenceTable evidence={check.evidence} />
           {codes.length > 0 && (
             <Suspense fallback={null}>
@@ -55,17 +57,17 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
       )}
       {reason !== null && (
         <>
-          <h3>Why it could not be checked</h3>
+          <h3>{checkBody.unread}</h3>
           <p>
             <DeviceText text={reason.detail} />
           </p>
-          <h3>What to do</h3>
+          <h3>{checkBody.toDo}</h3>
           <p className="lead">{reason.action}</p>
         </>
       )}
       {remedy !== null && (
         <>
-          <h3>What to do</h3>
+          <h3>{checkBody.toDo}</h3>
           <p className="lead">{remedy.summary}</p>
           <ol className="steps">
             {remedy.steps.map((step) => (
@@ -78,7 +80,7 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
       <div className="check-actions">
         {onScan !== null && reason?.code === 'needs-user' && (
           <Button size="small" icon={<PersonRegular />} onClick={() => { document.getElementById(userFieldId)?.focus() }}>
-            Enter the user
+            {checkBody.enterUser}
           </Button>
         )}
         {onScan !== null && way !== null && (
@@ -88,18 +90,18 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         )}
         {onScan !== null && reason !== null && worthRetry(reason) && (
           <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={onScan}>
-            Scan again
+            {checklistWords.scanAgain}
           </Button>
         )}
         <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => { onLearnMore(check.id) }}>
-          Learn more
+          {checkBody.learnMore}
         </Button>
         <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => { setCopied(copyText(checkText(report, check.id))) }}>
-          Copy details
+          {checkBody.copy}
         </Button>
         <span role="status" className="quiet">
-          {copied === true && 'Copied without identifiers'}
-          {copied === false && 'The clipboard did not take it'}
+          {copied === true && checkBody.copied}
+          {copied === false && checkBody.notCopied}
         </span>
       </div>
       <p className="check-terms quiet">
@@ -107,7 +109,7 @@ export function CheckBody({ check, report, busy, onLearnMore, onScan }: Props): 
         {openCheck === null ? (
           <code>{check.id}</code>
         ) : (
-          <button type="button" className="text-button" aria-label={`${check.id}: what this check is`} onClick={() => { openCheck(check.id) }}>
+          <button type="button" className="text-button" aria-label={checkBody.aboutCheck(check.id)} onClick={() => { openCheck(check.id) }}>
             <code>{check.id}</code>
           </button>
         )}

@@ -10,6 +10,7 @@ import { isOpen, type ReportState } from './report-state.ts'
 import { verdictWords } from '../core-words.ts'
 import { reportWords } from '../../core/report/words.ts'
 import { inPageLanguage } from '../page-language.ts'
+import { checklistWords } from './checklist-words.ts'
 
 interface Props {
   readonly report: Report
@@ -106,7 +107,7 @@ function WaysOut({ group }: { readonly group: Group }): ReactElement | null {
     <ul className="ways-out">
       {waysOut(group.checks).map(({ action, code, count }) => (
         <li key={action}>
-          {action} <span className="quiet">({count === 1 ? '1 check' : `${String(count)} checks`})</span>
+          {action} <span className="quiet">({checklistWords.checks(count)})</span>
           {accountWay(code) !== null && (
             <>
               {' '}

@@ -33,6 +33,8 @@ import { WayPanel } from '../way/way-panel.tsx'
 import { WhatIfPanel } from '../what-if/what-if-panel.tsx'
 import { WaitPanel } from '../waiting/wait-panel.tsx'
 import { waitText } from '../waiting/wait-words.ts'
+import { checklistWords } from './checklist-words.ts'
+import { uiWords } from '../ui/ui-words.ts'
 import './checklist.css'
 
 interface Props {
@@ -69,19 +71,19 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
 
   const back = (
     <Button className="back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-      Bench
+      {checklistWords.bench}
     </Button>
   )
   if (row === undefined) {
     return (
       <>
         {back}
-        <PageHeading focus>This device is no longer on the bench</PageHeading>
+        <PageHeading focus>{checklistWords.gone}</PageHeading>
       </>
     )
   }
   const { report } = state
-  const result = row.state === 'failed' ? (row.error ?? 'The scan failed.') : (row.headline ?? '')
+  const result = row.state === 'failed' ? (row.error ?? checklistWords.scanFailed) : (row.headline ?? '')
   return (
     <>
       <ScanBar back={back} row={row} hasReport={report !== null} onScan={scan} onCancel={() => { act('scan:cancel', deviceId) }} />
@@ -89,7 +91,7 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
       {report !== null && !scanning && <WayPanel deviceId={deviceId} report={report} onShowCheck={showCheck} />}
       {report === null ? (
         <p className="name-line">
-          <DeviceText text={[rowName(row), row.serialNumber ?? 'serial number not read'].join(' · ')} />
+          <DeviceText text={[rowName(row), row.serialNumber ?? checklistWords.serialNotRead].join(' · ')} />
         </p>
       ) : (
         <DeviceLine report={report} />
@@ -115,12 +117,12 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
       )}
       <div role="alert">
         {state.problem !== null && (
-          <ProblemBar title="That did not work" sentences={[state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
+          <ProblemBar title={uiWords.failed} sentences={[state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
         )}
       </div>
       {row.state === 'failed' && report !== null && (
         <p className="failed-note">
-          The last scan failed, so this is the answer of the one before it: <DeviceText text={row.error ?? ''} />
+          {checklistWords.lastScanFailed} <DeviceText text={row.error ?? ''} />
         </p>
       )}
       {report === null ? (

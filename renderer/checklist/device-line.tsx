@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
-import { assertNever } from '../../core/assert-never.ts'
 import type { Report } from '../../core/report/report.ts'
 import { DeviceText } from '../ui/device-text.tsx'
-import { ageText, Moment, useNow } from '../ui/time.tsx'
+import { ageText, insideSentence, Moment, useNow } from '../ui/time.tsx'
+import { checklistWords } from './checklist-words.ts'
+
+const words = checklistWords.device
 
 /** Which device, whose, and when and by whose clock it was judged. */
 export function DeviceLine({ report }: { readonly report: Report }): ReactElement {
@@ -12,23 +14,23 @@ export function DeviceLine({ report }: { readonly report: Report }): ReactElemen
   return (
     <>
     <dl className="device-line">
-      <Item term="Device">{orUnread(device.name)}</Item>
-      <Item term="Serial number">{orUnread(device.serialNumber)}</Item>
-      <Item term="Model">{orUnread(model === '' ? null : model)}</Item>
-      <Item term="User">{report.user === null ? <span className="quiet">None known</span> : <DeviceText text={report.user} />}</Item>
-      <Item term="Tenant">{orUnread(report.tenant)}</Item>
-      <Item term="Source"><DeviceText text={device.source} /></Item>
+      <Item term={words.name}>{orUnread(device.name)}</Item>
+      <Item term={words.serialNumber}>{orUnread(device.serialNumber)}</Item>
+      <Item term={words.model}>{orUnread(model === '' ? null : model)}</Item>
+      <Item term={words.user}>{report.user === null ? <span className="quiet">{words.noUser}</span> : <DeviceText text={report.user} />}</Item>
+      <Item term={words.tenant}>{orUnread(report.tenant)}</Item>
+      <Item term={words.source}><DeviceText text={device.source} /></Item>
     </dl>
     <p className="run-line quiet">
       {report.collectedAt === null ? (
-        'Device facts not collected'
+        words.notCollected
       ) : (
         <>
-          Collected <Moment iso={report.collectedAt} /> ({ageText(report.collectedAt, now).toLowerCase()})
+          {words.collected} <Moment iso={report.collectedAt} /> ({insideSentence(ageText(report.collectedAt, now))})
         </>
       )}
-      {' · '}Judged as of <Moment iso={report.judgedAt.time} /> {clockName(report.judgedAt.clock)}
-      {' · '}{report.requests === 1 ? '1 Graph request' : `${String(report.requests)} Graph requests`}
+      {' · '}{words.judged} <Moment iso={report.judgedAt.time} /> {words.clocks[report.judgedAt.clock]}
+      {' · '}{words.requests(report.requests)}
     </p>
     </>
   )
@@ -44,18 +46,5 @@ function Item({ term, children }: { readonly term: string; readonly children: Re
 }
 
 function orUnread(text: string | null): ReactElement {
-  return text === null ? <span className="quiet">Not read</span> : <DeviceText text={text} />
-}
-
-function clockName(clock: Report['judgedAt']['clock']): string {
-  switch (clock) {
-    case 'graph':
-      return "by Microsoft Graph's clock"
-    case 'given':
-      return 'as asked'
-    case 'this-machine':
-      return "by this machine's clock"
-    default:
-      return assertNever(clock)
-  }
+  return text === null ? <span className="quiet">{words.notRead}</span> : <DeviceText text={text} />
 }

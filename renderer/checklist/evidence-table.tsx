@@ -2,6 +2,9 @@ import type { ReactElement } from 'react'
 import type { ReportEvidence } from '../../core/report/report.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { Moment } from '../ui/time.tsx'
+import { checkBody } from './check-body-words.ts'
+
+const { columns } = checkBody
 
 /** Observed next to expected, with where and when it was read. Roles are written out because narrow windows lay rows out as cards. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly ReportEvidence[] }): ReactElement {
@@ -9,7 +12,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Report
     <table className="evidence" role="table">
       <thead role="rowgroup">
         <tr role="row">
-          {['What', 'Observed', 'Expected', 'Source', 'Read'].map((title) => (
+          {Object.values(columns).map((title) => (
             <th key={title} role="columnheader" scope="col">
               {title}
             </th>
@@ -22,17 +25,17 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Report
             <th role="rowheader" scope="row">
               {each.label}
             </th>
-            <td role="cell" data-title="Observed">
+            <td role="cell" data-title={columns.observed}>
               <DeviceText text={each.observed} />
             </td>
-            <td role="cell" data-title="Expected">
+            <td role="cell" data-title={columns.expected}>
               {each.expected !== null && <DeviceText text={each.expected} />}
-              {each.ownThreshold && <span className="second-line own-threshold">Our own threshold; Microsoft gives none</span>}
+              {each.ownThreshold && <span className="second-line own-threshold">{checkBody.ownThreshold}</span>}
             </td>
-            <td role="cell" data-title="Source">
+            <td role="cell" data-title={columns.source}>
               <DeviceText text={each.source} />
             </td>
-            <td role="cell" data-title="Read">
+            <td role="cell" data-title={columns.read}>
               {each.observedAt !== '' && <Moment iso={each.observedAt} />}
             </td>
           </tr>

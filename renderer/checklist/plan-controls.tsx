@@ -7,11 +7,12 @@ import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { usePlan } from './use-plan.ts'
 import { overlayTitles, scenarioTitles } from '../core-words.ts'
+import { checklistWords } from './checklist-words.ts'
 
 /** The field that an unread check can send people to. */
 export const userFieldId = 'plan-user'
 
-const emptyHint = 'Empty: the user that the Autopilot record names.'
+const words = checklistWords.plan
 
 interface Props {
   /** The plan as the machine keeps it. */
@@ -39,14 +40,14 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
   }
 
   return (
-    <section className="plan card" aria-label="Enrollment plan">
+    <section className="plan card" aria-label={words.label}>
       {fixed ? (
         <dl className="plan-fixed">
-          <dt>Scenario</dt>
+          <dt>{words.scenario}</dt>
           <dd>{scenarioTitles[scenario]}</dd>
         </dl>
       ) : (
-        <Field label="Scenario" className="plan-scenario">
+        <Field label={words.scenario} className="plan-scenario">
           <Dropdown
             inlinePopup
             value={scenarioTitles[scenario]}
@@ -64,7 +65,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
           </Dropdown>
         </Field>
       )}
-      <Field label="User who will sign in" className="plan-user" hint={settings.userDomain === null ? emptyHint : `${emptyHint} Without a domain, @${settings.userDomain} is added.`}>
+      <Field label={words.user} className="plan-user" hint={settings.userDomain === null ? words.userHint : `${words.userHint} ${words.domainHint(settings.userDomain)}`}>
         <Input
           id={userFieldId}
           value={draft}
@@ -79,7 +80,7 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
         />
       </Field>
       <fieldset className="plan-overlays">
-        <legend>Also</legend>
+        <legend>{words.also}</legend>
         {(fixed ? (['tap'] as const) : overlayIds).map((id) => (
           <Checkbox
             key={id}

@@ -5,6 +5,9 @@ import { DeviceText } from '../ui/device-text.tsx'
 import { Moment } from '../ui/time.tsx'
 import { VerdictIcon, type Tone } from '../ui/verdict-icon.tsx'
 import { profileLinkNames, profileLinkStateWords } from '../core-words.ts'
+import { checklistWords } from './checklist-words.ts'
+
+const words = checklistWords.steps
 
 /** A shape of its own for every state, so that nothing depends on color. */
 const tones: { readonly [S in ProfileLinkState]: Tone } = {
@@ -24,10 +27,10 @@ export function ProfileChain({ chain }: { readonly chain: Chain }): ReactElement
   const stop = chainStop(chain)
   return (
     <section className="timeline card" aria-labelledby={titleId}>
-      <h2 id={titleId}>How the device gets its profile</h2>
+      <h2 id={titleId}>{words.profile}</h2>
       <p className="quiet">{summary(chain, stop)}</p>
       <button type="button" className="proof-button" aria-expanded={open} aria-controls={open ? listId : undefined} onClick={() => { setChosen(!open) }}>
-        Links of the chain
+        {words.links}
         <ChevronRightRegular className="chevron" aria-hidden="true" />
       </button>
       {open && (
@@ -43,10 +46,10 @@ export function ProfileChain({ chain }: { readonly chain: Chain }): ReactElement
 }
 
 function summary({ links }: Chain, stop: ProfileLink | null): string {
-  if (stop?.state === 'broken') return `The chain breaks at: ${profileLinkNames[stop.kind]}`
-  if (stop !== null) return `The chain waits at: ${profileLinkNames[stop.kind]}`
+  if (stop?.state === 'broken') return words.breaksAt(profileLinkNames[stop.kind])
+  if (stop !== null) return words.waitsAt(profileLinkNames[stop.kind])
   const unread = links.filter(({ state }) => state === 'unknown').length
-  return unread === 0 ? 'Every link holds' : `No link is known to be broken, and ${String(unread)} could not be checked`
+  return unread === 0 ? words.allHold : words.unread(unread)
 }
 
 function Link({ link, here }: { readonly link: ProfileLink; readonly here: boolean }): ReactElement {
@@ -56,7 +59,7 @@ function Link({ link, here }: { readonly link: ProfileLink; readonly here: boole
       <div className="timeline-text">
         <p>
           <strong>{profileLinkNames[link.kind]}</strong>: {profileLinkStateWords[link.state]}
-          {here && <span className="stuck-here">{link.state === 'broken' ? 'Breaks here' : 'Waits here'}</span>}
+          {here && <span className="stuck-here">{link.state === 'broken' ? words.breaksHere : words.waitsHere}</span>}
           {link.at !== null && (
             <span className="quiet">
               {' '}

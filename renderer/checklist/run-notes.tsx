@@ -6,6 +6,7 @@ import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { flowName } from '../../core/scenarios/flow-name.ts'
 import { flowDiffers, flowDoubt } from './flow-words.ts'
 import { pageLanguage } from '../page-language.ts'
+import { checklistWords } from './checklist-words.ts'
 
 /** Which way the device will really go, and what to know about this run. */
 export function RunNotes({ report }: { readonly report: Report }): ReactElement {
@@ -17,7 +18,7 @@ export function RunNotes({ report }: { readonly report: Report }): ReactElement 
       <p className="flow">
         {differs && <VerdictIcon tone="at-risk" size={16} />}
         <span>
-          <strong>What Windows will do: {flowName(flow, pageLanguage)}.</strong> <DeviceText text={flow.because} />
+          <strong>{checklistWords.windowsWillDo(flowName(flow, pageLanguage))}</strong> <DeviceText text={flow.because} />
           {doubt !== '' && <span className="quiet"> {doubt}</span>}
         </span>
       </p>

@@ -8,6 +8,7 @@ import { progressText } from '../bench/bench-words.ts'
 import { keysOf } from '../commands/registry.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { DeviceText } from '../ui/device-text.tsx'
+import { checklistWords } from './checklist-words.ts'
 
 interface Props {
   /** The way back to the bench. */
@@ -35,15 +36,15 @@ export function ScanBar({ back, row, hasReport, onScan, onCancel }: Props): Reac
       {busy && (
         <div className="scan-progress">
           <span>
-            {row.state === 'waiting' ? 'In line' : progressText(row)}
+            {row.state === 'waiting' ? checklistWords.inLine : progressText(row)}
             {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
           </span>
-          <progress className="bar" aria-label="Facts read" {...extent(row)} />
+          <progress className="bar" aria-label={checklistWords.factsRead} {...extent(row)} />
         </div>
       )}
       <ExportMenu deviceId={row.id} disabled={!hasReport} />
       <Button appearance={busy ? 'secondary' : 'primary'} icon={busy ? <DismissRegular /> : <ArrowSyncRegular />} onClick={busy ? onCancel : onScan} {...keysOf(busy ? 'cancel-scan' : 'scan-again')}>
-        {busy ? 'Cancel' : 'Scan again'}
+        {busy ? checklistWords.cancel : checklistWords.scanAgain}
       </Button>
     </div>
   )

@@ -8,8 +8,11 @@ import { Moment } from '../ui/time.tsx'
 import { VerdictIcon, type Tone } from '../ui/verdict-icon.tsx'
 import { checkBehind } from './timeline-check.ts'
 import { timelinePhaseNames, timelineStateWords } from '../core-words.ts'
+import { checklistWords } from './checklist-words.ts'
 
 const ExplainCodes = lazy(async () => ({ default: (await import('../codes/explain-codes.tsx')).ExplainCodes }))
+
+const words = checklistWords.steps
 
 /** A shape of its own for every state, so that nothing depends on color. */
 const tones: { readonly [S in TimelineState]: Tone } = {
@@ -31,7 +34,7 @@ export function Timeline({ steps, checks, onShowCheck }: Props): ReactElement {
   const stuck = stuckPhase(steps)
   return (
     <section className="timeline card" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">How far setup has come</h2>
+      <h2 id="timeline-title">{words.howFar}</h2>
       <ol>
         {steps.map((step) => (
           <Phase key={step.phase} step={step} stuck={step.phase === stuck} check={checkBehind(step, checks)} onShowCheck={onShowCheck} />
@@ -59,7 +62,7 @@ function Phase({ step, stuck, check, onShowCheck }: PhaseProps): ReactElement {
       <div className="timeline-text">
         <p>
           <strong>{name}</strong>: {timelineStateWords[step.state]}
-          {stuck && <span className="stuck-here">Stuck here</span>}
+          {stuck && <span className="stuck-here">{words.stuckHere}</span>}
           {step.at !== null && (
             <span className="quiet">
               {' '}
@@ -89,10 +92,10 @@ function Phase({ step, stuck, check, onShowCheck }: PhaseProps): ReactElement {
             className="proof-button"
             aria-expanded={open}
             aria-controls={open ? proofId : undefined}
-            aria-label={`Proof of ${name}`}
+            aria-label={words.proofOf(name)}
             onClick={() => { setOpen(!open) }}
           >
-            Proof
+            {words.proof}
             <ChevronRightRegular className="chevron" aria-hidden="true" />
           </button>
           {open && <Proof id={proofId} proof={step.proof} because={step.because} check={check} onShowCheck={onShowCheck} />}
@@ -117,24 +120,24 @@ function Proof({ id, proof, because, check, onShowCheck }: ProofProps): ReactEle
     <div id={id} className="proof">
       <dl className="proof-lines">
         <div>
-          <dt>Fact</dt>
+          <dt>{words.fact}</dt>
           <dd>{proof.label}</dd>
         </div>
         <div>
-          <dt>Source</dt>
+          <dt>{words.source}</dt>
           <dd>
             <DeviceText text={proof.source} />
           </dd>
         </div>
         <div>
-          <dt>Read</dt>
+          <dt>{words.read}</dt>
           <dd>
             <Moment iso={proof.observedAt} />
           </dd>
         </div>
         {check !== null && (
           <div>
-            <dt>Check</dt>
+            <dt>{words.check}</dt>
             <dd>
               <button type="button" className="text-button" onClick={() => { onShowCheck(check.id) }}>
                 {check.title}

@@ -3,8 +3,9 @@ import { useState, type ReactElement } from 'react'
 import { findCode } from '../../core/codes/find-code.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { CodeCard } from './code-card.tsx'
-import { codeNews, unknownCode } from './codes-words.ts'
+import { codeNews } from './codes-words.ts'
 import { useSettled } from './use-settled.ts'
+import { codesPage } from './codes-page-words.ts'
 
 /** Longer than any code, so that a pasted log does not fill the field. Characters; our own choice. */
 const longestInput = 200
@@ -21,11 +22,11 @@ export function CodesPage({ asked: start = '' }: Props): ReactElement {
   const news = useSettled(codeNews(asked, found))
   return (
     <div className="codes">
-      <PageHeading focus>Error codes</PageHeading>
+      <PageHeading focus>{codesPage.title}</PageHeading>
       <p className="codes-lead">
-        Tells what a code of setup, sign-in or enrollment means, what usually causes it and what to do. Nothing is sent anywhere.
+        {codesPage.lead} {codesPage.meaningsInEnglish}
       </p>
-      <Field className="codes-field" label="Code" hint="Hexadecimal, decimal, AADSTS or ZTD number, installer number or name">
+      <Field className="codes-field" label={codesPage.code} hint={codesPage.hint}>
         <Input
           value={asked}
           maxLength={longestInput}
@@ -37,8 +38,8 @@ export function CodesPage({ asked: start = '' }: Props): ReactElement {
       <p role="status" className="sr-only">
         {news}
       </p>
-      {asked.trim() === '' && <p className="quiet">Enter a code as a screen, a log or a report shows it, for example 0x80180014.</p>}
-      {asked.trim() !== '' && found.length === 0 && <p>{unknownCode}</p>}
+      {asked.trim() === '' && <p className="quiet">{codesPage.example}</p>}
+      {asked.trim() !== '' && found.length === 0 && <p>{codesPage.unknown}</p>}
       {found.map((entry) => (
         <CodeCard key={`${entry.code} ${entry.phase} ${entry.meaning}`} entry={entry} />
       ))}

@@ -4,6 +4,7 @@ import { canonicalCode } from '../../core/codes/find-code.ts'
 import type { ErrorCode } from '../../core/codes/error-code.ts'
 import { printable } from '../../core/report/printable.ts'
 import { pageLanguage } from '../page-language.ts'
+import { codesPage } from './codes-page-words.ts'
 
 /** Why an entry is a hint and no fact; null when a published source confirms it. */
 export function doubtOf(status: ErrorCode['status']): string | null {
@@ -11,15 +12,15 @@ export function doubtOf(status: ErrorCode['status']): string | null {
     case 'verified':
       return null
     case 'contested':
-      return 'Sources do not agree about this code: take it as a hint.'
+      return codesPage.contested
     case 'unverified':
-      return 'No published source confirms this: take it as a hint.'
+      return codesPage.unverified
     default:
       return assertNever(status)
   }
 }
 
-export const unknownCode = 'Preflight does not know this code, so it says nothing about it.'
+export const unknownCode = codesPage.unknown
 
 /** What a screen reader says about the code in the field. */
 export function codeNews(asked: string, found: readonly ErrorCode[]): string {
@@ -27,6 +28,6 @@ export function codeNews(asked: string, found: readonly ErrorCode[]): string {
   const code = printable(canonicalCode(asked))
   const [first] = found
   if (first === undefined) return `${code}: ${unknownCode}`
-  if (found.length > 1) return `${code} has ${String(found.length)} meanings.`
+  if (found.length > 1) return codesPage.meanings(code, found.length)
   return [`${code}: ${codeIn(first, pageLanguage).meaning}`, doubtOf(first.status) ?? ''].join(' ').trim()
 }

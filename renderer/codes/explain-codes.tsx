@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react'
 import { findCode } from '../../core/codes/find-code.ts'
 import type { ErrorCode } from '../../core/codes/error-code.ts'
 import { Explanation } from './explanation.tsx'
+import { codesPage } from './codes-page-words.ts'
 
 /** A disclosure for every code that the table knows; nothing for the others. */
 export function ExplainCodes({ codes }: { readonly codes: readonly string[] }): ReactElement {
@@ -12,7 +13,7 @@ export function ExplainCodes({ codes }: { readonly codes: readonly string[] }): 
         <details key={code} className="explain">
           <summary>
             <ChevronRightRegular className="chevron" aria-hidden="true" />
-            Explain {code}
+            {codesPage.explain(code)}
           </summary>
           {entries.map((entry) => (
             <Fragment key={`${entry.code} ${entry.phase} ${entry.meaning}`}>

@@ -7,6 +7,7 @@ import { doubtOf } from './codes-words.ts'
 import './codes.css'
 import { codePhaseNames } from '../core-words.ts'
 import { pageLanguage } from '../page-language.ts'
+import { codesPage } from './codes-page-words.ts'
 
 /** What is known about one code: meaning, phase, causes, fixes, checks and sources. */
 export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElement {
@@ -16,20 +17,20 @@ export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElem
     <>
       {doubt !== null && (
         <p className="code-doubt">
-          <StatusBadge tone="at-risk" word="Hint only" />
+          <StatusBadge tone="at-risk" word={codesPage.hintOnly} />
           <span>{doubt}</span>
         </p>
       )}
       <p>{meaning}</p>
       <dl className="code-lines">
         <div>
-          <dt>Phase</dt>
+          <dt>{codesPage.phase}</dt>
           <dd>{codePhaseNames[entry.phase]}</dd>
         </div>
-        <Lines term="Likely causes" items={causes} />
-        <Lines term="What to do" items={fixes} />
-        <Lines term="Checks" items={topicsOf(entry.checks)} />
-        <Lines term="Sources" items={entry.sources} />
+        <Lines term={codesPage.causes} items={causes} />
+        <Lines term={codesPage.fixes} items={fixes} />
+        <Lines term={codesPage.checks} items={topicsOf(entry.checks)} />
+        <Lines term={codesPage.sources} items={entry.sources} />
       </dl>
     </>
   )

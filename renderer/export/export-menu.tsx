@@ -10,13 +10,7 @@ import { useSettings } from '../settings/use-settings.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { makeSheets, type Outcome } from './make-sheets.ts'
 import { sheetMenuWords } from './sheet-menu-words.ts'
-
-const formatNames: { readonly [K in ExportFormat]: string } = {
-  html: 'HTML, one file that opens anywhere',
-  pdf: 'PDF, for a ticket or a print',
-  json: 'JSON, for other tools',
-  csv: 'CSV, one row per check',
-}
+import { exportWords as words } from './export-words.ts'
 
 interface Props {
   readonly deviceId: string
@@ -34,14 +28,14 @@ export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
     setOutcome(null)
     void ask('report:export', { deviceId, format, identifiers }).then((reply) => {
       if (!reply.ok) setOutcome({ failed: true, text: reply.error.detail })
-      else if (reply.value.fileName !== null) setOutcome({ failed: false, text: `Saved as ${reply.value.fileName}` })
+      else if (reply.value.fileName !== null) setOutcome({ failed: false, text: words.saved(reply.value.fileName) })
     })
   }
 
   function copy(): void {
     setOutcome(null)
     void ask('report:copy', { deviceId, identifiers }).then((reply) => {
-      setOutcome(reply.ok ? { failed: false, text: 'Copied as text' } : { failed: true, text: reply.error.detail })
+      setOutcome(reply.ok ? { failed: false, text: words.copied } : { failed: true, text: reply.error.detail })
     })
   }
 
@@ -62,18 +56,18 @@ export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
       >
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<ArrowDownloadRegular />} disabledFocusable={disabled}>
-            Export
+            {words.export}
           </Button>
         </MenuTrigger>
         <MenuPopover className="export-popover">
           <MenuList>
             {exportFormats.map((format) => (
               <MenuItem key={format} onClick={() => { save(format) }}>
-                {formatNames[format]}
+                {words.formats[format]}
               </MenuItem>
             ))}
             <MenuItem icon={<CopyRegular />} onClick={copy}>
-              Copy as text
+              {words.copy}
             </MenuItem>
             <MenuDivider />
             <MenuItem icon={<PrintRegular />} subText={sheetMenuWords.hint} onClick={() => { makeSheet('pdf') }}>
@@ -87,11 +81,11 @@ export function ExportMenu({ deviceId, disabled }: Props): ReactElement {
               persistOnClick
               subText={
                 identifiers
-                  ? 'The export names the device, its user and the tenant. Share it with care.'
-                  : 'Serial number, names, user and tenant are left out.'
+                  ? words.identifiersOn
+                  : words.identifiersOff
               }
             >
-              Include identifiers
+              {words.identifiers}
             </MenuItemCheckbox>
           </MenuList>
         </MenuPopover>

@@ -1,6 +1,8 @@
 import type { SheetAnswer } from '../../core/ipc/sheet.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
 
-const english = {
+const en = {
   button: (sheets: number): string => (sheets === 1 ? 'Hand-over sheet' : 'Hand-over sheets'),
   pdf: 'Hand-over sheet as PDF, one page',
   printer: 'Print the hand-over sheet',
@@ -13,10 +15,23 @@ const english = {
   notJudged: (devices: number): string => (devices === 1 ? '1 device is not judged yet and has no sheet' : `${String(devices)} devices are not judged yet and have no sheet`),
 }
 
-/** What the sheet menus say. Another language is another table of this type. */
-export type SheetMenuWords = typeof english
+const de: typeof en = {
+  button: (sheets) => (sheets === 1 ? 'Übergabeblatt' : 'Übergabeblätter'),
+  pdf: 'Übergabeblatt als PDF, eine Seite',
+  printer: 'Übergabeblatt drucken',
+  pdfOfMany: (sheets) => (sheets === 1 ? 'Als PDF speichern, eine Seite' : `Als PDF speichern, ${String(sheets)} Seiten`),
+  printMany: 'Drucken',
+  hint: 'Nennt das Gerät und seinen Benutzer: Es liegt auf dem Gerät.',
+  working: (sheets) => (sheets === 1 ? 'Das Blatt entsteht' : `${String(sheets)} Blätter entstehen`),
+  saved: (file) => `Gespeichert als ${file}`,
+  printed: (sheets) => (sheets === 1 ? 'An den Drucker gesendet' : `${String(sheets)} Blätter an den Drucker gesendet`),
+  notJudged: (devices) => (devices === 1 ? '1 Gerät ist noch nicht beurteilt und hat kein Blatt' : `${String(devices)} Geräte sind noch nicht beurteilt und haben kein Blatt`),
+}
 
-export const sheetMenuWords: SheetMenuWords = english
+export const sheetMenuTexts: Words<typeof en> = { en, de }
+
+/** What the sheet menus say. */
+export const sheetMenuWords = inPageLanguage(sheetMenuTexts)
 
 /** What became of the sheets; null when the person canceled. */
 export function sheetOutcome({ outcome, fileName, sheets, notJudged }: SheetAnswer, words = sheetMenuWords): string | null {

@@ -3,12 +3,13 @@ import type { HashView } from '../../core/ipc/hash.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { findingBadge, stateBadge } from './hash-words.ts'
+import { hashPage } from './hash-page-words.ts'
 
 /** One hash: the answer first, then the device, then what is worth knowing. */
 export function HashCard({ view }: { readonly view: HashView }): ReactElement {
   const { tone, word } = stateBadge(view.state)
   return (
-    <section className="card hash-card" aria-label={`Hash: ${view.label}`}>
+    <section className="card hash-card" aria-label={hashPage.hashNamed(view.label)}>
       <h2 className="hash-answer">
         <StatusBadge tone={tone} word={word} size={20} />
         <span className="quiet">

@@ -4,10 +4,10 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { useState, type ReactElement } from 'react'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { DeviceText } from '../ui/device-text.tsx'
-import { inPageLanguage } from '../page-language.ts'
 import { HashCard } from './hash-card.tsx'
-import { hashNews, hashPageWords } from './hash-words.ts'
+import { hashNews } from './hash-words.ts'
 import { useHash } from './use-hash.ts'
+import { hashPage } from './hash-page-words.ts'
 import './hash.css'
 
 interface Props {
@@ -32,15 +32,12 @@ export function HashPage({ deviceId, onBack }: Props): ReactElement {
     <div className="hash">
       {deviceId !== null && (
         <Button className="back" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-          {inPageLanguage(hashPageWords).back}
+          {hashPage.back}
         </Button>
       )}
-      <PageHeading focus>Hardware hash</PageHeading>
-      <p className="hash-lead">
-        Tells whether a hash is whole and what it says about its device. The hash stays on this computer: it is not kept, not
-        logged and not shown again.
-      </p>
-      <Field label="Hash, or rows of a CSV file">
+      <PageHeading focus>{hashPage.title}</PageHeading>
+      <p className="hash-lead">{hashPage.lead}</p>
+      <Field label={hashPage.field}>
         <Textarea
           className="hash-text"
           rows={5}
@@ -53,10 +50,10 @@ export function HashPage({ deviceId, onBack }: Props): ReactElement {
       </Field>
       <div className="command-bar">
         <Button appearance="primary" disabledFocusable={busy} onClick={decodePasted}>
-          Decode
+          {hashPage.decode}
         </Button>
         <Button icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={open}>
-          Open a file
+          {hashPage.open}
         </Button>
       </div>
       <p role="status" className="sr-only">
@@ -70,7 +67,7 @@ export function HashPage({ deviceId, onBack }: Props): ReactElement {
       {answer?.hashes.map((view) => <HashCard key={view.label} view={view} />)}
       {answer !== null && answer.notShown > 0 && (
         <p className="quiet">
-          {answer.notShown === 1 ? '1 more hash is' : `${String(answer.notShown)} more hashes are`} not shown. <code>preflight hash</code> on the command line reads the whole list.
+          {hashPage.notShown(answer.notShown)} <code>preflight hash</code>
         </p>
       )}
     </div>

@@ -1,19 +1,19 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { HashAnswer, HashFinding, HashView } from '../../core/ipc/hash.ts'
-import type { Words } from '../../core/words/language.ts'
+import { hashPage } from './hash-page-words.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 
 /** The state of a hash in one word, with its shape and color. */
 export function stateBadge(state: HashView['state']): { readonly tone: Tone; readonly word: string } {
   switch (state) {
     case 'intact':
-      return { tone: 'ready', word: 'Intact' }
+      return { tone: 'ready', word: hashPage.states.intact }
     case 'repaired':
-      return { tone: 'at-risk', word: 'Repaired' }
+      return { tone: 'at-risk', word: hashPage.states.repaired }
     case 'damaged':
-      return { tone: 'blocked', word: 'Damaged' }
+      return { tone: 'blocked', word: hashPage.states.damaged }
     case 'missing':
-      return { tone: 'blocked', word: 'Missing' }
+      return { tone: 'blocked', word: hashPage.states.missing }
     default:
       return assertNever(state)
   }
@@ -22,11 +22,11 @@ export function stateBadge(state: HashView['state']): { readonly tone: Tone; rea
 export function findingBadge(severity: HashFinding['severity']): { readonly tone: Tone; readonly word: string } {
   switch (severity) {
     case 'error':
-      return { tone: 'blocked', word: 'Error' }
+      return { tone: 'blocked', word: hashPage.severities.error }
     case 'warning':
-      return { tone: 'at-risk', word: 'Look at' }
+      return { tone: 'at-risk', word: hashPage.severities.warning }
     case 'info':
-      return { tone: 'not-applicable', word: 'Note' }
+      return { tone: 'not-applicable', word: hashPage.severities.info }
     default:
       return assertNever(severity)
   }
@@ -37,8 +37,5 @@ export function hashNews({ hashes, notShown, problem }: HashAnswer): string {
   const [first] = hashes
   if (first === undefined) return problem ?? ''
   if (hashes.length === 1) return `${stateBadge(first.state).word}. ${first.why}`
-  return `${String(hashes.length + notShown)} hashes read.`
+  return hashPage.read(hashes.length + notShown)
 }
-
-/** The way back to the device whose hash is shown. */
-export const hashPageWords: Words<{ readonly back: string }> = { en: { back: 'Checklist' }, de: { back: 'Checkliste' } }

@@ -3,6 +3,7 @@ import { maxHashText } from '../../core/ipc/contract.ts'
 import type { HashAnswer } from '../../core/ipc/hash.ts'
 import type { Reply } from '../../core/ipc/errors.ts'
 import { ask } from '../bridge.ts'
+import { hashPage } from './hash-page-words.ts'
 
 export interface HashTool {
   /** Null before the first hash. The hash itself is not kept. */
@@ -42,7 +43,7 @@ export function useHash(deviceId: string | null): HashTool {
     busy,
     decode(text) {
       const sendable = withoutControls(text)
-      if (sendable.length > maxHashText) setAnswer(trouble(`The text is longer than ${String(maxHashText)} characters. Save it to a file and open that.`))
+      if (sendable.length > maxHashText) setAnswer(trouble(hashPage.tooLong(maxHashText)))
       else void show(ask('hash:decode', sendable))
     },
     open: () => void show(ask('hash:open', undefined)),

@@ -1,11 +1,14 @@
 import { overallVerdicts } from '../../core/engine/verdict.ts'
 import type { DayFormat, HistoryTrouble, KeptDay, KeptEntry, NoProtection } from '../../core/ipc/history.ts'
-import type { ExportFormat } from '../../core/ipc/contract.ts'
 import { overallWords } from '../core-words.ts'
+import { exportTexts } from '../export/export-words.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
 
 const reports = (count: number): string => (count === 1 ? '1 report' : `${String(count)} reports`)
+const berichte = (count: number): string => (count === 1 ? '1 Bericht' : `${String(count)} Berichte`)
 
-const english = {
+const en = {
   title: 'History',
   lead: 'Every report of the last weeks, kept on this computer only.',
   search: 'Search',
@@ -60,7 +63,7 @@ const english = {
     overallVerdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${String(counts[verdict])} ${overallWords[verdict].toLowerCase()}`).join(', '),
   nothingToFix: 'Nothing to fix',
   serialUnread: 'serial number not read',
-  openLabel: (entry: KeptEntry): string => `${overallWords[entry.overall]}: ${nameOf(entry)}, ${entry.serialNumber === null ? english.serialUnread : `serial number ${entry.serialNumber}`}`,
+  openLabel: (entry: KeptEntry): string => `${overallWords[entry.overall]}: ${nameOf(entry)}, ${entry.serialNumber === null ? en.serialUnread : `serial number ${entry.serialNumber}`}`,
   invented: 'Demo',
 
   exportDay: 'Export day',
@@ -70,12 +73,7 @@ const english = {
     json: 'JSON, for other tools',
     zip: 'ZIP of web pages, one a device',
   } satisfies { readonly [F in DayFormat]: string },
-  formats: {
-    html: 'HTML, one file that opens anywhere',
-    pdf: 'PDF, for a ticket or a print',
-    json: 'JSON, for other tools',
-    csv: 'CSV, one row per check',
-  } satisfies { readonly [F in ExportFormat]: string },
+  formats: exportTexts.en.formats,
   copy: 'Copy as text',
   copied: 'Copied as text',
   identifiers: 'Include identifiers',
@@ -89,6 +87,84 @@ const english = {
   keptRedacted: 'Names, users and the tenant were left out when it was kept.',
 }
 
+const de: typeof en = {
+  title: 'Verlauf',
+  lead: 'Jeder Bericht der letzten Wochen, nur auf diesem Computer aufbewahrt.',
+  search: 'Suchen',
+  searchHint: 'Teil einer Seriennummer oder eines Namens. Die Eingabetaste öffnet den neuesten Bericht, also geht auch ein Barcodescanner.',
+  found: (count) => (count === 0 ? 'Nichts gefunden' : `${berichte(count)} gefunden`),
+  nothingFound: (text, days) => `Kein aufbewahrter Bericht hat eine Seriennummer oder einen Namen mit „${text}“. Berichte bleiben ${String(days)} Tage.`,
+  more: (left) => `Mehr zeigen, noch ${berichte(left)}`,
+
+  emptyTitle: 'Noch keine Berichte',
+  empty: 'Ein Gerät auf der Werkbank prüfen. Sein Bericht erscheint dann von selbst hier und bleibt, wenn das Fenster geschlossen ist: um ein Gerät über seine Seriennummer wiederzufinden, um zu sehen, was über es gesagt wurde, oder um einen ganzen Tag zu übergeben.',
+  emptyOff: 'Es wird nichts aufbewahrt. Oben einschalten, dann erscheint hier der Bericht jedes Geräts, das von da an geprüft wird.',
+  toBench: 'Zur Werkbank',
+
+  keep: 'Berichte auf diesem Computer aufbewahren',
+  encrypted: (days) => `Verschlüsselt mit einem Schlüssel, den das Betriebssystem für dieses Konto verwahrt. Nach ${String(days)} Tagen wird ein Bericht gelöscht.`,
+  unprotected: {
+    'no-key-store': 'Diese Sitzung hat keinen Schlüsselspeicher wie GNOME Keyring oder KWallet, deshalb können Berichte hier nicht verschlüsselt werden.',
+    'no-encryption': 'Das Betriebssystem bietet dieser Sitzung keine Verschlüsselung, deshalb können Berichte hier nicht verschlüsselt werden.',
+  },
+  offBecause: 'Darum wird nichts aufbewahrt, außer es wird eingeschaltet.',
+  onUnprotected: (days) => `Was aufbewahrt wird, kann jeder lesen, der diesen Datenträger lesen kann. Deshalb bleiben Namen, Benutzer und Mandant weg, und von einer Seriennummer bleiben die letzten vier Zeichen. Nach ${String(days)} Tagen wird ein Bericht gelöscht.`,
+  amount: (count, bytes) => (count === 0 ? 'Auf dem Datenträger ist nichts.' : `${berichte(count)}, ${size(bytes)}, in`),
+  demo: (count) => `${berichte(count)} erfundener Geräte nur im Arbeitsspeicher, weg, wenn das Fenster schließt.`,
+  wipe: 'Alle löschen',
+
+  trouble: (trouble) => {
+    switch (trouble.kind) {
+      case 'key-lost':
+        return 'Die aufbewahrten Berichte lassen sich nicht mehr entschlüsseln: Der Schlüssel gehört einem anderen Konto oder ist verloren. Neues wird nicht aufbewahrt, bis sie gelöscht sind.'
+      case 'key-store-away':
+        return 'Auf diesem Computer sind verschlüsselte Berichte, und diese Sitzung hat keinen Schlüsselspeicher, um sie zu lesen. Sie sind unberührt.'
+      case 'damaged':
+        return `${trouble.lost === 1 ? '1 aufbewahrter Bericht war' : `${String(trouble.lost)} aufbewahrte Berichte waren`} beschädigt und lassen sich nicht zeigen. Die anderen sind vollständig.`
+      case 'cannot-open':
+        return 'Der Ordner des Verlaufs lässt sich nicht lesen oder schreiben, deshalb wird jetzt nichts aufbewahrt. Den Grund nennt das Protokoll.'
+    }
+  },
+  troubleTitle: 'Der Verlauf ist nicht vollständig',
+  problemTitle: 'Das hat nicht geklappt',
+  dismiss: 'Schließen',
+
+  wipeTitle: 'Alle aufbewahrten Berichte löschen?',
+  wipeText: (count) => `${berichte(count)} und der Schlüssel werden gelöscht. Das lässt sich nicht rückgängig machen. Geräte auf der Werkbank bleiben.`,
+  wipeAsk: 'Alle Berichte löschen',
+  wiped: 'Alle aufbewahrten Berichte sind gelöscht.',
+  cancel: 'Abbrechen',
+  plainTitle: 'Berichte ohne Schutz aufbewahren?',
+  plainText: 'Wer diesen Datenträger lesen kann, kann sie lesen. Namen, Benutzer und Mandant bleiben weg; Modell, Ergebnisse und was zu tun ist bleiben lesbar.',
+  plainAsk: 'Gekürzt aufbewahren',
+
+  counts: ({ counts }) => overallVerdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${String(counts[verdict])} ${overallWords[verdict]}`).join(', '),
+  nothingToFix: 'Nichts zu beheben',
+  serialUnread: 'Seriennummer nicht gelesen',
+  openLabel: (entry) => `${overallWords[entry.overall]}: ${nameOf(entry)}, ${entry.serialNumber === null ? de.serialUnread : `Seriennummer ${entry.serialNumber}`}`,
+  invented: 'Demo',
+
+  exportDay: 'Tag exportieren',
+  exportReport: 'Exportieren',
+  dayFormats: {
+    csv: 'CSV, eine Zeile je Prüfung',
+    json: 'JSON, für andere Werkzeuge',
+    zip: 'ZIP mit Webseiten, eine je Gerät',
+  },
+  formats: exportTexts.de.formats,
+  copy: 'Als Text kopieren',
+  copied: 'Als Text kopiert',
+  identifiers: 'Mit Kennungen',
+  identifiersOn: 'Der Export nennt Geräte, Benutzer und den Mandanten. Mit Bedacht weitergeben.',
+  identifiersOff: 'Seriennummern, Namen, Benutzer und Mandant sind weggelassen.',
+  saved: (file, missing) => (missing === 0 ? `Gespeichert als ${file}` : `Gespeichert als ${file}; ${berichte(missing)} ${missing === 1 ? 'war' : 'waren'} nicht lesbar und ${missing === 1 ? 'fehlt' : 'fehlen'} darin`),
+
+  back: 'Verlauf',
+  loading: 'Der Bericht wird geöffnet',
+  kept: 'Ein aufbewahrter Bericht: was galt, als das Gerät gelesen wurde. Vor dem Verlassen darauf auf der Werkbank neu prüfen.',
+  keptRedacted: 'Namen, Benutzer und Mandant wurden beim Aufbewahren weggelassen.',
+}
+
 function size(bytes: number): string {
   return bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1_000)))} KB` : `${String(Math.round(bytes / 1_000_000))} MB`
 }
@@ -98,7 +174,7 @@ export function nameOf({ name, label, redacted, demo }: KeptEntry): string {
   return redacted || demo ? label : (name ?? label)
 }
 
-/** What the history says. Another language is another table of this type. */
-export type HistoryWords = typeof english
+export const historyTexts: Words<typeof en> = { en, de }
 
-export const historyWords: HistoryWords = english
+/** What the history says. */
+export const historyWords = inPageLanguage(historyTexts)

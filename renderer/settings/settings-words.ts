@@ -1,6 +1,8 @@
 import type { PresetView, SettingKey, SignInKey, ThemeChoice } from '../../core/ipc/settings.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
 
-const english = {
+const en = {
   title: 'Settings',
   saved: 'Saved',
   appearance: 'Appearance',
@@ -67,6 +69,73 @@ const english = {
   problemTitle: 'A file of settings could not be used',
 }
 
-export type SettingsWords = typeof english
+const de: typeof en = {
+  title: 'Einstellungen',
+  saved: 'Gespeichert',
+  appearance: 'Darstellung',
+  language: 'Sprache',
+  languageHint: 'Das Fenster öffnet seine Seiten neu in der anderen Sprache. Geräte bleiben auf der Werkbank.',
+  system: (language) => `Wie das System: ${language}`,
+  theme: 'Farben',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  plan: 'Neue Geräte',
+  planHint: 'Wie ein Gerät beurteilt wird, das auf die Werkbank kommt, wenn sein Nachweis keinen eigenen Plan mitbringt.',
+  planHintFixed: 'Wie jedes Gerät beurteilt wird, das auf die Werkbank kommt. Was dazukommt, kann auch aus seinem Nachweis kommen.',
+  scenario: 'Szenario',
+  overlays: 'Außerdem',
+  userDomain: 'Domäne der Benutzernamen',
+  userDomainHint: 'Ergänzt einen Namen, der ohne Domäne eingegeben wird. Leer: Es wird nichts ergänzt.',
+  wrongDomain: 'Das ist keine Domäne. Eine Domäne sieht aus wie contoso.com.',
+  bench: 'Werkbank',
+  readySound: 'Einen Ton spielen, wenn ein Gerät bereit wird',
+  rememberFolder: 'Nach dem nächsten Start denselben Ordner wieder beobachten',
+  keptFolder: (folder) => `Wird wieder beobachtet: ${folder}`,
+  forget: 'Diesen Ordner vergessen',
+  reports: 'Berichte',
+  exportIdentifiers: 'Exporte mit Kennungen, wenn nicht anders gewählt',
+  exportIdentifiersHint: 'Seriennummer, Namen, Benutzer und Mandant. Das Menü jedes Exports kann sie trotzdem weglassen.',
+  keepHistory: 'Berichte eines Werkbanktages auf diesem Computer aufbewahren',
+  keepHistoryHint: 'Sie verlassen ihn nie von selbst.',
+  signIn: 'Anmeldung',
+  signInText: 'Mandant, Cloud und die App-Registrierung, die nach der Anmeldung fragt, stehen auf der Kontoseite.',
+  openAccount: 'Kontoseite öffnen',
+  none: 'Keine',
+  on: 'Ein',
+  off: 'Aus',
+  fixedHere: 'Von der Voreinstellung bestimmt',
+  presetDecides: (name, things) => `Die Voreinstellung „${name}“ bestimmt: ${things}. Hier kann das niemand ändern.`,
+  preset: (name) => `Voreinstellung: ${name}`,
+  presetFrom: {
+    option: (file) => `${file}, beim Start der App genannt.`,
+    'beside-app': (file) => `${file}, neben der App.`,
+    stick: (file) => `${file}, aus dem beobachteten Ordner. Sie gilt, bis die App schließt.`,
+  },
+  presetSets: (things) => `Sie bestimmt: ${things}. Hier kann das niemand ändern.`,
+  presetHides: (pages) => `Sie blendet diese Seiten aus: ${pages}.`,
+  presetEmpty: 'Sie bestimmt nichts.',
+  keys: {
+    language: 'Sprache',
+    theme: 'Farben',
+    scenario: 'Szenario',
+    overlays: 'was zum Szenario dazukommt',
+    userDomain: 'Domäne der Benutzernamen',
+    readySound: 'Ton',
+    exportIdentifiers: 'Kennungen in Exporten',
+    keepHistory: 'Verlauf',
+    rememberFolder: 'beobachteter Ordner',
+    startCardDone: 'erster Start',
+  },
+  signInKeys: { tenant: 'Mandant', clientId: 'Anwendungs-ID (Client)', cloud: 'Cloud' },
+  offerTitle: 'Der beobachtete Ordner hat eine Voreinstellung',
+  offerText: (name) => `${name} würde bestimmen, wie sich Personen anmelden und was dieses Fenster zeigt.`,
+  offerTenant: (tenant) => `Mandant: ${tenant}.`,
+  offerClient: (id) => `Anwendungs-ID (Client): ${id}.`,
+  offerAdvice: 'Nur benutzen, wenn bekannt ist, wer diesen Stick gemacht hat.',
+  useIt: 'Diese Voreinstellung benutzen',
+  ignoreIt: 'Nicht beachten',
+  problemTitle: 'Eine Datei mit Einstellungen konnte nicht benutzt werden',
+}
 
-export const words: SettingsWords = english
+export const settingsTexts: Words<typeof en> = { en, de }
+
+export const words = inPageLanguage(settingsTexts)

@@ -1,4 +1,7 @@
-const english = {
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
+
+const en = {
   title: 'Welcome to Preflight',
   lead: 'Preflight tells, before a Windows PC goes through setup, whether Windows Autopilot enrollment will work for it. What could not be read is never shown as ready.',
   here: 'This machine',
@@ -18,6 +21,26 @@ const english = {
   dismiss: 'Do not show this again',
 }
 
-export type StartWords = typeof english
+const de: typeof en = {
+  title: 'Willkommen bei Preflight',
+  lead: 'Preflight sagt, bevor ein Windows-PC durch die Einrichtung geht, ob die Registrierung mit Windows Autopilot für ihn klappt. Was nicht gelesen werden konnte, wird nie als bereit gezeigt.',
+  here: 'Dieser Computer',
+  hereText: 'Liest den Computer, auf dem Preflight läuft. Ändert nichts.',
+  hereAction: 'Diesen Computer prüfen',
+  stick: 'Ein Stick',
+  stickText: 'Einen Stick vorbereiten, ihn auf einem Gerät in der Einrichtung mit Umschalt+F10 ausführen, dann den Stick hier beobachten.',
+  prepare: 'Stick vorbereiten',
+  watch: 'Ordner beobachten',
+  lists: 'Listen und VMs',
+  listsText: 'Registrierungs-CSV, Nachweisdateien, die VMs dieses Hyper-V-Hosts oder zwölf erfundene Geräte zum Umsehen.',
+  open: 'Dateien öffnen',
+  hyperV: 'Diesen Hyper-V-Host lesen',
+  demo: 'Demo ausprobieren',
+  signInText: 'Ob ein Gerät registriert ist, kann nur sein Mandant sagen.',
+  signIn: 'Beim Mandanten anmelden',
+  dismiss: 'Nicht mehr zeigen',
+}
 
-export const words: StartWords = english
+export const startTexts: Words<typeof en> = { en, de }
+
+export const words = inPageLanguage(startTexts)

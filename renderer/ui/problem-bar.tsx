@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactElement } from 'react'
 import { DeviceText } from './device-text.tsx'
+import { uiWords } from './ui-words.ts'
 
 interface Props {
   readonly title: string
@@ -25,7 +26,7 @@ export function ProblemBar({ title, sentences, onDismiss }: Props): ReactElement
         </ul>
       </MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" onClick={onDismiss} />}
+        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={uiWords.dismiss} onClick={onDismiss} />}
       />
     </MessageBar>
   )

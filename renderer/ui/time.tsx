@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { printable } from '../../core/report/printable.ts'
+import { pageLocale } from '../page-language.ts'
+import { uiWords } from './ui-words.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -9,29 +11,34 @@ const dayMs = 24 * hourMs
 export function localTime(iso: string): string {
   const time = Date.parse(iso)
   if (Number.isNaN(time)) return printable(iso)
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+  return new Intl.DateTimeFormat(pageLocale, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
 }
 
 /** The time of day of a moment, in the user's own locale and time zone. */
 export function clockTime(iso: string): string {
   const time = Date.parse(iso)
-  return Number.isNaN(time) ? printable(iso) : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(time)
+  return Number.isNaN(time) ? printable(iso) : new Intl.DateTimeFormat(pageLocale, { timeStyle: 'short' }).format(time)
 }
 
 /** A day of the user's own calendar, `2026-11-23`, in words. */
 export function dayTitle(day: string): string {
   const noon = Date.parse(`${day}T12:00:00`)
-  return Number.isNaN(noon) ? printable(day) : new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(noon)
+  return Number.isNaN(noon) ? printable(day) : new Intl.DateTimeFormat(pageLocale, { dateStyle: 'full' }).format(noon)
 }
 
 /** How long ago, in one unit. Times ahead of `now` count as now: clocks differ. */
 export function ageText(iso: string, now: number): string {
   const passed = now - Date.parse(iso)
   if (Number.isNaN(passed)) return ''
-  if (passed < minuteMs) return 'Just now'
-  if (passed < hourMs) return `${String(Math.floor(passed / minuteMs))} min ago`
-  if (passed < 2 * dayMs) return `${String(Math.floor(passed / hourMs))} h ago`
-  return `${String(Math.floor(passed / dayMs))} days ago`
+  if (passed < minuteMs) return uiWords.justNow
+  if (passed < hourMs) return uiWords.minutesAgo(Math.floor(passed / minuteMs))
+  if (passed < 2 * dayMs) return uiWords.hoursAgo(Math.floor(passed / hourMs))
+  return uiWords.daysAgo(Math.floor(passed / dayMs))
+}
+
+/** An age after other words. */
+export function insideSentence(age: string): string {
+  return age.charAt(0).toLowerCase() + age.slice(1)
 }
 
 /** The time of this machine, renewed every minute: only for ages on the screen, never for a verdict. */

@@ -1,7 +1,9 @@
 import type { RowWait } from '../../core/ipc/waiting.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
 
-/** What users read about waiting in the window. A table for another language goes beside this one. */
-const english = {
+/** What users read about waiting in the window. */
+const en = {
   panel: 'Waiting for the profile',
   offer: 'Preflight can ask every 30 seconds and check the device again when the profile is assigned.',
   start: 'Wait for the profile',
@@ -33,7 +35,40 @@ const english = {
   hours: (hours: number, minutes: number): string => `${String(hours)} h ${String(minutes)} min`,
 }
 
-export const words = english
+const de: typeof en = {
+  panel: 'Warten auf das Profil',
+  offer: 'Preflight kann alle 30 Sekunden nachfragen und das Gerät neu prüfen, sobald das Profil zugewiesen ist.',
+  start: 'Auf das Profil warten',
+  stop: 'Nicht mehr warten',
+  startFor: (name) => `Auf das Profil von ${name} warten`,
+  stopFor: (name) => `Nicht mehr auf das Profil von ${name} warten`,
+  startAll: 'Auf alle ausstehenden warten',
+  stopAll: 'Auf keines mehr warten',
+  waitingFor: (span) => `Wartet seit ${span}.`,
+  notAsked: 'Noch nicht gefragt.',
+  lastAsked: (span) => `Zuletzt gefragt vor ${span}.`,
+  asking: 'Der Mandant wird gefragt.',
+  heldBack: 'Microsoft Graph möchte weniger Fragen, deshalb dauert es bis zur nächsten länger.',
+  cutOff: 'Der Mandant kann gerade nicht gefragt werden; das Warten geht weiter.',
+  assigned: 'Das Profil ist zugewiesen; das Gerät wird neu geprüft.',
+  givenUp: (why) => `Das Warten ist beendet. ${why}`.trim(),
+  rowState: (state, span, usual) => {
+    const trouble = state === 'held-back' ? ', seltener gefragt' : state === 'cut-off' ? ', Mandant nicht erreichbar' : ''
+    return `Wartet seit ${span} auf das Profil${usual === null ? '' : ` (${usual})`}${trouble}`
+  },
+  pending: (idle, waiting) => {
+    const devices = (count: number): string => (count === 1 ? '1 Gerät' : `${String(count)} Geräten`)
+    const parts = [...(idle === 0 ? [] : [`Das Profil von ${devices(idle)} ist unterwegs.`]), ...(waiting === 0 ? [] : [`Preflight wartet auf das Profil von ${devices(waiting)}.`])]
+    return parts.join(' ')
+  },
+  seconds: (seconds) => `${String(seconds)} s`,
+  minutes: (minutes, seconds) => `${String(minutes)} min ${String(seconds)} s`,
+  hours: (hours, minutes) => `${String(hours)} h ${String(minutes)} min`,
+}
+
+export const waitTexts: Words<typeof en> = { en, de }
+
+export const words = inPageLanguage(waitTexts)
 
 export function isWaiting(wait: RowWait | null): wait is RowWait {
   return wait !== null && wait.state !== 'assigned' && wait.state !== 'given-up'

@@ -3,15 +3,16 @@ import type { WatchState } from '../../core/ipc/watch.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { watchText } from './folder-words.ts'
+import { watchWords } from './watch-words.ts'
 import './watch.css'
 
 /** Which folder is watched, how that goes, and the files that could not be used. */
 export function FolderStatus({ watch }: { readonly watch: WatchState }): ReactElement {
   return (
-    <section className="watch card" aria-label="Watched folder">
+    <section className="watch card" aria-label={watchWords.label}>
       <p>
         <span role="status">
-          {watch.state === 'away' ? 'Waiting for' : 'Watching'} <b><DeviceText text={watch.folder ?? ''} /></b>
+          {watch.state === 'away' ? watchWords.waitingFor : watchWords.watching} <b><DeviceText text={watch.folder ?? ''} /></b>
         </span>
         : {watchText(watch)}
       </p>

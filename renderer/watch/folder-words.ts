@@ -1,14 +1,14 @@
 import type { WatchState } from '../../core/ipc/watch.ts'
+import { watchWords } from './watch-words.ts'
 
 /** What the watched folder is doing, in one line. */
 export function watchText({ state, files }: WatchState): string {
-  const count = files === 1 ? '1 evidence file' : `${String(files)} evidence files`
   switch (state) {
     case 'off':
-      return 'No folder is watched'
+      return watchWords.off
     case 'watching':
-      return files === 0 ? 'no evidence file yet; each new one is judged by itself' : `${count}; each new one is judged by itself`
+      return files === 0 ? watchWords.noFile : watchWords.files(files)
     case 'away':
-      return 'not there now; what came from it stays on the bench, and watching goes on when it is back'
+      return watchWords.away
   }
 }

@@ -3,6 +3,8 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactElement } from 'react'
 import type { PreparedStick } from '../../core/ipc/watch.ts'
 import { DeviceText } from '../ui/device-text.tsx'
+import { watchWords } from './watch-words.ts'
+import { uiWords } from '../ui/ui-words.ts'
 
 interface Props {
   readonly stick: PreparedStick
@@ -16,25 +18,19 @@ export function StickStatus({ stick, onDismiss }: Props): ReactElement {
       <MessageBar className="problem" intent="success" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>
-            <DeviceText text={stick.folder} /> is ready
+            <DeviceText text={stick.folder} /> {watchWords.stickReady}
           </MessageBarTitle>
           <p>
-            On each device, press Shift+F10 in Windows setup and type <code>{stick.line}</code>. The letter of the stick may
-            differ. Then plug the stick in here and watch it.
+            {watchWords.onDevice} <code>{stick.line}</code>. {watchWords.letter}
           </p>
           <p>
-            Written: {stick.files.join(', ')}.{keptText(stick.evidenceFiles)}
+            {watchWords.written(stick.files.join(', '))}{stick.evidenceFiles > 0 && ` ${watchWords.kept(stick.evidenceFiles)}`}
           </p>
         </MessageBarBody>
         <MessageBarActions
-          containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" onClick={onDismiss} />}
+          containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={uiWords.dismiss} onClick={onDismiss} />}
         />
       </MessageBar>
     </div>
   )
-}
-
-function keptText(count: number): string {
-  if (count === 0) return ''
-  return count === 1 ? ' 1 evidence file there is unchanged.' : ` ${String(count)} evidence files there are unchanged.`
 }

@@ -1,0 +1,28 @@
+import type { Words } from '../../core/words/language.ts'
+import { inPageLanguage } from '../page-language.ts'
+
+const en = {
+  loading: 'Loading',
+  dismiss: 'Dismiss',
+  /** Title of a bar that says why an action failed. */
+  failed: 'That did not work',
+  justNow: 'Just now',
+  minutesAgo: (minutes: number): string => `${String(minutes)} min ago`,
+  hoursAgo: (hours: number): string => `${String(hours)} h ago`,
+  daysAgo: (days: number): string => `${String(days)} days ago`,
+}
+
+const de: typeof en = {
+  loading: 'Wird geladen',
+  dismiss: 'Schließen',
+  failed: 'Das hat nicht geklappt',
+  justNow: 'Gerade eben',
+  minutesAgo: (minutes) => `Vor ${String(minutes)} min`,
+  hoursAgo: (hours) => `Vor ${String(hours)} h`,
+  daysAgo: (days) => `Vor ${String(days)} Tagen`,
+}
+
+export const uiTexts: Words<typeof en> = { en, de }
+
+/** Words that every page uses. */
+export const uiWords = inPageLanguage(uiTexts)
