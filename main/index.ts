@@ -34,8 +34,10 @@ marks.add('main-start')
 
 // A test sets PREFLIGHT_STRICT to see what a package refuses; it can only make the app stricter.
 const strict = packaged || process.env['PREFLIGHT_STRICT'] === '1'
-const args = readAppArguments(process.argv.slice(1))
-const refusal = args.problem ?? startRefusal({ strict, uid: process.getuid?.() ?? null, argv: process.argv.slice(1) })
+/** Before the settings are read. */
+const firstLanguage = (): Language => languageOf(app.getPreferredSystemLanguages())
+const args = readAppArguments(process.argv.slice(1), firstLanguage)
+const refusal = args.problem ?? startRefusal({ language: firstLanguage, strict, uid: process.getuid?.() ?? null, argv: process.argv.slice(1) })
 if (refusal !== null) {
   dialog.showErrorBox('Preflight', refusal)
   app.exit(usageExitCode)
@@ -52,14 +54,14 @@ function start(): void {
   registerPageScheme(protocol)
   if (!claimSingleInstance(app, () => focusWindow(window))) return app.quit()
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date())
-  const trouble = { app, dialog, log }
+  const trouble = { app, dialog, language: () => language(), log }
   handleProcessTrouble(trouble, process)
   lockAllNavigation(app)
   const places = openPlaceKeeper(path.join(app.getPath('userData'), 'window.json'), log)
   app.on('window-all-closed', () => void places.kept().finally(() => app.quit()))
 
   let chosen: Language | undefined
-  const language = (): Language => args.language ?? chosen ?? languageOf(app.getPreferredSystemLanguages())
+  const language = (): Language => args.language ?? chosen ?? firstLanguage()
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
@@ -85,7 +87,7 @@ function start(): void {
     const page = session.fromPartition(pagePartition)
     applySessionPolicy(page, { devTools: !packaged })
     servePage(page.protocol, { ...builtPage(dist), language })
-    registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, log },
+    registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, language, log },
       createHandlers({ ...tools, settings, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
     window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, place, marks, log })
     places.keep(window)

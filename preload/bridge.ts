@@ -5,7 +5,7 @@ import { errorTexts, type Reply } from '../core/ipc/errors.ts'
 /** Resolves like a refused request, so that the page has one way to read failures. */
 const refused: Reply<never> = {
   ok: false,
-  error: { code: 'invalid-request', detail: errorTexts['invalid-request'] },
+  error: { code: 'invalid-request', detail: errorTexts.en['invalid-request'] },
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AnswerOf, Bridge, EventChannel, PageChannel, PayloadOf, RequestOf } from '../core/ipc/contract.ts'
 import { errorTexts, type Reply } from '../core/ipc/errors.ts'
+import { inPageLanguage } from './page-language.ts'
 
 declare global {
   interface Window {
@@ -7,7 +8,7 @@ declare global {
   }
 }
 
-const broken = { ok: false, error: { code: 'internal', detail: errorTexts.internal } } as const
+const broken = { ok: false, error: { code: 'internal', detail: inPageLanguage(errorTexts).internal } } as const
 
 /** Asks the main process. Never rejects: trouble of any kind is a reply with one sentence. */
 export async function ask<C extends PageChannel>(channel: C, request: RequestOf<C>): Promise<Reply<AnswerOf<C>>> {

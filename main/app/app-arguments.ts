@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../core/words/language.ts'
 import { allowedGraphRoot } from '../graph/clouds.ts'
+import { appWords } from './app-words.ts'
 
 /** What the app was started with. Unknown arguments are Chromium's and are left to it. */
 export interface AppArguments {
@@ -14,7 +15,7 @@ export interface AppArguments {
   readonly problem: string | null
 }
 
-export function readAppArguments(argv: readonly string[]): AppArguments {
+export function readAppArguments(argv: readonly string[], systemLanguage: () => Language): AppArguments {
   const url = optionValue(argv, '--graph-url')
   const graphRoot = url === null ? null : allowedGraphRoot(url)
   const named = optionValue(argv, '--language')
@@ -22,10 +23,13 @@ export function readAppArguments(argv: readonly string[]): AppArguments {
   const preset = optionValue(argv, '--preset')
   return { demo: argv.includes('--demo'), graphRoot, language, preset, problem: problemOf() }
 
+  function words(): (typeof appWords)[Language] {
+    return appWords[language ?? systemLanguage()]
+  }
   function problemOf(): string | null {
-    if (url !== null && graphRoot === null) return '--graph-url takes a loopback address or a known Microsoft Graph root, for example https://graph.microsoft.com.'
-    if (named !== null && language === null) return `--language takes ${languages.join(' or ')}.`
-    if (preset === '' || preset?.startsWith('--') === true) return '--preset takes the file of a preset, for example --preset=preflight.preset.json.'
+    if (url !== null && graphRoot === null) return words().graphUrl
+    if (named !== null && language === null) return words().languages(languages)
+    if (preset === '' || preset?.startsWith('--') === true) return words().presetFile
     return null
   }
 }

@@ -1,8 +1,12 @@
 import type { App, BrowserWindow, Dialog } from 'electron'
+import type { Language } from '../../core/words/language.ts'
+import { appWords } from './app-words.ts'
 
 export interface CrashTools {
   readonly app: Pick<App, 'on' | 'exit'>
   readonly dialog: Pick<Dialog, 'showMessageBox' | 'showErrorBox'>
+  /** The language of now. */
+  readonly language: () => Language
   readonly log: (line: string) => void
 }
 
@@ -11,12 +15,12 @@ const maxRestarts = 3
 
 /** Handles what concerns the whole app: bugs in this process and children that die. */
 export function handleProcessTrouble(
-  { app, dialog, log }: CrashTools,
+  { app, dialog, language, log }: CrashTools,
   process: Pick<NodeJS.Process, 'on'>,
 ): void {
   process.on('uncaughtException', (error) => {
     log(`uncaught ${textOf(error)}`)
-    dialog.showErrorBox('Preflight stopped working', 'Something went wrong inside Preflight; the log has the details.')
+    dialog.showErrorBox(appWords[language()].stopped, appWords[language()].stoppedText)
     app.exit(70)
   })
   // Every action of the page has its own fence; a stray rejection must not take the bench away.
@@ -29,7 +33,7 @@ export function handleProcessTrouble(
 }
 
 /** Handles a page that crashes, cannot start or hangs. */
-export function handlePageTrouble(window: BrowserWindow, { app, dialog, log }: CrashTools): void {
+export function handlePageTrouble(window: BrowserWindow, { app, dialog, language, log }: CrashTools): void {
   let restarts = 0
   let restarting = false
   window.webContents.on('render-process-gone', (_event, details) => {
@@ -40,10 +44,11 @@ export function handlePageTrouble(window: BrowserWindow, { app, dialog, log }: C
       window.webContents.reload()
       return
     }
-    const { title, message, buttons } = pageGone(details.reason, restarts)
+    const words = appWords[language()]
+    const { title, message, buttons } = pageGone(details.reason, restarts, words)
     dialog.showMessageBox({ type: 'error', title, message, buttons, noLink: true, defaultId: 0 }).then(
       ({ response }) => {
-        if (buttons[response] !== restartLabel || window.isDestroyed()) {
+        if (buttons[response] !== words.restart || window.isDestroyed()) {
           app.exit(70)
           return
         }
@@ -57,9 +62,10 @@ export function handlePageTrouble(window: BrowserWindow, { app, dialog, log }: C
   })
   window.on('unresponsive', () => {
     log('page unresponsive')
-    dialog.showMessageBox({ type: 'warning', ...unresponsive, noLink: true, defaultId: 0 }).then(
+    const words = appWords[language()]
+    dialog.showMessageBox({ type: 'warning', title: words.hangs, message: words.hangsText, buttons: [words.wait, words.restart], noLink: true, defaultId: 0 }).then(
       ({ response }) => {
-        if (unresponsive.buttons[response] !== restartLabel || window.isDestroyed()) return
+        if (response !== 1 || window.isDestroyed()) return
         restarting = true
         window.webContents.forcefullyCrashRenderer()
       },
@@ -72,31 +78,21 @@ function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-const restartLabel = 'Restart the window'
-const quitLabel = 'Quit'
-
-const unresponsive = {
-  title: 'The Preflight window does not respond',
-  message: 'It may recover by itself. Devices on the bench are kept when it is restarted.',
-  buttons: ['Wait', restartLabel],
-}
-
 /**
  * What to tell when the page's process has ended. Where it cannot start at all (the built-in
  * Administrator of audit mode, SYSTEM, a network share) a restart will not help and the command line will.
  */
-export function pageGone(reason: string, restarts: number): { title: string; message: string; buttons: string[] } {
+export function pageGone(reason: string, restarts: number, words: (typeof appWords)[Language]): { title: string; message: string; buttons: string[] } {
   if (reason === 'launch-failed' || reason === 'integrity-failure' || restarts >= maxRestarts) {
     return {
-      title: 'Preflight cannot open its window here',
-      message:
-        'Windows refuses to start the window process. This happens in audit mode, as SYSTEM and from a network share. Copy Preflight to a local folder and start it as an ordinary user, or use the preflight command line.',
-      buttons: [quitLabel],
+      title: words.cannotOpen,
+      message: words.cannotOpenText,
+      buttons: [words.quit],
     }
   }
   return {
-    title: 'The Preflight window stopped working',
-    message: 'Devices on the bench are kept. Scans go on in the background.',
-    buttons: [restartLabel, quitLabel],
+    title: words.pageGone,
+    message: words.pageGoneText,
+    buttons: [words.restart, words.quit],
   }
 }

@@ -13,6 +13,7 @@ import type { SettingsService } from '../settings/settings-service.ts'
 import type { Log } from './log.ts'
 import type { Marks } from './marks.ts'
 import { networkFetch } from './network-fetch.ts'
+import { appWords } from './app-words.ts'
 
 export interface LazyToolsOptions {
   readonly args: AppArguments
@@ -54,9 +55,9 @@ export function lazyTools(options: LazyToolsOptions): LazyTools {
     tellDropped: (result) => {
       options.push('bench:dropped', result)
     },
-    chooseEvidence: () => chooseEvidence(options.window()),
-    chooseFolder: async (title) => (await choose(options.window(), { title, properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
-    chooseHashFile: async () => (await choose(options.window(), { title: 'Open a file with a hash', properties: ['openFile'], filters: hashFiles }))[0] ?? null,
+    chooseEvidence: () => chooseEvidence(options.window(), appWords[options.language()]),
+    chooseFolder: async (purpose) => (await choose(options.window(), { title: appWords[options.language()].folders[purpose], properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
+    chooseHashFile: () => chooseHashFile(options.window(), appWords[options.language()]),
     async begin() {
       const { addDemo, folder } = await theBench()
       const given = options.packaged ? undefined : options.env['PREFLIGHT_WATCH_DIR']
@@ -89,7 +90,7 @@ async function loadHistory({ push, log }: LazyToolsOptions): Promise<History> {
 
 async function loadBench({ args, language, settings, dist, packaged, env, window, push, marks, log }: LazyToolsOptions, history: () => Promise<History>): Promise<StartedBench> {
   const [{ startBench }, { profileNotices, whenAwake }] = await Promise.all([import('../bench/start-bench.ts'), import('./profile-notice.ts')])
-  const announceProfile = profileNotices()
+  const announceProfile = profileNotices(language)
   const service = await settings
   let watching = false
   const token = env['PREFLIGHT_GRAPH_TOKEN']?.trim() ?? ''
@@ -155,7 +156,7 @@ async function loadExporter({ language, packaged, env, window, log }: LazyToolsO
     import('../export/print-report.ts'),
   ])
   const folder = packaged ? null : (env['PREFLIGHT_EXPORT_DIR'] ?? null)
-  const choice = { dialog, window, documents: app.getPath('documents'), folder }
+  const choice = { dialog, language, window, documents: app.getPath('documents'), folder }
   return createExporter({
     language,
     choosePath: (suggestedName, format) => choosePath(choice, suggestedName, format),
@@ -164,7 +165,7 @@ async function loadExporter({ language, packaged, env, window, log }: LazyToolsO
   })
 }
 
-async function loadSheetMaker({ packaged, env, window, log }: LazyToolsOptions): Promise<SheetMaker> {
+async function loadSheetMaker({ language, packaged, env, window, log }: LazyToolsOptions): Promise<SheetMaker> {
   const [{ createSheetMaker }, { choosePath }, { printOnPaper, printReport }, { paperOfRegion }] = await Promise.all([
     import('../export/sheet/sheet-maker.ts'),
     import('../export/choose-path.ts'),
@@ -172,7 +173,7 @@ async function loadSheetMaker({ packaged, env, window, log }: LazyToolsOptions):
     import('../../core/report/sheet/sheet-paper.ts'),
   ])
   const folder = packaged ? null : (env['PREFLIGHT_EXPORT_DIR'] ?? null)
-  const choice = { dialog, window, documents: app.getPath('documents'), folder }
+  const choice = { dialog, language, window, documents: app.getPath('documents'), folder }
   return createSheetMaker({
     paper: paperOfRegion((packaged ? undefined : env['PREFLIGHT_REGION']) ?? app.getLocaleCountryCode()),
     choosePath: (suggestedName) => choosePath(choice, suggestedName, 'pdf'),
@@ -192,18 +193,18 @@ const noticesFile = 'third-party-notices.txt'
 /** Some ten packages with a page of license each; our own limit. */
 const maxNoticesBytes = 4_000_000
 
-const hashFiles = [
-  { name: 'Hash, CSV or evidence', extensions: ['csv', 'txt', 'xml', 'json'] },
-  { name: 'All files', extensions: ['*'] },
-]
+async function chooseHashFile(window: BrowserWindow | undefined, words: (typeof appWords)[Language]): Promise<string | null> {
+  const filters = [{ name: words.hashFiles, extensions: ['csv', 'txt', 'xml', 'json'] }, { name: words.allFiles, extensions: ['*'] }]
+  return (await choose(window, { title: words.openHash, properties: ['openFile'], filters }))[0] ?? null
+}
 
-function chooseEvidence(window: BrowserWindow | undefined): Promise<readonly string[]> {
+function chooseEvidence(window: BrowserWindow | undefined, words: (typeof appWords)[Language]): Promise<readonly string[]> {
   return choose(window, {
-    title: 'Open evidence files',
+    title: words.openEvidence,
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Evidence, diagnostics and registration files', extensions: ['json', 'cab', 'zip', 'csv'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words.evidenceFiles, extensions: ['json', 'cab', 'zip', 'csv'] },
+      { name: words.allFiles, extensions: ['*'] },
     ],
   })
 }

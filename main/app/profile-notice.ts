@@ -2,14 +2,8 @@ import { Notification, powerMonitor, type BrowserWindow } from 'electron'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
 import { focusWindow } from './window.ts'
-
-/** What users read in the notification. A table for another language goes beside this one. */
-const english = {
-  title: 'The profile is assigned',
-  body: (device: string): string => `${device}: Preflight checks the device again now.`,
-}
-
-const words = english
+import type { Language } from '../../core/words/language.ts'
+import { appWords } from './app-words.ts'
 
 /**
  * Tells through the system that a profile has arrived, when the window is not the one in front; in front, the window
@@ -18,12 +12,13 @@ const words = english
  */
 export type AnnounceProfile = (window: BrowserWindow | undefined, row: Pick<BenchRow, 'name' | 'label'>, onClick: () => void) => void
 
-export function profileNotices(): AnnounceProfile {
+export function profileNotices(language: () => Language): AnnounceProfile {
   /** What is shown now: a notification that is collected as garbage no longer answers a click. */
   const open = new Set<Notification>()
   return (window, row, onClick) => {
     if (window === undefined || window.isDestroyed() || window.isFocused() || !Notification.isSupported()) return
-    const notice = new Notification({ title: words.title, body: words.body(printable(row.name ?? row.label).slice(0, 100)) })
+    const words = appWords[language()]
+    const notice = new Notification({ title: words.profileAssigned, body: words.checksAgain(printable(row.name ?? row.label).slice(0, 100)) })
     const over = (): void => void open.delete(notice)
     notice.on('click', () => {
       over()

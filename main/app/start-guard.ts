@@ -1,4 +1,6 @@
 import { findDangerousSwitch } from './switches.ts'
+import type { Language } from '../../core/words/language.ts'
+import { appWords } from './app-words.ts'
 
 /** Exit code of a command line that is refused (`EX_USAGE` of sysexits.h). */
 export const usageExitCode = 64
@@ -9,15 +11,16 @@ export interface StartConditions {
   /** Effective user id; null where there is none (Windows). */
   readonly uid: number | null
   readonly argv: readonly string[]
+  readonly language: () => Language
 }
 
 /** Why the app must not start, as one sentence for a person; null when it may. */
-export function startRefusal({ strict, uid, argv }: StartConditions): string | null {
+export function startRefusal({ strict, uid, argv, language }: StartConditions): string | null {
   if (!strict) return null
   const found = findDangerousSwitch(argv)
-  if (found !== null) return `Preflight does not start with the switch ${found.split('=')[0] ?? found}: it takes protections away.`
+  if (found !== null) return appWords[language()].dangerousSwitch(found.split('=')[0] ?? found)
   // Chromium cannot sandbox its children for root and restarts them without end.
-  if (uid === 0) return 'Preflight does not open its window as root. Start it as an ordinary user, or use the preflight command line.'
+  if (uid === 0) return appWords[language()].asRoot
   return null
 }
 

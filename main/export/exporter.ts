@@ -4,12 +4,13 @@ import type { ExportFormat } from '../../core/ipc/contract.ts'
 import type { DayExport } from '../../core/ipc/history.ts'
 import type { Language } from '../../core/words/language.ts'
 import type { Report } from '../../core/report/report.ts'
-import { AppFailure } from '../ipc/app-failure.ts'
+import { AppFailure, sentenceOf, type Sentence } from '../ipc/app-failure.ts'
 import { writeFileAtomically, writePiecesAtomically } from '../platform/files.ts'
 import { addDay } from './day-pieces.ts'
 import { benchFileName, exportFileName } from './file-name.ts'
 import { renderBench } from './render-bench.ts'
 import { renderReport, reportAsText } from './render-report.ts'
+import { exportWords } from './export-words.ts'
 
 export interface ExporterTools {
   readonly language: () => Language
@@ -61,21 +62,22 @@ export function createExporter(tools: ExporterTools): Exporter {
 }
 
 /** One sentence that names the file and why it could not be saved. */
-export function saveFailure(target: string, error: unknown): string {
+export function saveFailure(target: string, error: unknown): Sentence {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const name = path.basename(target)
+  const say = (sentence: (words: (typeof exportWords)['en']) => string): Sentence => sentenceOf(exportWords, sentence)
   switch (code) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `${name} could not be saved: writing to this folder is not allowed.`
+      return say((words) => words.notAllowed(name))
     case 'EBUSY':
-      return `${name} could not be saved: another program has it open.`
+      return say((words) => words.inUse(name))
     case 'ENOSPC':
-      return `${name} could not be saved: the disk is full.`
+      return say((words) => words.full(name))
     case 'ENOENT':
-      return `${name} could not be saved: the folder no longer exists.`
+      return say((words) => words.noFolder(name))
     default:
-      return `${name} could not be saved.`
+      return say((words) => words.notSaved(name))
   }
 }

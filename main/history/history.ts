@@ -5,7 +5,7 @@ import { searchEntries } from '../../core/history/search-entries.ts'
 import type { HistoryList, HistorySearch, HistoryStatus, HistorySwitch, HistoryTrouble, KeptEntry, NoProtection } from '../../core/ipc/history.ts'
 import { redact } from '../../core/report/redact.ts'
 import type { Report } from '../../core/report/report.ts'
-import { AppFailure } from '../ipc/app-failure.ts'
+import { AppFailure, sentenceOf } from '../ipc/app-failure.ts'
 import type { Protection } from '../platform/key-store.ts'
 import type { IndexEntry } from './entry-index.ts'
 import { isOn, readChoice, writeChoice } from './history-choice.ts'
@@ -13,6 +13,7 @@ import type { Limits } from './kept-store.ts'
 import { localDay } from './local-day.ts'
 import { openPlaces, type PlaceOptions, type Places } from './places.ts'
 import { createRecorder, type Judged } from './recorder.ts'
+import { failureWords } from '../ipc/failure-words.ts'
 
 /**
  * A month covers what a technician is asked about a device. A report takes some ten kilobytes on the disk, so the other two
@@ -151,7 +152,7 @@ export function openHistory(options: HistoryOptions): History {
     choose: (choice) =>
       inOrder(async () => {
         await writeChoice(options.choiceFile, choice).catch((error: unknown) => {
-          throw new AppFailure('save-failed', 'The choice could not be saved, so nothing has changed.', { cause: error })
+          throw new AppFailure('save-failed', sentenceOf(failureWords, (words) => words.choiceNotKept), { cause: error })
         })
         opened = null
         if (choice === 'off') {
@@ -184,7 +185,7 @@ async function wipeFolder(folder: string): Promise<void> {
     await rm(path.join(folder, 'encrypted', 'key'), { force: true, maxRetries: 5 })
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   } catch (error) {
-    throw new AppFailure('save-failed', 'Not everything could be deleted: another program has a file of the history open. Close it and try again.', { cause: error })
+    throw new AppFailure('save-failed', sentenceOf(failureWords, (words) => words.notAllDeleted), { cause: error })
   }
 }
 

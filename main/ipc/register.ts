@@ -3,6 +3,7 @@ import { invokes, type AnswerOf, type InvokeChannel, type RequestOf } from '../.
 import type { Reply } from '../../core/ipc/errors.ts'
 import { InvalidRequest } from '../../core/ipc/parse.ts'
 import { AppFailure } from './app-failure.ts'
+import type { Language } from '../../core/words/language.ts'
 
 /** One handler per channel; a forgotten one does not compile. */
 export type Handlers = { readonly [C in InvokeChannel]: (request: RequestOf<C>) => Promise<AnswerOf<C>> }
@@ -12,6 +13,8 @@ export interface IpcRim {
   readonly origin: string
   /** Id of the contents of our window; null while there is none. */
   readonly contentsId: () => number | null
+  /** The language of the sentences that answer. */
+  readonly language: () => Language
   readonly log: (line: string) => void
 }
 
@@ -41,7 +44,7 @@ async function reply<C extends InvokeChannel>(
     const handler: (request: RequestOf<C>) => Promise<AnswerOf<C>> = handlers[channel]
     return { ok: true, value: await handler(request) }
   } catch (error) {
-    return { ok: false, error: failureOf(channel, error, rim).toReply() }
+    return { ok: false, error: failureOf(channel, error, rim).toReply(rim.language()) }
   }
 }
 

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { PresetOffer, PresetView, SettingKey, Settings, SettingsChange, SettingsState } from '../../core/ipc/settings.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
-import { AppFailure } from '../ipc/app-failure.ts'
+import { AppFailure, sentenceOf } from '../ipc/app-failure.ts'
 import type { Language } from '../../core/words/language.ts'
 import { isFile } from '../platform/files.ts'
 import { effectiveSettings, fixedSettings, fixedSignIn, presetView } from './effective.ts'
 import { presetFileName } from './find-preset.ts'
 import type { Preset } from './preset-schema.ts'
 import { readKeptSettings, writeKeptSettings, type KeptSettings } from './settings-file.ts'
+import { failureWords } from '../ipc/failure-words.ts'
 
 export interface SettingsOptions {
   readonly file: string
@@ -92,7 +93,7 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsSe
       await writing
     } catch (cause) {
       options.log(`settings: ${cause instanceof Error ? cause.message : String(cause)}`)
-      throw new AppFailure('save-failed', 'The settings count for now, but they could not be saved for the next start.', { cause })
+      throw new AppFailure('save-failed', sentenceOf(failureWords, (words) => words.settingsNotKept), { cause })
     }
     return now
   }

@@ -5,6 +5,8 @@ import { writeFileAtomically } from '../platform/files.ts'
 import { hostScriptCandidates } from '../hyper-v/script-path.ts'
 import { scriptCandidates } from '../probes/windows/script-path.ts'
 import { collectorName, hostCollectorName, instructionsName, instructionsText, launcherName, launcherText } from './stick-files.ts'
+import { sentenceOf, type Sentence } from '../ipc/app-failure.ts'
+import { stickWords } from './stick-words.ts'
 
 export interface WrittenStick {
   /** In the order they were written. */
@@ -15,9 +17,20 @@ export interface WrittenStick {
   readonly line: string
 }
 
-/** The stick could not be written. The message is one sentence for a technician. */
+/** The stick could not be written. The message is the English sentence for a technician. */
 export class StickFailure extends Error {
   override readonly name = 'StickFailure'
+
+  constructor(
+    readonly sentence: Sentence,
+    options?: ErrorOptions,
+  ) {
+    super(sentence.en, options)
+  }
+}
+
+function say(sentence: (words: (typeof stickWords)['en']) => string): Sentence {
+  return sentenceOf(stickWords, sentence)
 }
 
 export interface StickTools {
@@ -44,7 +57,7 @@ export async function writeStick(chosen: string, tools: StickTools = stickTools(
   const folder = platform === 'win32' ? rootOfBareDrive(chosen) : chosen
   const evidenceFiles = await countEvidence(folder)
   const [collector, hostCollector] = await Promise.all([contentOf(script), contentOf(hostScript)])
-  if (collector === undefined || hostCollector === undefined) throw new StickFailure('A collector script is missing from this installation.')
+  if (collector === undefined || hostCollector === undefined) throw new StickFailure(say((words) => words.noScript))
   const line = lineToType(folder, platform)
   // The launcher last: where it is, the rest is there as well.
   const files: readonly (readonly [string, string | Uint8Array])[] = [
@@ -67,12 +80,12 @@ function contentOf(script: string | undefined): Promise<Uint8Array | undefined> 
 
 async function countEvidence(folder: string): Promise<number> {
   try {
-    if (!(await stat(folder)).isDirectory()) throw new StickFailure(`${folder} is a file, but a folder was expected.`)
+    if (!(await stat(folder)).isDirectory()) throw new StickFailure(say((words) => words.isFile(folder)))
     return (await readdir(folder)).filter((name) => name.endsWith('.preflight.json')).length
   } catch (error) {
     if (error instanceof StickFailure) throw error
     const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
-    throw new StickFailure(missing ? `There is no folder ${folder}.` : `The folder ${folder} could not be read.`, { cause: error })
+    throw new StickFailure(say((words) => (missing ? words.noFolder(folder) : words.unread(folder))), { cause: error })
   }
 }
 
@@ -93,27 +106,27 @@ function lineToType(folder: string, platform: NodeJS.Platform): string {
   return /[\s&^%()]/.test(typed) ? `"${typed}"` : typed
 }
 
-function writeFailure(name: string, folder: string, error: unknown): string {
+function writeFailure(name: string, folder: string, error: unknown): Sentence {
   switch (codeOf(error)) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `${name} could not be written: ${folder} is read-only or writing there is not allowed.`
+      return say((words) => words.readOnly(name, folder))
     case 'EBUSY':
-      return `${name} could not be written: another program has it open.`
+      return say((words) => words.inUse(name))
     case 'ENOSPC':
     case 'EDQUOT':
-      return `${name} could not be written: ${folder} is full.`
+      return say((words) => words.full(name, folder))
     case 'ENOENT':
     case 'EIO':
     case 'ENXIO':
     case 'ENODEV':
-      return `${name} could not be written: ${folder} is no longer there.`
+      return say((words) => words.gone(name, folder))
     case 'EISDIR':
     case 'ENOTEMPTY':
-      return `${name} could not be written: there is a folder of that name.`
+      return say((words) => words.folderOfThatName(name))
     default:
-      return `${name} could not be written to ${folder}.`
+      return say((words) => words.notWritten(name, folder))
   }
 }
 

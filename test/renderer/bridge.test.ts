@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ask, listen } from '../../renderer/bridge.ts'
 import { errorTexts } from '../../core/ipc/errors.ts'
 
-const broken = { ok: false, error: { code: 'internal', detail: errorTexts.internal } }
+const broken = { ok: false, error: { code: 'internal', detail: errorTexts.en.internal } }
 
 it('answers with trouble when there is no bridge', async () => {
   expect(await ask('bench:list', undefined)).toEqual(broken)

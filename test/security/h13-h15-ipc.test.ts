@@ -26,7 +26,7 @@ function register(contentsId: number | null = 1): FakeIpcMain {
       },
     ]),
   ) as unknown as Handlers
-  registerHandlers({ origin: 'app://readiness', contentsId: () => contentsId, log: (line) => log.push(line) }, handlers)
+  registerHandlers({ origin: 'app://readiness', contentsId: () => contentsId, language: () => 'en', log: (line) => log.push(line) }, handlers)
   return current.ipc
 }
 

@@ -18,19 +18,19 @@ const harmless = [
 describe('H22: dangerous switches', () => {
   it.each(dangerous)('%s is refused in a package', (argument) => {
     expect(findDangerousSwitch(['--demo', argument])).toBe(argument)
-    expect(startRefusal({ strict: true, uid: 1000, argv: [argument] })).toContain('does not start with the switch')
+    expect(startRefusal({ language: () => 'en', strict: true, uid: 1000, argv: [argument] })).toContain('does not start with the switch')
   })
 
   it.each(harmless.filter((each) => each !== '--inspection'))('"%s" is let through', (argument) => {
-    expect(startRefusal({ strict: true, uid: 1000, argv: [argument] })).toBeNull()
+    expect(startRefusal({ language: () => 'en', strict: true, uid: 1000, argv: [argument] })).toBeNull()
   })
 
   it('does not repeat the value of a switch', () => {
-    expect(startRefusal({ strict: true, uid: 1000, argv: ['--proxy-server=secret.example'] })).not.toContain('secret.example')
+    expect(startRefusal({ language: () => 'en', strict: true, uid: 1000, argv: ['--proxy-server=secret.example'] })).not.toContain('secret.example')
   })
 
   it('leaves development alone', () => {
-    expect(startRefusal({ strict: false, uid: 0, argv: dangerous })).toBeNull()
+    expect(startRefusal({ language: () => 'en', strict: false, uid: 0, argv: dangerous })).toBeNull()
   })
 })
 
@@ -40,6 +40,6 @@ describe('a package does not open its window as root', () => {
     { uid: 1, refused: false },
     { uid: null, refused: false },
   ])('uid $uid', ({ uid, refused }) => {
-    expect(startRefusal({ strict: true, uid, argv: [] }) !== null).toBe(refused)
+    expect(startRefusal({ language: () => 'en', strict: true, uid, argv: [] }) !== null).toBe(refused)
   })
 })

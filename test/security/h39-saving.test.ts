@@ -43,6 +43,7 @@ describe('H39: saving', () => {
 describe('H39: where to save comes from the dialog', () => {
   const asked: unknown[] = []
   const choice = (filePath: string, canceled: boolean, exportFolder: string | null = null): Parameters<typeof choosePath>[0] => ({
+    language: () => 'en',
     dialog: {
       showSaveDialog: (...args: unknown[]) => {
         asked.push(args.at(-1))

@@ -2,10 +2,11 @@ import path from 'node:path'
 import type { SheetAnswer, SheetTarget } from '../../../core/ipc/sheet.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Paper } from '../../../core/report/sheet/sheet-paper.ts'
-import { AppFailure } from '../../ipc/app-failure.ts'
+import { AppFailure, sentenceOf, type Sentence } from '../../ipc/app-failure.ts'
 import { writeFileAtomically } from '../../platform/files.ts'
 import { saveFailure } from '../exporter.ts'
 import { sheetDocument } from './sheet-document.ts'
+import { exportWords } from '../export-words.ts'
 
 export interface SheetMakerTools {
   readonly paper: Paper
@@ -21,7 +22,7 @@ export interface SheetMakerTools {
 export type SheetMaker = (reports: readonly Report[], target: SheetTarget) => Promise<Omit<SheetAnswer, 'notJudged'>>
 
 export function createSheetMaker(tools: SheetMakerTools): SheetMaker {
-  const failed = (code: 'save-failed' | 'print-failed', detail: string | undefined) => (error: unknown): never => {
+  const failed = (code: 'save-failed' | 'print-failed', detail: Sentence) => (error: unknown): never => {
     tools.log(`hand-over sheets: ${code}: ${String(error)}`)
     throw new AppFailure(code, detail, { cause: error })
   }
@@ -29,12 +30,12 @@ export function createSheetMaker(tools: SheetMakerTools): SheetMaker {
     const sheets = reports.length
     const document = sheetDocument(reports, tools.paper)
     if (target === 'printer') {
-      const printed = await tools.printOnPaper(document, tools.paper).catch(failed('print-failed', 'The sheets could not be printed. Save them as PDF instead.'))
+      const printed = await tools.printOnPaper(document, tools.paper).catch(failed('print-failed', sentenceOf(exportWords, (words) => words.notPrinted)))
       return { outcome: printed ? 'printed' : 'canceled', fileName: null, sheets }
     }
     const file = await tools.choosePath(sheetFileName(reports))
     if (file === null) return { outcome: 'canceled', fileName: null, sheets }
-    const pdf = await tools.printToPdf(document, tools.paper).catch(failed('save-failed', 'The PDF could not be made.'))
+    const pdf = await tools.printToPdf(document, tools.paper).catch(failed('save-failed', sentenceOf(exportWords, (words) => words.noPdf)))
     await writeFileAtomically(file, pdf).catch((error: unknown) => failed('save-failed', saveFailure(file, error))(error))
     return { outcome: 'saved', fileName: path.basename(file), sheets }
   }

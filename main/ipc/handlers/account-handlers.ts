@@ -1,8 +1,9 @@
 import type { AccountState } from '../../../core/ipc/account.ts'
 import type { SignIn } from '../../sign-in/sign-in.ts'
-import { AppFailure } from '../app-failure.ts'
+import { AppFailure, sentenceOf } from '../app-failure.ts'
 import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
+import { failureWords } from '../failure-words.ts'
 
 type AccountChannel =
   | 'account:state'
@@ -57,7 +58,7 @@ export function accountHandlers({ bench, copyText }: Pick<HandlerTools, 'bench' 
     async 'account:consent'(action) {
       const from = await signIn()
       const address = from.consentAddress()
-      if (address === null) throw new AppFailure('bad-settings', 'Enter the application (client) id of the app registration first.')
+      if (address === null) throw new AppFailure('bad-settings', sentenceOf(failureWords, (words) => words.clientIdFirst))
       await (action === 'copy' ? copyText(address) : from.openConsent())
       return undefined
     },

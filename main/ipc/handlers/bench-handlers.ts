@@ -34,7 +34,7 @@ export function benchHandlers({ bench, settings, exporter, chooseEvidence, choos
     'bench:open-evidence': async () => (await bench()).addEvidence(await chooseEvidence()),
     'bench:add-hyper-v': async () => (await bench()).addHyperV(),
     async 'bench:watch-folder'() {
-      const folder = await chooseFolder('Watch a folder')
+      const folder = await chooseFolder('watch')
       const watch = (await bench()).folder
       if (folder === null) return watch.state()
       const state = watch.watch(folder)

@@ -18,7 +18,7 @@ export interface HandlerTools {
   /** Lets a person choose evidence files; empty when they cancel. */
   readonly chooseEvidence: () => Promise<readonly string[]>
   /** Lets a person choose a folder; null when they cancel. The page never names one. */
-  readonly chooseFolder: (title: string) => Promise<string | null>
+  readonly chooseFolder: (purpose: 'watch' | 'stick') => Promise<string | null>
   /** Lets a person choose a file with a hash; null when they cancel. */
   readonly chooseHashFile: () => Promise<string | null>
   /** Tells the page what became of files that were dropped on the window. */

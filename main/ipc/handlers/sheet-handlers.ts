@@ -1,8 +1,9 @@
 import type { Report } from '../../../core/report/report.ts'
 import type { Bench } from '../../bench/bench.ts'
-import { AppFailure } from '../app-failure.ts'
+import { AppFailure, sentenceOf } from '../app-failure.ts'
 import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
+import { exportWords } from '../../export/export-words.ts'
 
 /** Hand-over sheets, for one device or for many. */
 export function sheetHandlers({ bench, sheets }: Pick<HandlerTools, 'bench' | 'sheets'>): Pick<Handlers, 'sheet:make'> {
@@ -11,7 +12,7 @@ export function sheetHandlers({ bench, sheets }: Pick<HandlerTools, 'bench' | 's
       const { bench: devices } = await bench()
       const asked = [...new Set(deviceIds)]
       const reports = asked.flatMap((id) => judgedReport(devices, id) ?? [])
-      if (reports.length === 0) throw new AppFailure('no-report', asked.length > 1 ? 'None of these devices has been judged yet.' : undefined)
+      if (reports.length === 0) throw new AppFailure('no-report', asked.length > 1 ? sentenceOf(exportWords, (words) => words.noneJudged) : undefined)
       return { ...(await (await sheets())(reports, target)), notJudged: asked.length - reports.length }
     },
   }

@@ -6,13 +6,13 @@ import type { HandlerTools } from './handler-tools.ts'
 export function toolHandlers({ bench, chooseFolder, chooseHashFile }: HandlerTools): Pick<Handlers, 'stick:write' | 'hash:decode' | 'hash:open' | 'hash:of-device'> {
   return {
     async 'stick:write'() {
-      const folder = await chooseFolder('Prepare a stick')
+      const folder = await chooseFolder('stick')
       if (folder === null) return null
       const [{ StickFailure, writeStick }, { folderLabel }] = await Promise.all([import('../../stick/write-stick.ts'), import('../../bench/watch-folder.ts')])
       try {
         return { folder: folderLabel(folder), ...(await writeStick(folder)) }
       } catch (error) {
-        if (error instanceof StickFailure) throw new AppFailure('save-failed', error.message, { cause: error })
+        if (error instanceof StickFailure) throw new AppFailure('save-failed', error.sentence, { cause: error })
         throw error
       }
     },

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it } from 'vitest'
+import { appWords } from '../../../main/app/app-words.ts'
 import { handlePageTrouble, handleProcessTrouble, pageGone, type CrashTools } from '../../../main/app/crash-handling.ts'
 
 interface Fake {
@@ -23,7 +24,7 @@ function fake(pressed = 0): Fake {
     },
     showErrorBox: (title: string, text: string) => boxes.push(`${title}: ${text}`),
   }
-  return { tools: { app, dialog, log: (line: string) => log.push(line) } as unknown as CrashTools, app, exits, boxes, log }
+  return { tools: { app, dialog, language: () => 'en', log: (line: string) => log.push(line) } as unknown as CrashTools, app, exits, boxes, log }
 }
 
 function fakeWindow(): { window: BrowserWindow; contents: EventEmitter; reloads: () => number } {
@@ -83,7 +84,7 @@ describe('H40: a page that ends', () => {
   })
 
   it('that cannot start at all names the command line', () => {
-    expect(pageGone('launch-failed', 0)).toMatchObject({ buttons: ['Quit'], message: expect.stringContaining('command line') })
+    expect(pageGone('launch-failed', 0, appWords.en)).toMatchObject({ buttons: ['Quit'], message: expect.stringContaining('command line') })
   })
 })
 

@@ -116,23 +116,23 @@ describe('arguments', () => {
     { argv: ['--language', 'de'], expected: { demo: false, graphRoot: null, language: 'de', preset: null, problem: null } },
     { argv: ['--preset=bench.json'], expected: { demo: false, graphRoot: null, language: null, preset: 'bench.json', problem: null } },
   ])('$argv', ({ argv, expected }) => {
-    expect(readAppArguments(['/app', ...argv])).toEqual(expected)
+    expect(readAppArguments(['/app', ...argv], () => 'en')).toEqual(expected)
   })
 
   it.each(['https://example.com', 'http://graph.microsoft.com', 'https://graph.microsoft.com@example.com', ''])('a token never goes to "%s"', (url) => {
-    expect(readAppArguments([`--graph-url=${url}`])).toMatchObject({ graphRoot: null, problem: expect.stringContaining('--graph-url') })
+    expect(readAppArguments([`--graph-url=${url}`], () => 'en')).toMatchObject({ graphRoot: null, problem: expect.stringContaining('--graph-url') })
   })
 
   it('a language that Preflight does not speak is a problem', () => {
-    expect(readAppArguments(['--language=fr']).problem).toBe('--language takes en or de.')
+    expect(readAppArguments(['--language=fr'], () => 'en').problem).toBe('--language takes en or de.')
   })
 
   it.each([['--preset'], ['--preset', '--demo'], ['--preset=']])('a missing file of a preset is a problem: %s %s', (...argv) => {
-    expect(readAppArguments(argv).problem).toMatch(/^--preset takes the file/)
+    expect(readAppArguments(argv, () => 'en').problem).toMatch(/^--preset takes the file/)
   })
 
   it('a missing address is a problem', () => {
-    expect(readAppArguments(['--graph-url']).problem).not.toBeNull()
+    expect(readAppArguments(['--graph-url'], () => 'en').problem).not.toBeNull()
   })
 })
 

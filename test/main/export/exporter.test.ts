@@ -76,7 +76,7 @@ describe('exporting', () => {
     { code: 'ENOSPC', text: 'the disk is full' },
     { code: 'EIO', text: 'could not be saved.' },
   ])('$code: $text', ({ code, text }) => {
-    expect(saveFailure('/somewhere/a.pdf', Object.assign(new Error('x'), { code }))).toMatch(new RegExp(`^a\\.pdf .*${text}`))
+    expect(saveFailure('/somewhere/a.pdf', Object.assign(new Error('x'), { code })).en).toMatch(new RegExp(`^a\\.pdf .*${text}`))
   })
 
   it('copies plain text, redacted unless asked', () => {
