@@ -75,7 +75,7 @@ export interface AccountState {
   readonly problem: SignInProblem | null
   readonly settings: SignInSettings
   /** Whether accounts can be kept encrypted on this computer; otherwise why not. */
-  readonly storage: { readonly available: true } | { readonly available: false; readonly reason: string }
+  readonly storage: { readonly available: true } | { readonly available: false; readonly reason: StorageTrouble }
   /** When the oldest shared tenant answer was read, ISO 8601 UTC; null when nothing was read yet. */
   readonly tenantReadAt: string | null
 }
@@ -108,6 +108,9 @@ export interface Permission {
 /** Nothing is chosen before somebody chooses it. */
 export const defaultSignInSettings: SignInSettings = { cloud: 'global', clientId: null, tenant: null, quickStart: false, remember: false }
 
+/** Why a sign-in cannot be remembered on this computer. */
+export type StorageTrouble = 'no-key-store' | 'no-encryption' | 'not-told'
+
 /** The account page before anybody signed in. */
 export const noAccount: AccountState = {
   kind: 'none',
@@ -118,6 +121,6 @@ export const noAccount: AccountState = {
   progress: { kind: 'idle' },
   problem: null,
   settings: defaultSignInSettings,
-  storage: { available: false, reason: 'Not known yet.' },
+  storage: { available: false, reason: 'not-told' },
   tenantReadAt: null,
 }

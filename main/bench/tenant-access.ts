@@ -46,7 +46,7 @@ const nobody: SignInState = {
   progress: { kind: 'idle' },
   problem: null,
   settings: defaultSignInSettings,
-  storage: { available: false, reason: 'Nobody can sign in here.' },
+  storage: { available: false, reason: 'not-told' },
 }
 
 export function openTenantAccess(options: TenantAccessOptions): TenantAccess {

@@ -80,7 +80,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   let progress: SignInProgress = { kind: 'idle' }
   let problem: SignInProblem | null = null
   let running: AbortController | null = null
-  const storage = await vault.storage().catch((): AccountState['storage'] => ({ available: false, reason: 'The operating system does not say whether it can encrypt.' }))
+  const storage = await vault.storage().catch((): AccountState['storage'] => ({ available: false, reason: 'not-told' }))
   await (chosen.remember ? book.restore() : vault.remove())
 
   const tokens = openTokenKeeper({
@@ -166,7 +166,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       const cleaned = cleanSettings({ ...wanted, ...free })
       const wrong = settingsProblem(cleaned)
       if (wrong !== null) throw new UnusableSettings(wrong)
-      if (cleaned.remember && !storage.available) throw new UnusableSettings(storage.reason)
+      if (cleaned.remember && !storage.available) throw new UnusableSettings('This computer offers no way to remember the sign-in safely.')
       chosen = cleaned
       problem = null
       await writeSettings(options.settingsFile, chosen)

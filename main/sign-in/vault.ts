@@ -24,8 +24,8 @@ const maxBytes = 4_000_000
 
 const storages = {
   protected: { available: true },
-  weak: { available: false, reason: 'This session has no key store, such as GNOME Keyring or KWallet, so accounts could only be kept unprotected. They stay in memory.' },
-  none: { available: false, reason: 'The operating system offers no encryption to this session. Accounts stay in memory.' },
+  weak: { available: false, reason: 'no-key-store' },
+  none: { available: false, reason: 'no-encryption' },
 } as const
 
 export function openVault({ file, ...options }: VaultOptions): Vault {

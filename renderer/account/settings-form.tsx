@@ -129,7 +129,7 @@ export function SettingsForm({ storage, draft, outcome, actions, headingRef }: P
           hint={
             storage.available
               ? words.rememberHint
-              : storage.reason
+              : words.notRemembered[storage.reason]
           }
         >
           <Checkbox

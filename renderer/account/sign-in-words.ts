@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '../../core/ipc/account.ts'
 import type { Words } from '../../core/words/language.ts'
 import { inPageLanguage } from '../page-language.ts'
 
@@ -41,6 +42,11 @@ const en = {
   cloud: 'Cloud',
   remember: 'Remember the sign-in on this computer',
   rememberHint: 'The sign-in is kept after the app closes, encrypted for the user of this computer by the operating system. Signing out deletes it.',
+  notRemembered: {
+    'no-key-store': 'This session has no key store, such as GNOME Keyring or KWallet, so accounts could only be kept unprotected. They stay in memory.',
+    'no-encryption': 'The operating system offers no encryption to this session. Accounts stay in memory.',
+    'not-told': 'The operating system does not say whether it can encrypt. Accounts stay in memory.',
+  } satisfies { readonly [R in StorageTrouble]: string },
   save: 'Save the settings',
   discard: 'Discard changes',
   howTo: 'How to make the app registration',
@@ -93,6 +99,11 @@ const de: typeof en = {
   cloud: 'Cloud',
   remember: 'Anmeldung auf diesem Computer merken',
   rememberHint: 'Die Anmeldung bleibt nach dem Schließen der App erhalten, vom Betriebssystem für den Benutzer dieses Computers verschlüsselt. Abmelden löscht sie.',
+  notRemembered: {
+    'no-key-store': 'Diese Sitzung hat keinen Schlüsselspeicher wie GNOME Keyring oder KWallet, Konten ließen sich also nur ungeschützt aufbewahren. Sie bleiben im Arbeitsspeicher.',
+    'no-encryption': 'Das Betriebssystem bietet dieser Sitzung keine Verschlüsselung. Konten bleiben im Arbeitsspeicher.',
+    'not-told': 'Das Betriebssystem sagt nicht, ob es verschlüsseln kann. Konten bleiben im Arbeitsspeicher.',
+  },
   save: 'Einstellungen speichern',
   discard: 'Änderungen verwerfen',
   howTo: 'Wie die App-Registrierung entsteht',

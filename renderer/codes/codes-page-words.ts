@@ -4,7 +4,6 @@ import { inPageLanguage } from '../page-language.ts'
 const en = {
   title: 'Error codes',
   lead: 'Tells what a code of setup, sign-in or enrollment means, what usually causes it and what to do. Nothing is sent anywhere.',
-  meaningsInEnglish: '',
   code: 'Code',
   codeNamed: (code: string): string => `Code: ${code}`,
   hint: 'Hexadecimal, decimal, AADSTS or ZTD number, installer number or name',
@@ -25,7 +24,6 @@ const en = {
 const de: typeof en = {
   title: 'Fehlercodes',
   lead: 'Sagt, was ein Code der Einrichtung, der Anmeldung oder der Registrierung bedeutet, was ihn meist verursacht und was zu tun ist. Es wird nichts irgendwohin gesendet.',
-  meaningsInEnglish: 'Bedeutungen, Ursachen und Abhilfen der Codes stehen auf Englisch da.',
   code: 'Code',
   codeNamed: (code) => `Code: ${code}`,
   hint: 'Hexadezimal, dezimal, AADSTS- oder ZTD-Nummer, Nummer des Installationsprogramms oder Name',
@@ -35,7 +33,7 @@ const de: typeof en = {
   unverified: 'Keine veröffentlichte Quelle bestätigt das: nur als Hinweis nehmen.',
   hintOnly: 'Nur ein Hinweis',
   meanings: (code, count) => `${code} hat ${String(count)} Bedeutungen.`,
-  explain: (code) => `${code} erklären (auf Englisch)`,
+  explain: (code) => `${code} erklären`,
   phase: 'Phase',
   causes: 'Wahrscheinliche Ursachen',
   fixes: 'Was zu tun ist',
@@ -45,5 +43,5 @@ const de: typeof en = {
 
 export const codesPageTexts: Words<typeof en> = { en, de }
 
-/** What stands around the meanings of error codes. The meanings themselves exist in English only. */
+/** What stands around the meanings of error codes. */
 export const codesPage = inPageLanguage(codesPageTexts)

@@ -23,9 +23,7 @@ export function CodesPage({ asked: start = '' }: Props): ReactElement {
   return (
     <div className="codes">
       <PageHeading focus>{codesPage.title}</PageHeading>
-      <p className="codes-lead">
-        {codesPage.lead} {codesPage.meaningsInEnglish}
-      </p>
+      <p className="codes-lead">{codesPage.lead}</p>
       <Field className="codes-field" label={codesPage.code} hint={codesPage.hint}>
         <Input
           value={asked}

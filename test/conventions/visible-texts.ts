@@ -31,7 +31,7 @@ export function visibleTexts(fileName: string, source: string): readonly Visible
 }
 
 function isSpoken(node: ts.Node, text: string): boolean {
-  if (!/\p{L}/u.test(text)) return false
+  if (!/\p{L}/u.test(text) || isCompared(node)) return false
   const place = placeOf(node)
   if (ts.isJsxAttribute(place)) return spokenAttributes.has(place.name.getText()) && /^\p{Lu}|\p{L} \p{L}/u.test(text)
   if (ts.isJsxExpression(place) && !ts.isJsxAttribute(place.parent)) return true
@@ -45,4 +45,9 @@ function placeOf(node: ts.Node): ts.Node {
     place = place.parent
   }
   return place
+}
+
+function isCompared({ parent }: ts.Node): boolean {
+  const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
+  return ts.isBinaryExpression(parent) && comparing.includes(parent.operatorToken.kind)
 }

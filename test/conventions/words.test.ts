@@ -16,26 +16,7 @@ import { failureWords } from '../../main/graph/failure-words.ts'
 import { formWords } from '../../main/probes/form-words.ts'
 import { probeWords } from '../../main/probes/probe-words.ts'
 import { tenantWords } from '../../main/tenant/tenant-words.ts'
-
-/** Every text of a table with the path to it; a sentence with values is said with invented ones. */
-function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof table === 'string') return [[path, table]]
-  if (typeof table === 'function') {
-    const sentence = table as (...values: readonly unknown[]) => unknown
-    return textsOf(sentence(...Array.from({ length: sentence.length }, () => invented)), path)
-  }
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).flatMap(([key, value]) => textsOf(value, path === '' ? key : `${path}.${key}`))
-}
-
-/** Stands for a name as well as for a number. */
-const invented = 7
-
-/** English words that no German sentence holds. */
-const englishWords = /\b(the|and|with|without|is|are|of|not|for|this|that|device is|user is|must|no longer|by the)\b/i
-
-/** What Microsoft's English portals call something stays English inside quotes; names of products stay as they are. */
-const untranslated = /„[^“]*“|"[^"]*"|Windows Hello for Business|Intune Connectors? for Active Directory|Pro for Workstations|Basic Mobility and Security/g
+import { englishWords, textsOf, untranslated } from './texts-of.ts'
 
 describe.each([
   ...checks.map((check) => ({ name: check.id, words: check.words as { readonly en: unknown; readonly de: unknown } })),

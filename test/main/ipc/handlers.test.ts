@@ -163,7 +163,7 @@ describe('watching a folder', () => {
   it('starts with the folder that the person chose', async () => {
     const { tools, calls } = fakes('/media/stick')
     expect(await createHandlers(tools)['bench:watch-folder'](undefined)).toBe('watching')
-    expect(calls).toEqual([['chooseFolder', 'Watch a folder'], ['watch', '/media/stick'], ['keepFolder', '/media/stick']])
+    expect(calls).toEqual([['chooseFolder', 'watch'], ['watch', '/media/stick'], ['keepFolder', '/media/stick']])
   })
 
   it('goes on as it was when the person cancels', async () => {

@@ -35,7 +35,7 @@ export const signedIn: AccountState = {
 
 export const refusedStorage: AccountState['storage'] = {
   available: false,
-  reason: 'This session has no key store, such as GNOME Keyring or KWallet, so accounts could only be kept unprotected. They stay in memory.',
+  reason: 'no-key-store',
 }
 
 /** A code that works for so long from now on. */
