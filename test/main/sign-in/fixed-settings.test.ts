@@ -53,6 +53,6 @@ describe('what a preset fixes of a sign-in', () => {
 
   it('never brings tokens onto a disk that cannot be encrypted', async () => {
     const { signIn } = await open(() => ({ clientId }), 'basic_text')
-    await expect(signIn.configure({ ...signIn.state().settings, remember: true })).rejects.toThrow(/key store/)
+    await expect(signIn.configure({ ...signIn.state().settings, remember: true })).rejects.toThrow(/remember the sign-in/)
   })
 })

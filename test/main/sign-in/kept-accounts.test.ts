@@ -112,7 +112,7 @@ describe('remembered accounts', () => {
     const world = await openWorld({ provider, safeStorage: keyStore(backend) })
     const { settings, storage } = world.signIn.state()
     expect(storage).toMatchObject({ available: false, reason: 'no-key-store' })
-    await expect(world.signIn.configure({ ...settings, remember: true })).rejects.toThrow('key store')
+    await expect(world.signIn.configure({ ...settings, remember: true })).rejects.toThrow('remember the sign-in')
     await world.signIn.start('browser')
     expect(await readdir(world.folder)).toEqual(['sign-in.json'])
   })
