@@ -8,6 +8,7 @@ import { demoDevices } from '../../main/demo/devices/index.ts'
 import { judged, rows, rowsWhen } from './bench-page.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
+import { scan } from './scanner.ts'
 
 /** Devices of the demo. */
 const count = demoDevices.length
@@ -58,13 +59,6 @@ async function drop(files: readonly string[], hold = false): Promise<void> {
   for (const type of ['dragEnter', 'dragOver', ...(hold ? [] : ['drop'])] as ('dragEnter' | 'dragOver' | 'drop')[]) {
     await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
   }
-}
-
-/** A scanner: keys that wait for nobody, then Enter. */
-async function scan(text: string): Promise<void> {
-  const keys = [...text].map((key) => ({ key, text: key }))
-  const presses = [...keys, { key: 'Enter', text: '\r', code: 'Enter', windowsVirtualKeyCode: 13 }]
-  await Promise.all(presses.flatMap((press) => [cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...press }), cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: press.key })]))
 }
 
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '')
@@ -136,18 +130,18 @@ describe('with the demo devices', () => {
 
   it('a scan jumps to its device, whatever has the focus', async () => {
     await page.locator('[data-device] .bench-open').first().focus()
-    await scan('FBK10009')
+    await scan(cdp, 'FBK10009')
     await expect.poll(focused).toContain('serial number FBK10009')
-    await scan('SFBK10004')
+    await scan(cdp, 'SFBK10004')
     await expect.poll(focused).toContain('serial number FBK10004')
   })
 
   it('a scan of a device that is not there says so, and the next one replaces it', async () => {
-    await scan('FBK88888')
+    await scan(cdp, 'FBK88888')
     await page.getByText('No device with serial FBK88888 on the bench').waitFor()
     await look.screenshot('bench-scan-nothing-light')
     await look.expectAccessible()
-    await scan('FBK10010')
+    await scan(cdp, 'FBK10010')
     await expect.poll(focused).toContain('serial number FBK10010')
     expect(await drawn()).toBe(count)
   })
@@ -276,7 +270,7 @@ describe('five hundred devices of a registration file', () => {
   })
 
   it('are reached by scanner and keyboard', async () => {
-    await scan(serial(321))
+    await scan(cdp, serial(321))
     await expect.poll(focused).toContain(serial(321))
     await page.keyboard.press('End')
     await expect.poll(focused).toContain(serial(499))

@@ -7,8 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { giveToElectron } from '../../build/electron-run.ts'
 import { root } from '../../build/paths.ts'
 import { demoDevices } from '../../main/demo/devices/index.ts'
-import { inMain, judged, rowsWhen } from './bench-page.ts'
+import { judged, rowsWhen } from './bench-page.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
+import { pretendKeyStore } from './pretend-key-store.ts'
 
 const screenshots = path.join(root, 'test-results', 'screenshots')
 const serials = ['FBK77001', 'FBK77002', 'FBK77003']
@@ -46,24 +47,8 @@ async function open(profile: string, keyStore: boolean): Promise<{ readonly page
   page.on('console', (message) => { if (['warning', 'error'].includes(message.type())) messages.push(message.text()) })
   page.on('pageerror', (error) => messages.push(error.message))
   await page.getByRole('button', { name: 'Stop watching' }).waitFor()
-  if (keyStore) await giveKeyStore(app)
+  if (keyStore) await pretendKeyStore(app)
   return { page, app, messages }
-}
-
-/** Stands in for a key store, which a virtual display has none of: only the outermost functions are replaced. */
-async function giveKeyStore(app: RunningApp['app']): Promise<void> {
-  await inMain(app, ({ safeStorage }) => {
-    const flip = (data: Buffer): Buffer => Buffer.from(data.map((byte) => byte ^ 0x5a))
-    Object.assign(safeStorage, {
-      getSelectedStorageBackend: () => 'gnome_libsecret',
-      isEncryptionAvailable: () => true,
-      encryptString: (text: string) => flip(Buffer.from(text)),
-      decryptString: (data: Buffer) => flip(data).toString(),
-      isAsyncEncryptionAvailable: undefined,
-      encryptStringAsync: undefined,
-      decryptStringAsync: undefined,
-    })
-  })
 }
 
 /** Evidence of real devices, as far as the app knows: no demo device is kept on the disk. */
