@@ -1,21 +1,23 @@
 import path from 'node:path'
 import { app, clipboard, dialog, Menu, nativeTheme, protocol, screen, session, type BrowserWindow } from 'electron'
 import { chosenLanguage } from '../core/ipc/settings.ts'
-import { languageOf, type Language } from '../core/words/language.ts'
+import { languageOf } from '../core/words/language.ts'
 import { readAppArguments } from './app/app-arguments.ts'
+import { openAppLanguage } from './app/app-language.ts'
 import { openAppSettings, useTheme } from './app/app-settings.ts'
 import { handlePageTrouble, handleProcessTrouble } from './app/crash-handling.ts'
 import { openLink } from './app/external-links.ts'
 import { openPlaceKeeper } from './app/keep-place.ts'
 import { openLog } from './app/log.ts'
-import { createMarks } from './app/marks.ts'
+import { marksOf } from './app/marks.ts'
 import { menuTemplate } from './app/menu.ts'
 import { lockAllNavigation } from './app/navigation.ts'
 import { builtPage } from './app/page-files.ts'
 import { pageOrigin, registerPageScheme, servePage } from './app/page-protocol.ts'
+import { closeBeforeQuit } from './app/quitting.ts'
 import { applySessionPolicy, pagePartition } from './app/session-policy.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
-import { forceSandbox, startRefusal, usageExitCode } from './app/start-guard.ts'
+import { forceSandbox, refuse, startRefusal } from './app/start-guard.ts'
 import { versions } from './app/versions.ts'
 import { focusWindow, openWindow } from './app/window.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
@@ -24,26 +26,16 @@ import { registerHandlers } from './ipc/register.ts'
 import { lazyTools } from './app/lazy-tools.ts'
 
 const packaged = app.isPackaged
-const marks = createMarks({
-  enabled: process.env['PREFLIGHT_MARKS'] === '1',
-  processStart: process.getCreationTime() ?? performance.timeOrigin,
-  now: Date.now,
-  write: (line) => process.stderr.write(line),
-})
+const marks = marksOf(process)
 marks.add('main-start')
 
 // A test sets PREFLIGHT_STRICT to see what a package refuses; it can only make the app stricter.
 const strict = packaged || process.env['PREFLIGHT_STRICT'] === '1'
-/** Before the settings are read. */
-const firstLanguage = (): Language => languageOf(app.getPreferredSystemLanguages())
-const args = readAppArguments(process.argv.slice(1), firstLanguage)
-const refusal = args.problem ?? startRefusal({ language: firstLanguage, strict, uid: process.getuid?.() ?? null, argv: process.argv.slice(1) })
-if (refusal !== null) {
-  dialog.showErrorBox('Preflight', refusal)
-  app.exit(usageExitCode)
-} else {
-  start()
-}
+const args = readAppArguments(process.argv.slice(1), () => languageOf(app.getPreferredSystemLanguages()))
+const language = openAppLanguage(app, args.language)
+const refusal = args.problem ?? startRefusal({ language: language.now, strict, uid: process.getuid?.() ?? null, argv: process.argv.slice(1) })
+if (refusal === null) start()
+else refuse({ app, dialog }, refusal)
 
 /** Everything up to `whenReady` has to happen before Electron is ready, so nothing here waits. */
 function start(): void {
@@ -54,40 +46,32 @@ function start(): void {
   registerPageScheme(protocol)
   if (!claimSingleInstance(app, () => focusWindow(window))) return app.quit()
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date())
-  const trouble = { app, dialog, language: () => language(), log }
+  const trouble = { app, dialog, language: language.now, log }
   handleProcessTrouble(trouble, process)
   lockAllNavigation(app)
   const places = openPlaceKeeper(path.join(app.getPath('userData'), 'window.json'), log)
   app.on('window-all-closed', () => void places.kept().finally(() => app.quit()))
 
-  let chosen: Language | undefined
-  const language = (): Language => args.language ?? chosen ?? firstLanguage()
   const dist = path.join(app.getAppPath(), 'dist')
   const contents = () => (window === undefined || window.isDestroyed() ? null : window.webContents)
   const push = createPush(contents)
-  const settings = openAppSettings({ args, packaged, push, speak, log })
-  const tools = lazyTools({ args, language, settings, packaged, dist, env: process.env, window: () => window, push, marks, log })
-  app.once('will-quit', (event) => {
-    event.preventDefault()
-    // Not at once: until this event is over, Electron takes no second quit.
-    void tools.close().finally(() => setImmediate(() => { app.quit() }))
-  })
-
-  /** Reports first: the page asks for them when it loads anew. */
-  function speak(next: Language): void {
-    chosen = next
+  const settings = openAppSettings({ args, packaged, push, speak: (next) => {
+    language.choose(next)
+    // Reports first: the page asks for them when it loads anew.
     void tools.judgeAgain().finally(() => contents()?.reload())
-  }
+  }, log })
+  const tools = lazyTools({ args, language: language.now, settings, packaged, dist, env: process.env, window: () => window, push, marks, log })
+  closeBeforeQuit(app, tools.close)
 
   void app.whenReady().then(async () => {
     marks.add('ready')
     useTheme((await settings).state())
-    chosen = chosenLanguage((await settings).state())
+    language.choose(chosenLanguage((await settings).state()))
     const place = await places.last(screen)
     const page = session.fromPartition(pagePartition)
     applySessionPolicy(page, { devTools: !packaged })
-    servePage(page.protocol, { ...builtPage(dist), language })
-    registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, language, log },
+    servePage(page.protocol, { ...builtPage(dist), language: language.now })
+    registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, language: language.now, log },
       createHandlers({ ...tools, settings, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
     window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, place, marks, log })
     places.keep(window)

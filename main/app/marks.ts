@@ -51,3 +51,13 @@ export function markFirstPaint(contents: Pick<WebContents, 'once' | 'executeJava
     )
   })
 }
+
+/** The marks of this process: written only where PREFLIGHT_MARKS asks for them. */
+export function marksOf(main: NodeJS.Process): Marks {
+  return createMarks({
+    enabled: main.env['PREFLIGHT_MARKS'] === '1',
+    processStart: main.getCreationTime() ?? performance.timeOrigin,
+    now: Date.now,
+    write: (line) => main.stderr.write(line),
+  })
+}

@@ -31,3 +31,9 @@ export function startRefusal({ strict, uid, argv, language }: StartConditions): 
 export function forceSandbox(conditions: { readonly packaged: boolean; readonly noSandboxSwitch: boolean }): boolean {
   return conditions.packaged || !conditions.noSandboxSwitch
 }
+
+/** Says why the app does not start, and ends it. */
+export function refuse({ app, dialog }: { readonly app: Pick<Electron.App, 'exit'>; readonly dialog: Pick<Electron.Dialog, 'showErrorBox'> }, refusal: string): void {
+  dialog.showErrorBox('Preflight', refusal)
+  app.exit(usageExitCode)
+}
