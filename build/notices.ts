@@ -43,7 +43,13 @@ function readPackage(folder: string): BundledPackage {
   const own = path.join(ownTexts, `${name.replaceAll('/', '+')}.txt`)
   const paths = files.length > 0 ? files.map((file) => path.join(folder, file)) : fs.existsSync(own) ? [own] : []
   const texts = paths.map((file) => fs.readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()).filter((text) => text !== '')
-  return { name, version, license: typeof license === 'string' ? license : 'not stated', texts }
+  return { name, version, license: typeof license === 'string' ? license : licenseOf(texts), texts }
+}
+
+/** What the text itself is, where the package does not say it: the MIT license begins its grant like no other. */
+function licenseOf(texts: readonly string[]): string {
+  const isMit = texts.some((text) => /Permission is hereby granted, free of charge, to any person obtaining a copy/.test(text.replaceAll(/\s+/g, ' ')))
+  return isMit ? 'MIT' : 'not stated'
 }
 
 /** The names of packages whose license text nobody has. */

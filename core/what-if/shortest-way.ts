@@ -56,7 +56,7 @@ export function shortestWay(request: ReportRequest, real: Report): WayToReady {
   return ways.reduce((best, way) => (cost(way) < cost(best) ? way : best))
 }
 
-/** A row that nothing settles weighs more than any number of steps. */
+/** A row that nothing settles weighs more than any number of steps; there are fewer steps than checks. */
 function cost({ steps, stuck }: WayToReady): number {
   return stuck.length * 1_000 + steps.length
 }
@@ -81,14 +81,13 @@ function wayThrough(checks: readonly CheckResult[], before: readonly WayStep[]):
   const open = checks.filter(isOpen)
   for (const check of open) {
     // The step of a root settles what follows from it; a root that keeps nobody back has no step.
-    if (open.some(({ id }) => id === check.follows)) continue
-    const step = stepFor(check)
+    const step = stepFor(open.find(({ id }) => id === check.follows) ?? check)
     if (step === null) {
       stuck.push(check.id)
       continue
     }
     const known = steps.get(`${step.kind} ${step.text}`)
-    steps.set(`${step.kind} ${step.text}`, known === undefined ? step : { ...known, checkIds: [...known.checkIds, check.id], restart: later(known.restart, step.restart) })
+    steps.set(`${step.kind} ${step.text}`, { ...step, checkIds: [...(known?.checkIds ?? []), check.id], restart: later(known?.restart ?? 'none', step.restart) })
   }
   return { steps: [...before, ...steps.values()], stuck }
 }
@@ -99,9 +98,9 @@ function later(one: WayStep['restart'], other: WayStep['restart']): WayStep['res
   return one === 'restart' || other === 'restart' ? 'restart' : 'none'
 }
 
-function stepFor({ id, remedy, reason }: CheckResult): WayStep | null {
-  if (remedy !== null) return { kind: 'fix', text: remedy.summary, role: remedy.role, restart: remedy.restart, checkIds: [id] }
-  return reason === null || unreadable.includes(reason.code) ? null : { kind: 'read', text: reason.action, role: null, restart: 'none', checkIds: [id] }
+function stepFor({ remedy, reason }: CheckResult): Omit<WayStep, 'checkIds'> | null {
+  if (remedy !== null) return { kind: 'fix', text: remedy.summary, role: remedy.role, restart: remedy.restart }
+  return reason === null || unreadable.includes(reason.code) ? null : { kind: 'read', text: reason.action, role: null, restart: 'none' }
 }
 
 /** Reasons that no action of anybody takes away here. */

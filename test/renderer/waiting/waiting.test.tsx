@@ -122,7 +122,7 @@ describe('waiting from the bench', () => {
     await openApp({ rows: [onItsWay], failing: { 'wait:start': 'This device has not been judged yet.' } })
     fireEvent.click(screen.getByRole('button', { name: /^Wait for the profile of/ }))
     await settle()
-    expect(screen.getByRole('alert').textContent).toContain('This device has not been judged yet.')
+    expect(screen.getAllByRole('alert').map((each) => each.textContent).join(' ')).toContain('This device has not been judged yet.')
   })
 
   it('leads from a notification to the checklist of the device', async () => {
