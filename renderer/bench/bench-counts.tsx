@@ -5,7 +5,7 @@ import type { BenchRow } from '../../core/ipc/bench.ts'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { hasStatus, type StatusFilter } from './bench-filter.ts'
 import { isBusy } from './bench-state.ts'
-import { devices } from './bench-words.ts'
+import { words } from './page-words.ts'
 import { overallWords } from '../core-words.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function BenchCounts({ rows, chosen, onChoose, worstFirst, onWorstFirst }
   const failed = rows.some((row) => row.state === 'failed') || chosen === 'failed'
   const statuses: readonly StatusFilter[] = failed ? [...overallVerdicts, 'failed'] : overallVerdicts
   return (
-    <div className="bench-counts" role="group" aria-label="Show devices by verdict">
+    <div className="bench-counts" role="group" aria-label={words.byVerdict}>
       {statuses.map((status) => (
         <button
           key={status}
@@ -35,16 +35,16 @@ export function BenchCounts({ rows, chosen, onChoose, worstFirst, onWorstFirst }
         >
           <VerdictIcon tone={status} />
           <span className="count-number">{rows.filter((row) => hasStatus(row, status)).length}</span>
-          <span className="count-word">{status === 'failed' ? 'Scan failed' : overallWords[status]}</span>
+          <span className="count-word">{status === 'failed' ? words.failed : overallWords[status]}</span>
         </button>
       ))}
       <button type="button" className="count" aria-pressed={worstFirst} onClick={() => { onWorstFirst(!worstFirst) }}>
         <ArrowSortDownRegular aria-hidden="true" />
-        <span className="count-word">Worst first</span>
+        <span className="count-word">{words.worstFirst}</span>
       </button>
       <div className="bench-total">
-        <span>{busy > 0 ? `${String(rows.length - busy)} of ${devices(rows.length)} checked` : devices(rows.length)}</span>
-        {busy > 0 && <progress className="bar" aria-label="Devices checked" max={rows.length} value={rows.length - busy} />}
+        <span>{busy > 0 ? words.checkedSoFar(rows.length - busy, rows.length) : words.devices(rows.length)}</span>
+        {busy > 0 && <progress className="bar" aria-label={words.devicesChecked} max={rows.length} value={rows.length - busy} />}
       </div>
     </div>
   )

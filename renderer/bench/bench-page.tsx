@@ -8,6 +8,7 @@ import type { BenchView, ViewAction } from './bench-view.ts'
 import { CommandBar } from './command-bar.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { EmptyBench } from './empty-bench.tsx'
+import { words } from './page-words.ts'
 import { SignInNote } from './sign-in-note.tsx'
 import { PendingWaits } from '../waiting/pending-waits.tsx'
 import { WaitFailureProvider } from '../waiting/wait-failure.ts'
@@ -35,16 +36,15 @@ interface Props {
 export function BenchPage({ bench, actions, folder, view, onView, signedOut, focus, onOpen }: Props): ReactElement {
   const { rows } = bench
   const { startCardDone } = useSettings().state.settings
-  const title = bench.problems.length === 1 ? 'Something did not work' : `${String(bench.problems.length)} things did not work`
   return (
     <>
-      <PageHeading focus={focus === 'heading'}>Bench</PageHeading>
+      <PageHeading focus={focus === 'heading'}>{words.title}</PageHeading>
       <CommandBar adding={bench.adding} folder={folder} onAdd={actions.add} />
       <DropZone />
       <div role="alert">
         {bench.problems.length > 0 && (
           <Suspense>
-            <ProblemBar title={title} sentences={bench.problems} onDismiss={actions.dismissProblems} />
+            <ProblemBar title={words.problems(bench.problems.length)} sentences={bench.problems} onDismiss={actions.dismissProblems} />
           </Suspense>
         )}
       </div>

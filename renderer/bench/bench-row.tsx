@@ -9,6 +9,7 @@ import { overlayText, rowName, rowStatus, sourceText } from './bench-words.ts'
 import { factsAge } from './facts-age.ts'
 import { lineStyle } from './group-row.tsx'
 import { NextStep } from './next-step.tsx'
+import { words as page } from './page-words.ts'
 import { words } from './table-words.ts'
 import { scenarioTitles } from '../core-words.ts'
 
@@ -34,7 +35,7 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, selecte
   const status = rowStatus(row)
   const nextId = useId()
   const name = printable(rowName(row))
-  const serial = row.serialNumber === null ? 'serial number not read' : `serial number ${printable(row.serialNumber)}`
+  const serial = row.serialNumber === null ? page.noSerialInside : page.serial(printable(row.serialNumber))
   const tabIndex = current ? 0 : -1
   const age = factsAge(row, now)
   return (
@@ -71,7 +72,7 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, selecte
           <DeviceText text={rowName(row)} />
         </button>
         <span className="second-line">
-          <DeviceText text={[row.serialNumber ?? 'Serial number not read', ...(row.model === null ? [] : [row.model])].join(' · ')} />
+          <DeviceText text={[row.serialNumber ?? page.noSerial, ...(row.model === null ? [] : [row.model])].join(' · ')} />
         </span>
       </td>
       <td role="cell" className="cell-next">
@@ -100,7 +101,7 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, selecte
         {age !== null && <Moment iso={age.iso} text={age.text} />}
       </td>
       <td role="cell" className="cell-remove">
-        <button type="button" className="row-remove" tabIndex={tabIndex} aria-label={`Remove ${name} from the bench`} title="Remove from the bench" onClick={() => { onRemove(row.id) }}>
+        <button type="button" className="row-remove" tabIndex={tabIndex} aria-label={page.removeDevice(name)} title={page.remove} onClick={() => { onRemove(row.id) }}>
           {/* Not the kit's icon, which works out its styles anew for every row. */}
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" fill="none" />

@@ -3,6 +3,7 @@ import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { Overlay } from '../../core/scenarios/index.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 import { isBusy } from './bench-state.ts'
+import { words } from './page-words.ts'
 import { overallWords, overlayTitles } from '../core-words.ts'
 import { sourceKind } from './source-kind.ts'
 import { sourceWords } from './table-words.ts'
@@ -16,11 +17,11 @@ export interface RowStatus {
 export function rowStatus(row: BenchRow): RowStatus {
   switch (row.state) {
     case 'waiting':
-      return { tone: 'waiting', word: 'Waiting' }
+      return { tone: 'waiting', word: words.waiting }
     case 'scanning':
-      return { tone: 'scanning', word: 'Scanning' }
+      return { tone: 'scanning', word: words.scanning }
     case 'failed':
-      return { tone: 'failed', word: 'Scan failed' }
+      return { tone: 'failed', word: words.failed }
     case 'judged':
       return row.overall === null
         ? { tone: 'cannot-tell', word: overallWords['cannot-tell'] }
@@ -39,14 +40,14 @@ export function sourceText(row: BenchRow): string {
 
 /** What lies on top of the scenario, in one line; empty when nothing does. */
 export function overlayText(overlays: readonly Overlay[]): string {
-  return overlays.length === 0 ? '' : `with ${overlays.map((overlay) => overlayTitles[overlay]).join(', ')}`
+  return overlays.length === 0 ? '' : words.overlays(overlays.map((overlay) => overlayTitles[overlay]).join(', '))
 }
 
 /** `12 of 24 read`; the probe that is running is shown beside it. A part without a known length is not counted. */
 export function progressText(row: BenchRow): string {
-  if (row.progress === null) return 'Starting'
+  if (row.progress === null) return words.starting
   const { done, total } = row.progress
-  return total === 0 ? 'Reading' : `${String(done)} of ${String(total)} read`
+  return total === 0 ? words.reading : words.read(done, total)
 }
 
 export type OverallCounts = { readonly [V in OverallVerdict]: number }
@@ -66,10 +67,10 @@ export interface Announcement {
 export function benchAnnouncement(rows: readonly BenchRow[], sawScan: boolean): Announcement {
   if (!sawScan || rows.length === 0) return { text: '', final: false }
   const arrived = rows.find((row) => row.wait?.state === 'assigned')
-  if (arrived !== undefined) return { text: `${rowName(arrived)}: the profile is assigned; the device is checked again`, final: true }
+  if (arrived !== undefined) return { text: words.announceAssigned(rowName(arrived)), final: true }
   const busy = rows.filter(isBusy).length
-  if (busy > 0) return { text: `${String(rows.length - busy)} of ${String(rows.length)} devices checked`, final: false }
-  return { text: `${devices(rows.length)} checked: ${resultText(rows)}.`, final: true }
+  if (busy > 0) return { text: words.announceSoFar(rows.length - busy, rows.length), final: false }
+  return { text: words.announceResult(rows.length, resultText(rows)), final: true }
 }
 
 /** `6 blocked, 1 can't tell yet, 2 ready`. */
@@ -79,9 +80,5 @@ export function resultText(rows: readonly BenchRow[]): string {
   const parts = overallVerdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${String(counts[verdict])} ${overallWords[verdict].toLowerCase()}`)
-  return [...parts, ...(failed > 0 ? [`${String(failed)} failed`] : [])].join(', ')
-}
-
-export function devices(count: number): string {
-  return count === 1 ? '1 device' : `${String(count)} devices`
+  return [...parts, ...(failed > 0 ? [words.countFailed(failed)] : [])].join(', ')
 }

@@ -9,6 +9,7 @@ import { UsbStickRegular } from '@fluentui/react-icons/svg/usb-stick'
 import type { ReactElement } from 'react'
 import type { Folder } from '../watch/use-folder.ts'
 import type { AddChannel } from './bench-state.ts'
+import { words } from './page-words.ts'
 
 interface Props {
   readonly adding: readonly AddChannel[]
@@ -28,22 +29,22 @@ export function CommandBar({ adding, folder, onAdd }: Props): ReactElement {
   return (
     <div className="command-bar">
       <Button appearance="primary" icon={<LaptopRegular />} {...props('bench:add-this-machine')}>
-        Check this machine
+        {words.addHere}
       </Button>
       <Button icon={<FolderOpenRegular />} {...props('bench:open-evidence')}>
-        Open evidence files
+        {words.addFiles}
       </Button>
       <Button icon={watching ? <EyeOffRegular /> : <EyeRegular />} disabledFocusable={folder.busy} onClick={watching ? folder.stop : folder.start}>
-        {watching ? 'Stop watching' : 'Watch a folder'}
+        {watching ? words.stopWatching : words.watch}
       </Button>
       <Button icon={<ServerRegular />} {...props('bench:add-hyper-v')}>
-        Read this Hyper-V host
+        {words.addHyperV}
       </Button>
       <Button icon={<UsbStickRegular />} disabledFocusable={folder.busy} onClick={folder.prepareStick}>
-        Prepare a stick
+        {words.prepareStick}
       </Button>
       <Button appearance="subtle" icon={<BeakerRegular />} {...props('bench:add-demo')}>
-        Try the demo
+        {words.addDemo}
       </Button>
     </div>
   )

@@ -5,48 +5,47 @@ import { ServerRegular } from '@fluentui/react-icons/svg/server'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import type { ReactElement, ReactNode } from 'react'
 import { useOpenAccount } from '../account/open-account.ts'
+import { words } from './empty-bench-words.ts'
+import { words as page } from './page-words.ts'
+
+/** The same in every language. */
+const evidenceEnding = '.preflight.json'
+const typedOnDevice = 'D:\\preflight'
 
 /** What the bench says before there is a device on it. */
 export function EmptyBench(): ReactElement {
   const openAccount = useOpenAccount()
   return (
     <section className="empty card" aria-labelledby="empty-title">
-      <h2 id="empty-title">No devices yet</h2>
-      <p className="empty-lead">
-        Preflight tells, before a Windows PC goes through setup, whether Windows Autopilot enrollment will work for this
-        device, this user and this way to sign in. What could not be read is never shown as ready.
-      </p>
+      <h2 id="empty-title">{words.title}</h2>
+      <p className="empty-lead">{words.lead}</p>
       <ul className="ways">
-        <Way icon={<LaptopRegular />} title="Check this machine">
-          Reads the computer that Preflight runs on. It changes nothing. A full answer needs Windows; elsewhere Preflight
-          says what only Windows can tell.
+        <Way icon={<LaptopRegular />} title={page.addHere}>
+          {words.here}
         </Way>
-        <Way icon={<DocumentRegular />} title="Open evidence files">
-          Judges other devices from their evidence files, one row each. Choose as many files as you like.
+        <Way icon={<DocumentRegular />} title={page.addFiles}>
+          {words.files}
         </Way>
-        <Way icon={<EyeRegular />} title="Watch a folder">
-          Judges every evidence file of a stick or a shared folder, and each new one by itself. Files are only read.
+        <Way icon={<EyeRegular />} title={page.watch}>
+          {words.watch}
         </Way>
-        <Way icon={<ServerRegular />} title="Read this Hyper-V host">
-          Judges every VM of the host that Preflight runs on, powered on or off, one row each. It needs an administrator or a
-          member of Hyper-V Administrators.
+        <Way icon={<ServerRegular />} title={page.addHyperV}>
+          {words.hyperV}
         </Way>
-        <Way icon={<BeakerRegular />} title="Try the demo">
-          Twelve invented devices of an invented company, from ready to blocked. Nothing leaves this computer.
+        <Way icon={<BeakerRegular />} title={page.addDemo}>
+          {words.demo}
         </Way>
       </ul>
-      <h3>Which tenant answers?</h3>
+      <h3>{words.tenant}</h3>
       <p>
-        Whether a device is registered, and which profile and policies reach it, only its tenant can tell.{' '}
+        {words.tenantText}{' '}
         <button type="button" className="text-button" onClick={openAccount}>
-          Sign in to the tenant
+          {words.signIn}
         </button>
       </p>
-      <h3>What is an evidence file?</h3>
+      <h3>{words.evidence}</h3>
       <p>
-        What one device says about itself: a file that ends in <code>.preflight.json</code>. Choose “Prepare a stick”, plug
-        the stick into the device, press Shift+F10 during Windows setup and type <code>D:\preflight</code> with the letter of
-        the stick. Then watch the stick here.
+        {words.evidenceEnding} <code>{evidenceEnding}</code>. {words.evidenceHow} <code>{typedOnDevice}</code> {words.evidenceThen}
       </p>
     </section>
   )

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { progressText } from './bench-words.ts'
+import { words } from './page-words.ts'
 
 /** What a technician should look at on this device now. */
 export function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
-  if (row.state === 'failed') return <DeviceText text={row.error ?? 'The scan failed.'} />
-  if (row.state === 'waiting') return <span className="quiet">In line</span>
+  if (row.state === 'failed') return <DeviceText text={row.error ?? words.failedSentence} />
+  if (row.state === 'waiting') return <span className="quiet">{words.inLine}</span>
   if (row.state === 'scanning') {
     return (
       <>
@@ -14,7 +15,7 @@ export function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
           {progressText(row)}
           {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
         </span>
-        <progress className="bar" aria-label="Facts read" max={row.progress?.total ?? 1} value={row.progress?.done ?? 0} />
+        <progress className="bar" aria-label={words.factsRead} max={row.progress?.total ?? 1} value={row.progress?.done ?? 0} />
       </>
     )
   }
@@ -26,5 +27,5 @@ export function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
       </>
     )
   }
-  return <span className="quiet">{row.overall === 'ready' ? 'Nothing to fix' : row.headline}</span>
+  return <span className="quiet">{row.overall === 'ready' ? words.nothingToFix : row.headline}</span>
 }

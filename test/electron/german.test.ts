@@ -35,7 +35,13 @@ const toSeedStory = async (): Promise<void> => {
   await openDevice(page, row)
 }
 
+const toBench = async (): Promise<void> => {
+  await choose('Werkbank', 'Werkbank')
+  await page.locator('[data-device]').nth(11).waitFor()
+}
+
 const pages = [
+  { name: 'bench', open: toBench },
   { name: 'checklist', open: toSeedStory },
   { name: 'history', open: () => choose('Verlauf', 'Verlauf') },
   { name: 'hash', open: () => choose('Hash', 'Hardwarehash') },
@@ -105,5 +111,23 @@ describe.each([
     await open()
     await look.expectNoSideScroll()
     await look.screenshot(`german-${name}-${size}`)
+  })
+})
+
+describe('the empty bench', () => {
+  beforeAll(async () => {
+    await look.setTheme('light')
+    await toBench()
+    await page.getByLabel('Alle angezeigten Geräte auswählen').check()
+    await page.getByRole('button', { name: 'Entfernen', exact: true }).click()
+    await page.getByRole('button', { name: '13 Geräte entfernen' }).click()
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+  })
+
+  it('has no English sentence and no violation', async () => {
+    expect(await rows(page)).toEqual([])
+    expect(await englishLines()).toEqual([])
+    await look.expectAccessible()
+    await look.screenshot('german-empty-bench')
   })
 })
