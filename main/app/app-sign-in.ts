@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, safeStorage } from 'electron'
+import type { Language } from '../../core/words/language.ts'
 import { cloudOf, type Cloud } from '../graph/clouds.ts'
 import type { FixedSignIn } from '../sign-in/settings.ts'
 import { openSignIn, type SignIn } from '../sign-in/sign-in.ts'
@@ -16,12 +17,13 @@ export interface AppSignInOptions {
   readonly testGraphRoot: string | null
   /** What a preset fixes. */
   readonly fixed?: () => FixedSignIn
+  readonly language: () => Language
   readonly log: Log
   readonly onChange: () => void
 }
 
 /** The sign-in of the window: Electron's network and key store, settings and accounts in the app's own folder. */
-export function openAppSignIn({ testHost, testGraphRoot, fixed, log, onChange }: AppSignInOptions): Promise<SignIn> {
+export function openAppSignIn({ testHost, testGraphRoot, fixed, language, log, onChange }: AppSignInOptions): Promise<SignIn> {
   const folder = app.getPath('userData')
   const testOrigin = loopbackOrigin(testHost)
   return openSignIn({
@@ -29,6 +31,7 @@ export function openAppSignIn({ testHost, testGraphRoot, fixed, log, onChange }:
     vault: openVault({ safeStorage, platform: process.platform, file: path.join(folder, 'accounts.bin') }),
     cloud: (id): Cloud => (testOrigin === null ? cloudOf(id) : { ...cloudOf(id), loginHost: testOrigin, loginAlias: null, graphRoot: testGraphRoot ?? cloudOf(id).graphRoot }),
     ...(fixed === undefined ? {} : { fixed }),
+    language,
     fetch: networkFetch,
     openBrowser: (address, origins) => openSignInPage(address, origins, testOrigin),
     newId: randomUUID,

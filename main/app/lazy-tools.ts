@@ -102,7 +102,7 @@ async function loadBench({ args, language, settings, dist, packaged, env, window
       fetch: networkFetch,
       async openSignIn(onChange) {
         const { openAppSignIn } = await import('./app-sign-in.ts')
-        return openAppSignIn({ testHost: packaged ? null : (env['PREFLIGHT_LOGIN_HOST'] ?? null), testGraphRoot: args.graphRoot, fixed: service.fixedSignIn, log, onChange })
+        return openAppSignIn({ testHost: packaged ? null : (env['PREFLIGHT_LOGIN_HOST'] ?? null), testGraphRoot: args.graphRoot, fixed: service.fixedSignIn, language, log, onChange })
       },
       onAccount: (state) => {
         push('account:changed', state)

@@ -48,7 +48,7 @@ export function cliSignInOf({ signIn, env }: CliSignInChoice, tools: Pick<CliSig
   if (clientId === null) throw new CommandError('PREFLIGHT_CLIENT_ID is needed: the application (client) id of the app registration.', exitCodes.usage)
   if (!isGuid(clientId)) throw new CommandError('PREFLIGHT_CLIENT_ID is no application (client) id.', exitCodes.usage)
   const wrong = settingsProblem({ cloud: 'global', clientId, tenant, quickStart: false, remember: false })
-  if (wrong !== null) throw new CommandError(`PREFLIGHT_TENANT_ID: ${wrong}`, exitCodes.usage)
+  if (wrong !== null) throw new CommandError(`PREFLIGHT_TENANT_ID: ${wrong.en}`, exitCodes.usage)
   if (signIn === null && tenant === null) throw new CommandError('PREFLIGHT_TENANT_ID is needed beside PREFLIGHT_CERTIFICATE: an application signs in to one tenant.', exitCodes.usage)
   return { clientId, tenant, cloud: cloudNamed(value(env, 'PREFLIGHT_CLOUD')), certificateFile: signIn === null ? certificateFile : null, ...tools }
 }
@@ -85,7 +85,7 @@ async function withCode({ clientId, tenant, cloud, fetch, now, signal, say }: Cl
     return () => Promise.resolve(accessToken)
   } catch (error) {
     if (signal.aborted) throw new CommandError('The sign-in was cancelled.', exitCodes.interrupted)
-    throw new CommandError(problemOf(error, network.trace(), cloud.loginHost).sentence, exitCodes.signInNeeded)
+    throw new CommandError(problemOf(error, network.trace(), cloud.loginHost).sentence.en, exitCodes.signInNeeded)
   }
 }
 

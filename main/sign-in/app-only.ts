@@ -46,7 +46,7 @@ export async function openAppOnly(options: AppOnlyOptions): Promise<(signal: Abo
       return result.accessToken
     } catch (error) {
       if (error instanceof AppSignInFailure) throw error
-      throw new AppSignInFailure(problemOf(error, network.trace(), authority.cloud.loginHost).sentence, { cause: error })
+      throw new AppSignInFailure(problemOf(error, network.trace(), authority.cloud.loginHost).sentence.en, { cause: error })
     }
   }
 }

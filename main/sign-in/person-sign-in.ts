@@ -1,10 +1,10 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node'
-import type { DeviceCode, SignInMethod, SignInProblem, SignInSettings } from '../../core/ipc/account.ts'
+import type { DeviceCode, SignInMethod, SignInSettings } from '../../core/ipc/account.ts'
 import type { AccountApp, AccountApps } from './account-apps.ts'
 import type { AccountBook } from './account-book.ts'
 import { authorityAddress, loginOrigins, scopesOfApp } from './authority.ts'
 import { browserFlow, deviceCodeFlow, SignInGivenUp, type FlowOptions } from './flows.ts'
-import { problemOf } from './problems.ts'
+import { problem, problemOf, type ToldProblem } from './problems.ts'
 import { clientIdOf, isGuid } from './settings.ts'
 
 export interface PersonSignIn {
@@ -20,14 +20,11 @@ export interface PersonSignIn {
 
 export type SignInOutcome =
   | { readonly app: AccountApp; readonly account: AccountInfo; readonly result: AuthenticationResult }
-  | { readonly problem: SignInProblem }
+  | { readonly problem: ToldProblem }
 
-const notConfigured: SignInProblem = { code: 'not-configured', sentence: 'No app registration is chosen. Enter its application (client) id, or choose the quick start.' }
+const notConfigured = problem('not-configured', (words) => words.notConfigured)
 
-const otherTenant: SignInProblem = {
-  code: 'account-not-allowed',
-  sentence: 'This account belongs to another tenant than the one in the settings. Sign in with an account of that tenant, or change the tenant.',
-}
+const otherTenant = problem('account-not-allowed', (words) => words.otherTenant)
 
 /** One sign-in of a person, from the first request to the account. Throws `SignInGivenUp` when the signal ends it. */
 export async function personSignIn({ method, settings, apps, book, signal, onCode, openBrowser, now }: PersonSignIn): Promise<SignInOutcome> {

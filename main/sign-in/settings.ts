@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { cloudIds, defaultSignInSettings, type SignInSettings } from '../../core/ipc/account.ts'
+import type { Words } from '../../core/words/language.ts'
 import { readFileLimited, writeFileAtomically } from '../platform/files.ts'
+import { saySignIn } from './sign-in-words.ts'
 
 /**
  * "Microsoft Graph Command Line Tools", Microsoft's public client that is in every tenant. For trying Preflight out only:
@@ -41,12 +43,12 @@ export function cleanSettings(settings: SignInSettings): SignInSettings {
 }
 
 /** One sentence on what is wrong with these settings; null when they can be used. */
-export function settingsProblem({ clientId, tenant }: SignInSettings): string | null {
+export function settingsProblem({ clientId, tenant }: SignInSettings): Words<string> | null {
   if (clientId !== null && !isGuid(clientId)) {
-    return 'The application (client) id has 36 characters, such as 00001111-aaaa-2222-bbbb-3333cccc4444. It stands on the overview page of the app registration.'
+    return saySignIn((words) => words.clientId)
   }
   if (tenant !== null && !isGuid(tenant) && !domain.test(tenant)) {
-    return 'The tenant is its id, such as aaaabbbb-0000-cccc-1111-dddd2222eeee, or one of its domains, such as contoso.onmicrosoft.com.'
+    return saySignIn((words) => words.tenant)
   }
   return null
 }

@@ -1,10 +1,13 @@
-import type { AccountState, CloudId, SignInMethod, SignInProblem, SignInProgress, SignInSettings } from '../../core/ipc/account.ts'
+import type { AccountState, CloudId, SignInMethod, SignInProgress, SignInSettings } from '../../core/ipc/account.ts'
+import type { Language, Words } from '../../core/words/language.ts'
 import type { Cloud } from '../graph/clouds.ts'
 import { openAccountApps } from './account-apps.ts'
 import { openAccountBook, shownAccount } from './account-book.ts'
 import { consentAddress, loginOrigins } from './authority.ts'
 import { personSignIn, type SignInOutcome } from './person-sign-in.ts'
 import { SignInGivenUp } from './flows.ts'
+import { problem as aProblem, type ToldProblem } from './problems.ts'
+import { saySignIn } from './sign-in-words.ts'
 import { cleanSettings, clientIdOf, readSettings, settingsProblem, withFixed, writeSettings, type FixedSignIn } from './settings.ts'
 import { openTokenKeeper } from './token-keeper.ts'
 import type { Vault } from './vault.ts'
@@ -16,6 +19,8 @@ export interface SignInOptions {
   readonly cloud: (id: CloudId) => Cloud
   /** What a preset fixes; left out: nothing. */
   readonly fixed?: () => FixedSignIn
+  /** The language of the sentences that the page gets. */
+  readonly language: () => Language
   readonly fetch: typeof globalThis.fetch
   /** Opens an address of one of these origins in the system's browser, and refuses any other. */
   readonly openBrowser: (address: string, origins: readonly string[]) => Promise<void>
@@ -27,9 +32,14 @@ export interface SignInOptions {
 
 export type SignInState = Pick<AccountState, 'accounts' | 'activeId' | 'progress' | 'problem' | 'settings' | 'storage'>
 
-/** Settings that cannot be used; the message is one sentence for a person. */
+/** Settings that cannot be used. The message, for logs, is English. */
 export class UnusableSettings extends Error {
   override readonly name = 'UnusableSettings'
+
+  /** @param sentence one sentence for a person */
+  constructor(readonly sentence: Words<string>) {
+    super(sentence.en)
+  }
 }
 
 /** The account whose tenant answers. */
@@ -65,9 +75,9 @@ export interface SignIn {
 /** A browser sign-in that nobody finishes ends after this; our own number. */
 const patienceMs = 900_000
 
-const cancelled: SignInProblem = { code: 'cancelled', sentence: 'The sign-in was canceled.' }
-const unfinished: SignInProblem = { code: 'expired', sentence: 'Nobody finished the sign-in in the browser. Start it again.' }
-const broken: SignInProblem = { code: 'failed', sentence: 'The sign-in did not come about. The log has the details.' }
+const cancelled = aProblem('cancelled', (words) => words.cancelled)
+const unfinished = aProblem('expired', (words) => words.unfinished)
+const broken = aProblem('failed', (words) => words.broken)
 
 /** Opens the sign-in with the settings and accounts of the last run. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
@@ -78,7 +88,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   let chosen = await readSettings(options.settingsFile)
   const settings = (): SignInSettings => withFixed(chosen, options.fixed?.() ?? {})
   let progress: SignInProgress = { kind: 'idle' }
-  let problem: SignInProblem | null = null
+  let problem: ToldProblem | null = null
   let running: AbortController | null = null
   const storage = await vault.storage().catch((): AccountState['storage'] => ({ available: false, reason: 'not-told' }))
   await (chosen.remember ? book.restore() : vault.remove())
@@ -111,7 +121,14 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   }
 
   return {
-    state: () => ({ accounts: book.all().map(shownAccount), activeId: book.active()?.id ?? null, progress, problem, settings: settings(), storage }),
+    state: () => ({
+      accounts: book.all().map(shownAccount),
+      activeId: book.active()?.id ?? null,
+      progress,
+      problem: problem === null ? null : { code: problem.code, sentence: problem.sentence[options.language()] },
+      settings: settings(),
+      storage,
+    }),
     async start(method) {
       running?.abort()
       const own = new AbortController()
@@ -166,7 +183,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       const cleaned = cleanSettings({ ...wanted, ...free })
       const wrong = settingsProblem(cleaned)
       if (wrong !== null) throw new UnusableSettings(wrong)
-      if (cleaned.remember && !storage.available) throw new UnusableSettings('This computer offers no way to remember the sign-in safely.')
+      if (cleaned.remember && !storage.available) throw new UnusableSettings(saySignIn((words) => words.noStorage))
       chosen = cleaned
       problem = null
       await writeSettings(options.settingsFile, chosen)

@@ -1,10 +1,9 @@
 import type { AuthenticationResult } from '@azure/msal-node'
-import type { SignInProblem } from '../../core/ipc/account.ts'
 import { SignInUnreachable } from '../graph/token-trouble.ts'
 import { silentToken } from './account-apps.ts'
 import type { SignedIn } from './account-book.ts'
 import { scopesOfApp } from './authority.ts'
-import { problemOf } from './problems.ts'
+import { problem, problemOf, type ToldProblem } from './problems.ts'
 
 /** A token with less than this left is renewed; the sign-in library renews 5 minutes before the end as well. */
 const marginMs = 360_000
@@ -14,7 +13,7 @@ export interface TokenKeeperOptions {
   /** A new token came, and with it perhaps a new one that renews. */
   readonly onRenewed: () => void
   /** A token takes a person. */
-  readonly onRefused: (entry: SignedIn, problem: SignInProblem, claims: string | null) => void
+  readonly onRefused: (entry: SignedIn, problem: ToldProblem, claims: string | null) => void
 }
 
 /** Access tokens as long as they are good, in memory only. */
@@ -43,14 +42,14 @@ export function openTokenKeeper({ now, onRenewed, onRefused }: TokenKeeperOption
         onRenewed()
         return result.accessToken
       } catch (error) {
-        const problem = problemOf(error, app.network.trace(), app.cloud.loginHost)
-        if (problem.code === 'offline' || problem.code === 'clock-wrong') throw new SignInUnreachable(app.network.trace().network ?? problem.code, { cause: error })
+        const found = problemOf(error, app.network.trace(), app.cloud.loginHost)
+        if (found.code === 'offline' || found.code === 'clock-wrong') throw new SignInUnreachable(app.network.trace().network ?? found.code, { cause: error })
         tokens.delete(entry.id)
-        onRefused(entry, claims === null ? problem : claimsProblem, claims)
+        onRefused(entry, claims === null ? found : claimsProblem, claims)
         throw error
       }
     },
   }
 }
 
-const claimsProblem: SignInProblem = { code: 'expired', sentence: 'The tenant asks for a new sign-in before it lets Preflight read on. Sign in again.' }
+const claimsProblem = problem('expired', (words) => words.claims)

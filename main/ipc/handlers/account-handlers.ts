@@ -50,7 +50,7 @@ export function accountHandlers({ bench, copyText }: Pick<HandlerTools, 'bench' 
       try {
         await (await signIn()).configure(settings)
       } catch (error) {
-        if (error instanceof UnusableSettings) throw new AppFailure('bad-settings', error.message, { cause: error })
+        if (error instanceof UnusableSettings) throw new AppFailure('bad-settings', error.sentence, { cause: error })
         throw error
       }
       return state()

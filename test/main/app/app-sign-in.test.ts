@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(place.folder, { recursive: true, force: true }))
 
 async function open(testHost: string | null): Promise<SignIn> {
-  const signIn = await openAppSignIn({ testHost, testGraphRoot: null, log: () => undefined, onChange: () => undefined })
+  const signIn = await openAppSignIn({ testHost, testGraphRoot: null, language: () => 'en', log: () => undefined, onChange: () => undefined })
   await signIn.configure({ cloud: 'us-gov-l4', clientId: 'c0ffee00-1111-4222-8333-0123456789ab', tenant: 'fabrikam.example', quickStart: false, remember: false })
   return signIn
 }

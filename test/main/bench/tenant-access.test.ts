@@ -84,6 +84,7 @@ async function open(users: string[] = ['avery.lane@fabrikam.example']): Promise<
         settingsFile: path.join(folder, 'sign-in.json'),
         vault: openVault({ safeStorage: keyStore(), platform: 'linux', file: path.join(folder, 'accounts.bin') }),
         cloud: (id) => ({ ...cloudAt(provider)(id), graphRoot }),
+        language: () => 'en',
         fetch,
         openBrowser: async (address) => void visit(trustingFetch(provider.ca), address, { user: users.shift() ?? '' }),
         newId: randomUUID,

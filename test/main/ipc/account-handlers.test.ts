@@ -56,7 +56,7 @@ describe('handlers of the account page', () => {
   })
 
   it('tell what is wrong with settings', async () => {
-    const { handlers } = fakes({ configure: () => Promise.reject(new UnusableSettings('The tenant is its id.')) })
+    const { handlers } = fakes({ configure: () => Promise.reject(new UnusableSettings({ en: 'The tenant is its id.', de: 'Der Mandant ist seine ID.' })) })
     await expect(handlers['account:settings'](noAccount.settings)).rejects.toMatchObject({ code: 'bad-settings', message: 'The tenant is its id.' })
   })
 

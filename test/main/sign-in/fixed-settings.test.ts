@@ -19,6 +19,7 @@ async function open(fixed: () => FixedSignIn, backend = 'gnome_libsecret'): Prom
     vault: openVault({ safeStorage: keyStore(backend), platform: 'linux', file: path.join(folder, 'accounts.bin') }),
     cloud: cloudOf,
     fixed,
+    language: () => 'en',
     fetch: () => Promise.reject(new Error('no network in this test')),
     openBrowser: () => Promise.resolve(),
     newId: () => 'id',

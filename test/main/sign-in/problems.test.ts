@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../../core/words/language.ts'
 import { noTrace, type NetworkTrace } from '../../../main/sign-in/network-client.ts'
 import { problemOf } from '../../../main/sign-in/problems.ts'
 
@@ -26,12 +27,13 @@ describe('codes of Microsoft Entra', () => {
   ])('AADSTS$code is $problem and is named', ({ code, problem }) => {
     const found = problemOf(new Error('x'), withCodes(code), host)
     expect(found.code).toBe(problem)
-    expect(found.sentence).toContain(`(AADSTS${String(code)})`)
+    for (const language of languages) expect(found.sentence[language]).toContain(`(AADSTS${String(code)})`)
+    expect(found.sentence.de).not.toBe(found.sentence.en)
     expect(problemOf({ errorCode: 'invalid_grant', errorMessage: `AADSTS${String(code)}: words` }, noTrace, host)).toEqual(found)
   })
 
   it('that nobody knows are shown as they are', () => {
-    expect(problemOf(new Error('x'), { ...noTrace, error: 'server_error', codes: [123456] }, host)).toMatchObject({ code: 'failed', sentence: expect.stringContaining('AADSTS123456') as string })
+    expect(problemOf(new Error('x'), { ...noTrace, error: 'server_error', codes: [123456] }, host)).toMatchObject({ code: 'failed', sentence: { en: expect.stringContaining('AADSTS123456') as string } })
   })
 })
 
@@ -54,7 +56,7 @@ describe('words of the sign-in library and of OAuth', () => {
   it('never get into the sentence as the server wrote them', () => {
     const hostile = '<img src=x onerror=alert(1)> avery.lane@fabrikam.example eyJ0b2tlbg.x.y'
     const { sentence } = problemOf({ errorCode: hostile, errorMessage: hostile, subError: hostile, message: hostile }, { ...noTrace, error: hostile }, host)
-    expect(sentence).not.toMatch(/img|avery|eyJ/)
+    for (const language of languages) expect(sentence[language]).not.toMatch(/img|avery|eyJ/)
   })
 })
 
@@ -64,7 +66,7 @@ describe('networks and clocks', () => {
   })
 
   it.each(['ENOTFOUND', 'ERR_PROXY_CONNECTION_FAILED', 'ETIMEDOUT', 'SELF_SIGNED_CERT_IN_CHAIN'])('%s is the network, with its name and host', (network) => {
-    expect(problemOf(new Error('x'), { ...noTrace, network }, host)).toMatchObject({ code: 'offline', sentence: expect.stringMatching(new RegExp(`login\\.microsoftonline\\.com.*${network}`)) as string })
+    expect(problemOf(new Error('x'), { ...noTrace, network }, host)).toMatchObject({ code: 'offline', sentence: { en: expect.stringMatching(new RegExp(`login\\.microsoftonline\\.com.*${network}`)) as string } })
   })
 
   it.each([

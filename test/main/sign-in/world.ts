@@ -84,6 +84,7 @@ export async function openWorld({ provider, person = () => ({ user: 'avery.lane@
     settingsFile,
     vault: openVault({ safeStorage: rest.safeStorage ?? keyStore(), platform: 'linux', file: accountsFile }),
     cloud: cloudAt(provider),
+    language: () => 'en',
     fetch: rest.fetch?.(trusted) ?? trusted,
     openBrowser: async (address) => {
       opened.push(address)
