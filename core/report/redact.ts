@@ -1,8 +1,9 @@
 import type { Report, ReportEvidence } from './report.ts'
+import type { Words } from '../words/language.ts'
 import { reportWords } from './words.ts'
 
 /** What stands in place of a left-out value. */
-export const hidden = '(left out)'
+const hiddenWords: Words<string> = { en: '(left out)', de: '(weggelassen)' }
 
 const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const address = /[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g
@@ -17,6 +18,7 @@ const shortestReplaced = 4
  * so that a technician can still tell devices apart.
  */
 export function redact(report: Report): Report {
+  const hidden = hiddenWords[report.language]
   const { name, serialNumber } = report.device
   const identifying = [name, serialNumber, report.user, report.tenant, plainSource(report) ? null : report.device.source]
   for (const check of report.checks) {
@@ -30,7 +32,7 @@ export function redact(report: Report): Report {
       .reduce((clean, value) => clean.replaceAll(value, hidden), text)
       .replaceAll(guid, hidden)
       .replaceAll(address, hidden)
-  const scrubbed = scrubTexts(report, scrub)
+  const scrubbed = scrubTexts(report, scrub, hidden)
   return {
     ...scrubbed,
     redacted: true,
@@ -40,7 +42,7 @@ export function redact(report: Report): Report {
       manufacturer: scrubOrNull(report.device.manufacturer, scrub),
       model: scrubOrNull(report.device.model, scrub),
       name: name === null ? null : hidden,
-      serialNumber: serialNumber === null ? null : serialTail(serialNumber),
+      serialNumber: serialNumber === null ? null : serialTail(serialNumber, hidden),
       source: plainSource(report) ? report.device.source : reportWords[report.language].evidenceFile,
     },
   }
@@ -55,11 +57,11 @@ function plainSource(report: Report): boolean {
   return report.demo || report.device.source === reportWords[report.language].thisMachine
 }
 
-function serialTail(serialNumber: string): string {
+function serialTail(serialNumber: string, hidden: string): string {
   return serialNumber.length >= 8 ? `…${serialNumber.slice(-4)}` : hidden
 }
 
-function scrubTexts(report: Report, scrub: (text: string) => string): Report {
+function scrubTexts(report: Report, scrub: (text: string) => string, hidden: string): Report {
   const evidence = (each: ReportEvidence): ReportEvidence => ({
     ...each,
     observed: each.privacy === 'identifying' ? hidden : scrub(each.observed),
