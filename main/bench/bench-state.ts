@@ -187,10 +187,14 @@ export function failScan(state: BenchState, id: string, error: string): BenchSta
   return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'failed', progress: null, error } }))
 }
 
-/** A canceled scan leaves the verdict of the scan before it. */
-export function cancelScan(state: BenchState, id: string): BenchState {
+/**
+ * A canceled scan leaves the verdict of the scan before it.
+ *
+ * @param canceled the sentence that stands where there was no verdict yet
+ */
+export function cancelScan(state: BenchState, id: string, canceled: string): BenchState {
   const entry = findDevice(state, id)
-  if (entry === undefined || entry.report === null) return failScan(state, id, 'The scan was canceled.')
+  if (entry === undefined || entry.report === null) return failScan(state, id, canceled)
   return change(state, id, (each) => ({ ...each, row: { ...each.row, state: 'judged', progress: null, error: null } }))
 }
 

@@ -8,7 +8,9 @@ import { shortestWay, type WayToReady } from '../../core/what-if/shortest-way.ts
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { hostCollectorName } from '../hyper-v/item-ids.ts'
+import type { Language } from '../../core/words/language.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
+import { failureWords } from '../ipc/failure-words.ts'
 import type { ScanRequest } from '../scan/scan-device.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import { judgeArrival, type ArrivedDevice } from './arrival.ts'
@@ -32,6 +34,8 @@ export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' 
   readonly firstPlan?: (source: RowSource) => states.FirstPlan | undefined
   /** Scans that run at the same time: they share the batches that they send to Microsoft Graph. */
   readonly scansAtOnce: number
+  /** The language of sentences that stand in a row. */
+  readonly language: () => Language
   readonly newId: () => string
   readonly now: () => number
   readonly timers: Timers
@@ -133,10 +137,10 @@ export function createBench(tools: BenchTools): Bench {
         },
         now: tools.now,
       })
-      if (signal.aborted) update(states.cancelScan(state, id))
+      if (signal.aborted) update(states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
       else finish(id, snapshot)
     } catch (error) {
-      if (signal.aborted) update(states.cancelScan(state, id))
+      if (signal.aborted) update(states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
       else fail(id, error)
     }
   }
@@ -160,8 +164,8 @@ export function createBench(tools: BenchTools): Bench {
 
   function fail(id: string, error: unknown): void {
     tools.log(`scan of ${id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    const sentence = error instanceof AppFailure ? error.message : new AppFailure('internal').message
-    update(states.failScan(state, id, sentence))
+    const failure = error instanceof AppFailure ? error : new AppFailure('internal')
+    update(states.failScan(state, id, failure.toReply(tools.language()).detail))
   }
 
   function add(devices: readonly Omit<states.NewDevice, 'id'>[]): number {
@@ -224,7 +228,7 @@ export function createBench(tools: BenchTools): Bench {
     cancel(id) {
       entryOf(id)
       // A device that still waits has no scan that would end by itself.
-      if (queue.cancel(id) === 'waiting') update(states.cancelScan(state, id))
+      if (queue.cancel(id) === 'waiting') update(states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
     },
     wait(id) {
       waits.start(entryOf(id))

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { BenchRow, SelectionPlan } from '../../core/ipc/bench.ts'
 import { overlayIds } from '../../core/scenarios/index.ts'
 import type { Report } from '../../core/report/report.ts'
-import { AppFailure } from '../ipc/app-failure.ts'
+import { exportWords } from '../export/export-words.ts'
+import { AppFailure, sentenceOf } from '../ipc/app-failure.ts'
 import type { Bench } from './bench.ts'
 
 /** Rows of the devices that were selected, in the order of the request. Throws when none of them is left. */
@@ -37,6 +38,6 @@ export async function planSelected(bench: Pick<Bench, 'rows' | 'plan'>, change: 
 /** Reports of the devices that were judged. Throws when none of them was. */
 export function reportsOf(bench: Pick<Bench, 'rows' | 'report'>, ids: readonly string[]): readonly Report[] {
   const reports = rowsOf(bench, ids).flatMap(({ id, overall }) => (overall === null ? [] : [bench.report(id)]))
-  if (reports.length === 0) throw new AppFailure('no-report', 'None of these devices has been judged yet.')
+  if (reports.length === 0) throw new AppFailure('no-report', sentenceOf(exportWords, (words) => words.noneJudged))
   return reports
 }

@@ -5,7 +5,7 @@ import type { ReportRequest } from '../../core/report/build-report.ts'
 import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
-import type { Language } from '../../core/words/language.ts'
+import { languages, type Language } from '../../core/words/language.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
@@ -74,6 +74,7 @@ export function startBench(start: BenchStart): StartedBench {
     firstPlan: (source) => (source === 'demo' ? undefined : start.firstPlan?.()),
     readerFor: (source) => tenant.readerFor(source),
     scansAtOnce: 100,
+    language: start.language,
     newId: randomUUID,
     // Asked anew each time: a test sets the clock.
     now: () => Date.now(),
@@ -99,7 +100,7 @@ export function startBench(start: BenchStart): StartedBench {
     bench,
     tenant,
     folder,
-    addDemo: () => addDemo(bench),
+    addDemo: () => addDemo(bench, start.language()),
     addThisMachine: () => addThisMachine(bench),
     async addEvidence(paths) {
       const { openEvidenceFiles } = await import('./open-evidence.ts')
@@ -131,11 +132,11 @@ function requestFor(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVers
   return { checks, snapshot, scenario, overlays, toolVersion, language: language(), ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) }
 }
 
-async function addDemo(bench: Bench): Promise<AddResult> {
-  const { demoDevices } = await import('../demo/devices/index.ts')
+async function addDemo(bench: Bench, language: Language): Promise<AddResult> {
+  const { demoDevices, demoTitle } = await import('../demo/devices/index.ts')
   const present = new Set(bench.rows().flatMap((row) => (row.source === 'demo' ? [row.label] : [])))
-  const missing = demoDevices.filter((device) => !present.has(device.title))
-  return { added: bench.add(missing.map(({ title, evidence }) => ({ label: title, source: 'demo', evidence }))), errors: [] }
+  const missing = demoDevices.filter((device) => !languages.some((each) => present.has(demoTitle(device, each))))
+  return { added: bench.add(missing.map((device) => ({ label: demoTitle(device, language), source: 'demo', evidence: device.evidence }))), errors: [] }
 }
 
 function addThisMachine(bench: Bench): AddResult {

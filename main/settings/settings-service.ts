@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { PresetOffer, PresetView, SettingKey, Settings, SettingsChange, SettingsState } from '../../core/ipc/settings.ts'
+import { chosenLanguage, type PresetOffer, type PresetView, type SettingKey, type Settings, type SettingsChange, type SettingsState } from '../../core/ipc/settings.ts'
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
-import { AppFailure, sentenceOf } from '../ipc/app-failure.ts'
+import { AppFailure, sentenceOf, type Sentence } from '../ipc/app-failure.ts'
 import type { Language } from '../../core/words/language.ts'
 import { isFile } from '../platform/files.ts'
 import { effectiveSettings, fixedSettings, fixedSignIn, presetView } from './effective.ts'
@@ -49,7 +49,7 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsSe
   let kept: KeptSettings = start
   let active: FoundPreset | null = null
   let offered: FoundPreset | null = null
-  let problems: readonly string[] = problem === null ? [] : [problem]
+  let problems: readonly Sentence[] = problem === null ? [] : [problem]
   let writing: Promise<unknown> = Promise.resolve()
 
   const load = async (file: string, from: PresetView['from']): Promise<FoundPreset | null> => {
@@ -62,19 +62,20 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsSe
     } catch (error) {
       const known = error instanceof Error && error.name === 'BadPreset'
       options.log(`preset: ${error instanceof Error ? error.message : String(error)}`)
-      problems = [...problems, known ? `${error.message} This preset is not used.` : `${path.basename(file)} could not be read.`]
+      problems = [...problems, known ? sentenceOf(failureWords, (words) => `${error.message} ${words.presetUnused}`) : sentenceOf(failureWords, (words) => words.unreadFile(path.basename(file)))]
       return null
     }
   }
 
   const settings = (): Settings => effectiveSettings(kept.chosen, active?.preset ?? null)
+  const language = (): Language => chosenLanguage({ settings: settings(), systemLanguage: options.systemLanguage() })
   const state = (): SettingsState => ({
     settings: settings(),
     systemLanguage: options.systemLanguage(),
     preset: active?.view ?? null,
     offer: offered === null ? null : offerOf(offered),
     folder: kept.folder === null ? null : labelOf(kept.folder),
-    problems,
+    problems: problems.map((each) => each[language()]),
   })
   const tell = (): SettingsState => {
     const now = state()

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/schema.ts'
+import type { Language } from '../../../core/words/language.ts'
 import disabledObject from './disabled-object.preflight.json' with { type: 'json' }
 import expiredPass from './expired-pass.preflight.json' with { type: 'json' }
 import notRegistered from './not-registered.preflight.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import unreadable from './unreadable.preflight.json' with { type: 'json' }
 export interface DemoDevice {
   /** Also the name of its file. */
   readonly id: string
+  /** In English; `demoTitle` says it in every language. */
   readonly title: string
   /** One sentence: what is special about it. */
   readonly story: string
@@ -106,3 +108,24 @@ export const demoDevices: readonly DemoDevice[] = [
     evidence: evidence(stuckSetup),
   },
 ]
+
+const germanTitles: Readonly<Record<string, string>> = {
+  'ready-laptop': 'Laptop, alles bereit',
+  'seed-story': 'Hyper-V-VM ohne Webanmeldung',
+  'one-time-pass': 'Laptop mit einmaligem Pass',
+  'short-pass': 'Laptop mit kurzem Pass',
+  'not-registered': 'Laptop, den niemand registriert hat',
+  'other-tenant': 'Laptop eines anderen Mandanten',
+  'profile-pending': 'Laptop noch ohne Profil',
+  'self-deploying-vm': 'Hyper-V-VM, selbstbereitstellend',
+  'tpm-12': 'Älterer Laptop mit TPM 1.2',
+  'disabled-object': 'Laptop mit deaktiviertem Objekt',
+  'expired-pass': 'Laptop mit abgelaufenem Pass',
+  unreadable: 'Gerät, das nicht zu lesen war',
+  'stuck-setup': 'Laptop, der in der Einrichtung stillsteht',
+}
+
+/** What the window calls a demo device. */
+export function demoTitle({ id, title }: Pick<DemoDevice, 'id' | 'title'>, language: Language): string {
+  return language === 'de' ? (germanTitles[id] ?? title) : title
+}

@@ -63,6 +63,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     waitBook: openWaitBook({ file: null, log: (line) => log.push(line) }),
     readerFor: () => Promise.resolve(null),
     scansAtOnce: 4,
+    language: () => 'en',
     newId: () => `id-${String(++ids)}`,
     now: () => Date.parse(testTime),
     timers: { setTimeout: (run) => timers.push(run) },
