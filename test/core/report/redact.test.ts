@@ -32,6 +32,13 @@ const report = aReport({}, { facts, sourceLabel: `${canaries.serial}.preflight.j
 const style = { width: 80, paint: (_tone: string, text: string) => text, symbols: 'unicode', moment: (iso: string) => iso } as const
 
 describe('redact', () => {
+  it('says in the language of the report that something is left out', () => {
+    expect(redact(report).user).toBe('(left out)')
+    const german = redact({ ...report, language: 'de' })
+    expect(german.user).toBe('(weggelassen)')
+    expect(JSON.stringify(german)).not.toContain('(left out)')
+  })
+
   const renderings = {
     json: toJson(redact(report)),
     html: toHtml(redact(report)),

@@ -135,6 +135,14 @@ describe('a scan', () => {
 })
 
 describe('canceling', () => {
+  it('is said in the language of the window', () => {
+    const fake = fakeTools({ scansAtOnce: 1, language: () => 'de' })
+    const bench = createBench(fake.tools)
+    bench.add([{ label: 'one', source: 'evidence', evidence: evidence() }, { label: 'two', source: 'evidence', evidence: evidence() }])
+    bench.cancel('id-2')
+    expect(bench.rows()[1]).toMatchObject({ state: 'failed', error: 'Der Prüflauf wurde abgebrochen.' })
+  })
+
   it('a running scan aborts it and frees its place', async () => {
     const { bench, scans } = await benchWith(5)
     bench.cancel('id-1')

@@ -77,7 +77,8 @@ describe('settings', () => {
     const service = await open()
     expect(service.state().settings).toEqual(defaultSettings)
     expect(service.state().problems).toEqual(['settings.json, the file with the settings of this app, is damaged, so every setting is as it was at the first start.'])
-    await service.change({ theme: 'dark' })
+    await service.change({ theme: 'dark', language: 'de' })
+    expect(service.state().problems[0]).toContain('ist beschädigt')
     expect((await open()).state()).toMatchObject({ settings: { theme: 'dark' }, problems: [] })
   })
 
