@@ -1,7 +1,9 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Language } from '../../core/words/language.ts'
 import { CommandError } from '../cli/exit-codes.ts'
 import { loadDevices, loadFiles, reasonOf } from '../cli/load-devices.ts'
+import { droppedWords } from './dropped-words.ts'
 import type { OpenedEvidence } from './open-evidence.ts'
 
 /** What the dialog for opening evidence offers, and event logs. */
@@ -13,12 +15,12 @@ const endings = /\.(json|cab|zip|csv|evtx|xml|reg)$/i
  * absolute, a file of a known kind or a folder, no link, and on no network share, since only asking for one there would
  * already send the name and the proof of password of whoever is signed in.
  */
-export async function openDropped(paths: readonly string[], platform: NodeJS.Platform = process.platform): Promise<OpenedEvidence> {
+export async function openDropped(paths: readonly string[], language: Language, platform: NodeJS.Platform = process.platform): Promise<OpenedEvidence> {
   const files: string[] = []
   const folders: string[] = []
   const errors: string[] = []
   for (const given of new Set(paths)) {
-    const kind = await kindOf(given, platform)
+    const kind = await kindOf(given, droppedWords[language], platform)
     if (kind === 'file') files.push(given)
     else if (kind === 'folder') folders.push(given)
     else errors.push(kind.problem)
@@ -40,16 +42,16 @@ export async function openDropped(paths: readonly string[], platform: NodeJS.Pla
   return { devices, errors }
 }
 
-async function kindOf(given: string, platform: NodeJS.Platform): Promise<'file' | 'folder' | { readonly problem: string }> {
+async function kindOf(given: string, words: (typeof droppedWords)['en'], platform: NodeJS.Platform): Promise<'file' | 'folder' | { readonly problem: string }> {
   const name = (platform === 'win32' ? path.win32 : path.posix).basename(given)
-  if (/^[\\/]{2}/.test(given)) return { problem: `${name} lies on a network share; choose it with “Open evidence files”.` }
-  if (!isLocal(given, platform)) return { problem: `${name} is no file on a disk of this computer.` }
+  if (/^[\\/]{2}/.test(given)) return { problem: words.networkShare(name) }
+  if (!isLocal(given, platform)) return { problem: words.notLocal(name) }
   const info = await lstat(given).catch((error: unknown) => ({ problem: `${name}: ${reasonOf(error)}.` }))
   if ('problem' in info) return info
-  if (info.isSymbolicLink()) return { problem: `${name} is a link; drop the file itself.` }
+  if (info.isSymbolicLink()) return { problem: words.link(name) }
   if (info.isDirectory()) return 'folder'
-  if (!info.isFile()) return { problem: `${name} is no file.` }
-  return endings.test(name) ? 'file' : { problem: `${name} is neither evidence nor diagnostics: those end in .json, .csv, .cab, .zip, .evtx, .xml or .reg.` }
+  if (!info.isFile()) return { problem: words.noFile(name) }
+  return endings.test(name) ? 'file' : { problem: words.otherKind(name) }
 }
 
 /** On Windows a colon behind the drive would name another stream of a file. */

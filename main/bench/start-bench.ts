@@ -109,7 +109,7 @@ export function startBench(start: BenchStart): StartedBench {
     },
     async addDropped(paths) {
       const { openDropped } = await import('./open-dropped.ts')
-      const { devices, errors } = await openDropped(paths)
+      const { devices, errors } = await openDropped(paths, start.language())
       return { added: bench.receive(devices), errors }
     },
     async addHyperV() {
