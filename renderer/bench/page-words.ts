@@ -69,7 +69,7 @@ const de: typeof en = {
   starting: 'Beginnt',
   reading: 'Liest',
   read: (done, total) => `${String(done)} von ${String(total)} gelesen`,
-  overlays: (titles) => `mit ${titles}`,
+  overlays: (titles) => `dazu ${titles}`,
   serial: (serial) => `Seriennummer ${serial}`,
   noSerial: 'Seriennummer nicht gelesen',
   noSerialInside: 'Seriennummer nicht gelesen',

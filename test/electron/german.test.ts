@@ -121,11 +121,20 @@ describe('the empty bench', () => {
     await page.getByLabel('Alle angezeigten Geräte auswählen').check()
     await page.getByRole('button', { name: 'Entfernen', exact: true }).click()
     await page.getByRole('button', { name: '13 Geräte entfernen' }).click()
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Willkommen bei Preflight' }).waitFor()
   })
 
-  it('has no English sentence and no violation', async () => {
+  it('has no English sentence and no violation, with its welcome', async () => {
     expect(await rows(page)).toEqual([])
+    expect(await englishLines()).toEqual([])
+    await look.expectAccessible()
+    await look.screenshot('german-welcome')
+  })
+
+  it('has no English sentence and no violation, without it', async () => {
+    await page.getByRole('button', { name: 'Nicht mehr zeigen' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Noch keine Geräte' }).waitFor()
+    await look.settled()
     expect(await englishLines()).toEqual([])
     await look.expectAccessible()
     await look.screenshot('german-empty-bench')
