@@ -1,5 +1,3 @@
-import { factRows } from '../../../core/fact-view/fact-rows.ts'
-import { passView } from '../../../core/pass/pass-view.ts'
 import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
@@ -11,10 +9,12 @@ export function reportHandlers({ bench, exporter, copyText }: HandlerTools): Pic
     'report:what-if': async ({ deviceId, at, pass }) => (await bench()).bench.whatIf(deviceId, { at, pass }),
     'report:way': async (deviceId) => (await bench()).bench.wayToReady(deviceId),
     async 'report:facts'(deviceId) {
+      const { factRows } = await import('../../../core/fact-view/fact-rows.ts')
       const { request } = (await bench()).bench.basis(deviceId)
       return factRows(request.snapshot.facts, request.language)
     },
     async 'report:pass'(deviceId) {
+      const { passView } = await import('../../../core/pass/pass-view.ts')
       const { request, report } = (await bench()).bench.basis(deviceId)
       return passView(request.snapshot.facts, request.scenario, request.overlays, Date.parse(report.judgedAt.time))
     },
