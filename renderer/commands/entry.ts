@@ -42,7 +42,7 @@ export function rank(entry: Entry, asked: string): number | null {
 export function findEntries(entries: readonly Entry[], asked: string, recent: readonly string[]): readonly Entry[] {
   const age = (entry: Entry): number => (recent.includes(entry.key) ? recent.indexOf(entry.key) : recent.length)
   if (asked.trim() === '') {
-    return entries.filter((entry) => !entry.askedOnly || recent.includes(entry.key)).toSorted((a, b) => age(a) - age(b) || Number(a.obstacle !== null) - Number(b.obstacle !== null))
+    return entries.filter((entry) => !entry.askedOnly || recent.includes(entry.key)).toSorted((a, b) => Number(a.obstacle !== null) - Number(b.obstacle !== null) || age(a) - age(b))
   }
   return entries
     .flatMap((entry) => {
