@@ -136,7 +136,8 @@ describe('with the demo devices', () => {
     await expect.poll(focused).toContain('serial number FBK10004')
   })
 
-  it('a scan of a device that is not there says so, and the next one replaces it', async () => {
+  // A scanner is told from a person by its speed, which a busy machine may take from it: one more scan, as at a real bench.
+  it('a scan of a device that is not there says so, and the next one replaces it', { retry: 1 }, async () => {
     await scan(cdp, 'FBK88888')
     await page.getByText('No device with serial FBK88888 on the bench').waitFor()
     await look.screenshot('bench-scan-nothing-light')

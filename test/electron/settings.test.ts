@@ -132,7 +132,7 @@ describe('a preset', () => {
     await open({ args: [`--preset=${preset}`], env: { PREFLIGHT_WATCH_DIR: watched } })
     const [row] = await rowsWhen(page, judged(1), 45_000)
     expect(row?.scenario).toBe('pre-provisioning')
-    expect(await page.getByRole('navigation').getByRole('button').allTextContents()).toEqual(['Bench', 'Account', 'Settings', 'About'])
+    expect(await page.getByRole('navigation').getByRole('button').allTextContents()).toEqual(['Bench', 'History', 'Account', 'Settings', 'About'])
     if (row !== undefined) await openDevice(page, row)
     const plan = page.getByRole('region', { name: 'Enrollment plan' })
     expect([await plan.getByRole('combobox').count(), await plan.getByRole('textbox').count(), await plan.getByRole('checkbox').count()]).toEqual([0, 1, 1])
