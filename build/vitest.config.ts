@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { root } from './paths.ts'
@@ -58,6 +59,8 @@ const tests: readonly NonNullable<TestProjectInlineConfiguration['test']>[] = [
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one processor free, which on two of them doubles the time.
+    maxWorkers: os.availableParallelism(),
     silent: 'passed-only',
     slowTestThreshold: 10 * seconds,
     env: process.env['PREFLIGHT_DATA'] === undefined && fs.existsSync(dataFolder) ? { PREFLIGHT_DATA: dataFolder } : {},
