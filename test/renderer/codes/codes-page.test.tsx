@@ -26,7 +26,7 @@ describe('the codes page', () => {
   it('is marked in the navigation, has the focus on its heading and says what to enter', async () => {
     await openCodes()
     expect(screen.getByRole('button', { name: 'Codes' }).getAttribute('aria-current')).toBe('page')
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    await waitFor(() => { expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })) })
     expect(screen.getByText(/^Enter a code/)).toBeDefined()
     expect(screen.queryByRole('region', { name: /^Code:/ })).toBeNull()
   })
