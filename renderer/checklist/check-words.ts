@@ -2,6 +2,7 @@ import type { Level } from '../../core/engine/verdict.ts'
 import type { CheckResult, ReportReason, ReportRemedy } from '../../core/report/report.ts'
 import { roleNames } from '../core-words.ts'
 import { checkBody } from './check-body-words.ts'
+import { reasonWords } from '../ui/reason-words.ts'
 
 /** Reasons that may be gone when the device is scanned again. */
 const passing: readonly ReportReason['code'][] = ['unreadable', 'timed-out', 'cancelled', 'offline', 'throttled', 'service-error']
@@ -29,7 +30,7 @@ export function accountWay(code: ReportReason['code'] | undefined): string | nul
  * one seen; for an unread check, why it is unread.
  */
 export function measured(check: CheckResult): string {
-  if (check.reason !== null) return checkBody.reasons[check.reason.code]
+  if (check.reason !== null) return reasonWords[check.reason.code]
   const off = check.evidence.find((each) => each.expected !== null && each.expected !== each.observed)
   const shown = check.verdict === 'ready' ? check.evidence[0] : (off ?? check.evidence[0])
   return shown === undefined ? '' : `${shown.label}: ${shown.observed}`

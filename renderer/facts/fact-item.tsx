@@ -5,6 +5,7 @@ import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { ageText, Moment } from '../ui/time.tsx'
 import { factListWords } from './words.ts'
+import { reasonWords } from '../ui/reason-words.ts'
 
 const say = inPageLanguage(factListWords)
 
@@ -33,7 +34,7 @@ export const FactItem = memo(function FactItem({ row, now }: { readonly row: Fac
         </div>
       ) : (
         <div>
-          <StatusBadge tone="unknown" word={say.reasons[read.reason]} />
+          <StatusBadge tone="unknown" word={reasonWords[read.reason]} />
           <p>
             <DeviceText text={read.detail} />
           </p>

@@ -1,8 +1,6 @@
 import type { FactTopic } from '../../core/fact-view/fact-rows.ts'
-import type { UnavailableReason } from '../../core/facts/fact.ts'
 import type { Words } from '../../core/words/language.ts'
 
-type Reasons = { readonly [R in UnavailableReason]: string }
 type Topics = { readonly [T in FactTopic]: string }
 
 const en = {
@@ -22,25 +20,6 @@ const en = {
   more: (count: number): string => `${String(count)} more`,
   failed: 'The facts could not be shown.',
   hash: 'What the hardware hash says',
-  reasons: {
-    'not-collected': 'Not collected',
-    'unsupported-platform': 'Only Windows can tell',
-    'needs-elevation': 'Needs administrator',
-    unreadable: 'Not readable',
-    'timed-out': 'Timed out',
-    cancelled: 'Canceled',
-    offline: 'Offline',
-    'needs-sign-in': 'Needs sign-in',
-    'needs-permission': 'Needs a permission',
-    'needs-role': 'Needs a role',
-    'not-licensed': 'Needs a license',
-    'not-in-cloud': 'Not in this cloud',
-    throttled: 'Slowed down by Graph',
-    'service-error': 'Service error',
-    'needs-user': 'Needs a user',
-    'needs-identity': 'Needs a serial number',
-    'nothing-to-read': 'Nothing to read',
-  } satisfies Reasons as Reasons,
 }
 
 const de: typeof en = {
@@ -60,25 +39,6 @@ const de: typeof en = {
   more: (count) => `${String(count)} weitere`,
   failed: 'Die Fakten lassen sich nicht zeigen.',
   hash: 'Was der Hardwarehash sagt',
-  reasons: {
-    'not-collected': 'Nicht gesammelt',
-    'unsupported-platform': 'Nur unter Windows lesbar',
-    'needs-elevation': 'Braucht Administratorrechte',
-    unreadable: 'Nicht lesbar',
-    'timed-out': 'Zeit überschritten',
-    cancelled: 'Abgebrochen',
-    offline: 'Offline',
-    'needs-sign-in': 'Braucht eine Anmeldung',
-    'needs-permission': 'Braucht eine Berechtigung',
-    'needs-role': 'Braucht eine Rolle',
-    'not-licensed': 'Braucht eine Lizenz',
-    'not-in-cloud': 'Nicht in dieser Cloud',
-    throttled: 'Von Graph gebremst',
-    'service-error': 'Fehler des Dienstes',
-    'needs-user': 'Braucht einen Benutzer',
-    'needs-identity': 'Braucht eine Seriennummer',
-    'nothing-to-read': 'Nichts zu lesen',
-  },
 }
 
 /** What the window says around the list of facts. */
