@@ -10,7 +10,7 @@ const en = {
   prepareAgain: {
     summary: 'Prepare the installation again, and capture the hardware hash after Sysprep.',
     steps: [
-      'Reset Windows (Settings > System > Recovery > Reset this PC, remove everything), or apply the image again; both can take an hour.',
+      'Reset Windows (Settings > System > Recovery > Reset this PC, remove everything), or apply the image again.',
       'When Sysprep has to run, use /oobe /reboot. With /generalize, copy AutopilotConfigurationFile.json to C:\\Windows\\Provisioning\\Autopilot afterwards.',
       'Capture the hardware hash after Sysprep, not before, and register the device with that hash.',
       'Scan again before the device starts OOBE.',
@@ -34,7 +34,7 @@ const de: typeof en = {
   prepareAgain: {
     summary: 'Die Installation neu vorbereiten und den Hardwarehash nach Sysprep erfassen.',
     steps: [
-      'Windows zurücksetzen (Einstellungen > System > Wiederherstellung > Diesen PC zurücksetzen, alles entfernen) oder das Image neu aufspielen; beides kann eine Stunde dauern.',
+      'Windows zurücksetzen (Einstellungen > System > Wiederherstellung > Diesen PC zurücksetzen, alles entfernen) oder das Image neu aufspielen.',
       'Muss Sysprep laufen, /oobe /reboot benutzen. Mit /generalize danach AutopilotConfigurationFile.json nach C:\\Windows\\Provisioning\\Autopilot kopieren.',
       'Den Hardwarehash nach Sysprep erfassen, nicht davor, und das Gerät mit diesem Hash registrieren.',
       'Neu prüfen, bevor das Gerät OOBE beginnt.',

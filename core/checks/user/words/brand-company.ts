@@ -9,7 +9,7 @@ const en = {
     steps: [
       'Open Entra ID, Custom branding in the Entra admin center.',
       'Fill in the default sign-in experience: logo, user name hint and sign-in page text.',
-      'Wait until the sign-in page shows it, which can take up to an hour, then scan again.',
+      'Wait until the sign-in page shows it, then scan again.',
     ],
   },
   setUp: 'Set up',
@@ -27,7 +27,7 @@ const de: typeof en = {
     steps: [
       'Im Entra Admin Center „Entra ID > Custom branding“ öffnen.',
       'Die Standardanmeldung ausfüllen: Logo, Hinweis zum Benutzernamen und Text der Anmeldeseite.',
-      'Warten, bis die Anmeldeseite das Branding zeigt (bis zu einer Stunde), dann neu prüfen.',
+      'Warten, bis die Anmeldeseite das Branding zeigt, dann neu prüfen.',
     ],
   },
   setUp: 'Eingerichtet',
