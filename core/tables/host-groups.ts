@@ -1,4 +1,5 @@
 import type { EndpointOutcome, EndpointProbe } from '../facts/network.ts'
+import { endpointKey, endpointOutcomes } from './endpoint-outcomes.ts'
 import { endpoints } from './endpoints.ts'
 
 /** Concrete hosts on TCP 443 that the endpoint table gives for one purpose. */
@@ -33,6 +34,6 @@ export interface GroupOutcome {
 
 /** How each host of a group answered on TCP 443. */
 export function groupOutcomes(hosts: readonly string[], probes: readonly EndpointProbe[]): readonly GroupOutcome[] {
-  const found = new Map(probes.flatMap((probe) => (probe.port === 443 ? [[probe.host.toLowerCase(), probe.outcome] as const] : [])))
-  return hosts.map((host) => ({ host, outcome: found.get(host) ?? null }))
+  const outcomes = endpointOutcomes(probes)
+  return hosts.map((host) => ({ host, outcome: outcomes.get(endpointKey(host, 443)) ?? null }))
 }

@@ -2,7 +2,8 @@ import { assertNever } from '../../assert-never.ts'
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { EndpointOutcome } from '../../facts/network.ts'
-import { scenarioIds } from '../../scenarios/index.ts'
+import { scenarioIds, type Scenario } from '../../scenarios/index.ts'
+import { endpointKey, endpointOutcomes } from '../../tables/endpoint-outcomes.ts'
 import { endpoints, type Endpoint } from '../../tables/endpoints.ts'
 import { mostAreSilent, softGroup, type SoftGroup } from '../../tables/soft-hosts.ts'
 import { tpmCertificateHosts, tpmManufacturerKey } from '../../tables/tpm-certificate-hosts.ts'
@@ -35,13 +36,11 @@ export default defineCheck({
     const spoken: Spoken = { say, hosts: hostAnswers[language] }
     const maker = maybe['device.tpmManufacturer']
     const ownMaker = maker.status === 'known' ? tpmManufacturerKey(maker.value) : null
-    const outcomes = new Map(probes.map((probe) => [key(probe.host, probe.port), probe.outcome]))
-    const tried = rows
-      .filter((row) => row.scenarios.includes(scenario) && isOfUse(row, ownMaker))
-      .map((row): Tried => ({ row, outcome: outcomes.get(row.key) ?? null }))
-    const hard = once(tried.filter(({ row }) => row.required === 'hard'))
-    const hardKeys = new Set(hard.map(({ row }) => row.key))
-    const soft = once(tried.filter(({ row }) => row.required === 'soft' && row.purpose !== null && !hardKeys.has(row.key)))
+    const outcomes = endpointOutcomes(probes)
+    const tried = (rows: readonly Row[]): readonly Tried[] =>
+      rows.flatMap((row) => (isOfUse(row, ownMaker) ? [{ row, outcome: outcomes.get(row.key) ?? null }] : []))
+    const hard = tried(asked[scenario].hard)
+    const soft = tried(asked[scenario].soft)
     const summary = [summed(say.mustReach, hard, spoken), summed(say.wouldReach, soft, spoken)]
 
     const blocked = hard.filter(isUnreachable)
@@ -79,12 +78,12 @@ interface Tried {
   readonly outcome: EndpointOutcome | null
 }
 
-/** The rows that can be tried, prepared once: judging thousands of devices goes through them every time. */
+/** The rows that can be tried. */
 const rows: readonly Row[] = endpoints.flatMap((row): Row[] => {
   const { probeHost, port } = row
   if (probeHost === null || row.protocol === 'udp' || row.region !== null) return []
   const tpmManufacturer = tpmCertificateHosts.find((each) => each.host === probeHost)?.manufacturer ?? null
-  return [{ ...row, probeHost, key: key(probeHost, port), tpmManufacturer, purpose: softGroup(probeHost) }]
+  return [{ ...row, probeHost, key: endpointKey(probeHost, port), tpmManufacturer, purpose: softGroup(probeHost) }]
 })
 
 /** A host where another maker's firmware TPM fetches its certificate is of no use to this device. */
@@ -93,12 +92,24 @@ function isOfUse(row: Row, ownMaker: string | null): boolean {
 }
 
 /** A wildcard and a concrete row can be tried through the same host: one line is enough. */
-function once(tried: readonly Tried[]): Tried[] {
-  return [...new Map(tried.map((each) => [each.row.key, each])).values()]
+function once(same: readonly Row[]): readonly Row[] {
+  return [...new Map(same.map((row) => [row.key, row])).values()]
 }
 
-function key(host: string, port: number): string {
-  return `${host.toLowerCase()}:${String(port)}`
+interface AskedRows {
+  readonly hard: readonly Row[]
+  /** Of hosts that no hard row asks for. */
+  readonly soft: readonly Row[]
+}
+
+/** The rows of each scenario, sorted out once: judging thousands of devices goes through them every time. */
+const asked = Object.fromEntries(scenarioIds.map((scenario) => [scenario, askedRows(scenario)])) as { readonly [S in Scenario]: AskedRows }
+
+function askedRows(scenario: Scenario): AskedRows {
+  const own = rows.filter((row) => row.scenarios.includes(scenario))
+  const hard = once(own.filter(({ required }) => required === 'hard'))
+  const hardKeys = new Set(hard.map(({ key }) => key))
+  return { hard, soft: once(own.filter((row) => row.required === 'soft' && row.purpose !== null && !hardKeys.has(row.key))) }
 }
 
 const isReached = ({ outcome }: Tried): boolean => outcome === 'reachable'
