@@ -16,7 +16,17 @@ const longestInput = 100
 export function findCode(input: string): readonly ErrorCode[] {
   const keys = new Set(notations(input))
   const text = words([...keys].at(-1) ?? '')
-  return errorCodes.filter((entry) => [entry.code, ...entry.aliases].some((name) => keys.has(name.toUpperCase()) || (text.includes(' ') && words(name) === text)))
+  if (text.includes(' ')) return errorCodes.filter((entry) => namesOf(entry).some((name) => keys.has(name.toUpperCase()) || words(name) === text))
+  const found = new Set([...keys].flatMap((key) => byName.get(key) ?? []))
+  return found.size < 2 ? [...found] : errorCodes.filter((entry) => found.has(entry))
+}
+
+const namesOf = ({ code, aliases }: ErrorCode): readonly string[] => [code, ...aliases]
+
+/** The entries of every code and name, in upper case: a judgment looks up what a device's log says. */
+const byName = new Map<string, readonly ErrorCode[]>()
+for (const entry of errorCodes) {
+  for (const name of new Set(namesOf(entry).map((each) => each.toUpperCase()))) byName.set(name, [...(byName.get(name) ?? []), entry])
 }
 
 /** A text without what people leave out when they type it: `Apps (Identifying…)` and `Apps Identifying` are the same. */

@@ -18,7 +18,7 @@ export function runChecks(checks: readonly Check[], facts: Facts, context: Check
     const judged = runCheck(check, facts, context)
     byVerdict.get(judged.verdict)?.push(judged)
   }
-  return [...byVerdict.values()].flat()
+  return ([] as CheckResult[]).concat(...byVerdict.values())
 }
 
 function runCheck(check: Check, facts: Facts, context: CheckContext): CheckResult {
