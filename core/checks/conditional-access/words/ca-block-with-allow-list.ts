@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Blocked resources',
@@ -8,7 +9,7 @@ const en = {
   allow: {
     summary: 'Leave both Intune resources out of the policies that block access.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Open each policy named here and exclude the resources Microsoft Intune Enrollment and Microsoft Intune.',
       'Where the resource Microsoft Intune Enrollment is missing from the list, add its service principal with the application id d4ebce55-015a-49b5-a083-c84d1797ae8c.',
       'Wait a few minutes and scan again.',
@@ -24,7 +25,7 @@ const de: typeof en = {
   allow: {
     summary: 'Beide Intune-Ressourcen aus den Richtlinien ausnehmen, die den Zugriff blockieren.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Jede hier genannte Richtlinie öffnen und die Ressourcen Microsoft Intune Enrollment und Microsoft Intune ausschließen.',
       'Fehlt die Ressource Microsoft Intune Enrollment in der Liste, ihren Dienstprinzipal mit der Anwendungs-ID d4ebce55-015a-49b5-a083-c84d1797ae8c hinzufügen.',
       'Einige Minuten warten und neu prüfen.',

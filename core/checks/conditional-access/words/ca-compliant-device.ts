@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Demands on the device during setup',
@@ -8,7 +9,7 @@ const en = {
   loosen: {
     summary: 'Ask for a compliant device on all resources, or leave setup out of the policy.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Take Microsoft Intune Enrollment and Microsoft Intune off the lists of resources of the policies named here, or set these policies to all resources: enrollment is then left out by design.',
       'Take the demand for a device state away from policies on the user actions Register or join devices and Register security information.',
       'Have the Intune administrator give compliance policies with BitLocker or Secure Boot a grace period of 0.25 days, since both are only reported after a restart.',
@@ -25,7 +26,7 @@ const de: typeof en = {
   loosen: {
     summary: 'Ein konformes Gerät für alle Ressourcen verlangen oder die Einrichtung aus der Richtlinie ausnehmen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Microsoft Intune Enrollment und Microsoft Intune aus den Ressourcenlisten der hier genannten Richtlinien nehmen oder diese Richtlinien auf alle Ressourcen setzen: die Registrierung in Intune ist dann von Haus aus ausgenommen.',
       'Die Anforderung an den Gerätezustand aus Richtlinien zu den Benutzeraktionen „Register or join devices“ und „Sicherheitsinformationen registrieren“ nehmen.',
       'Konformitätsrichtlinien mit BitLocker oder Secure Boot vom Intune-Administrator eine Toleranzperiode von 0,25 Tagen geben lassen, denn beides wird erst nach einem Neustart gemeldet.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'External authentication methods',
@@ -9,7 +10,7 @@ const en = {
   change: {
     summary: 'Ask for multifactor authentication instead of a strength, or give the user another method.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Change the policies named here from an authentication strength to Require multifactor authentication.',
       'Otherwise give the user a Temporary Access Pass or a security key for setup.',
     ],
@@ -25,7 +26,7 @@ const de: typeof en = {
   change: {
     summary: 'Multi-Faktor-Authentifizierung statt einer Stärke verlangen oder dem Benutzer eine andere Methode geben.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Die hier genannten Richtlinien von einer Authentifizierungsstärke auf „Require multifactor authentication“ umstellen.',
       'Sonst dem Benutzer für die Einrichtung einen befristeten Zugriffspass oder einen Sicherheitsschlüssel geben.',
     ],

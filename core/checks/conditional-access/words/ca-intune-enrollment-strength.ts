@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Authentication strength for enrollment',
@@ -8,7 +9,7 @@ const en = {
   allow: {
     summary: 'Let the first sign-in satisfy the policies on Microsoft Intune Enrollment.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Change the policies named here to the built-in strength Multifactor authentication, or exclude Microsoft Intune Enrollment from them.',
       'Take the sign-in frequency Every time away from policies on Microsoft Intune Enrollment.',
       'Wait a few minutes and scan again.',
@@ -24,7 +25,7 @@ const de: typeof en = {
   allow: {
     summary: 'Dafür sorgen, dass die erste Anmeldung die Richtlinien für Microsoft Intune Enrollment erfüllt.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Die hier genannten Richtlinien auf die integrierte Stärke „Multifactor authentication“ umstellen oder Microsoft Intune Enrollment aus ihnen ausschließen.',
       'Die Anmeldehäufigkeit „Jedes Mal“ aus Richtlinien für Microsoft Intune Enrollment entfernen.',
       'Einige Minuten warten und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Locations and device filters',
@@ -8,7 +9,7 @@ const en = {
   prepare: {
     summary: 'Make sure that the bench and a device that is not enrolled yet satisfy the conditions.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Add the public address of the bench to the locations that the policies named here allow.',
       'Write filters for devices so that an unmanaged device, which has no attributes yet, gets through.',
       'Try both with the What If tool on the page of the policies, with the address of the bench.',
@@ -24,7 +25,7 @@ const de: typeof en = {
   prepare: {
     summary: 'Dafür sorgen, dass die Werkbank und ein noch nicht registriertes Gerät die Bedingungen erfüllen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Die öffentliche Adresse der Werkbank zu den Standorten hinzufügen, die die hier genannten Richtlinien zulassen.',
       'Gerätefilter so schreiben, dass ein nicht verwaltetes Gerät, das noch keine Attribute hat, durchkommt.',
       'Beides auf der Seite der Richtlinien mit „What If“ und der Adresse der Werkbank ausprobieren.',

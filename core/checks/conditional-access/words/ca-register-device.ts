@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Conditional Access for joining',
@@ -8,7 +9,7 @@ const en = {
   allow: {
     summary: 'Let the first sign-in satisfy the policy on joining devices.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Change the policies on the user action Register or join devices to multifactor authentication, or to the built-in strength Multifactor authentication, which takes both kinds of Temporary Access Pass.',
       'Where a custom strength is needed, add the method that the user has during setup to it.',
       'Wait a few minutes and scan again.',
@@ -24,7 +25,7 @@ const de: typeof en = {
   allow: {
     summary: 'Dafür sorgen, dass die erste Anmeldung die Richtlinie zum Beitritt von Geräten erfüllt.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Die Richtlinien zur Benutzeraktion „Register or join devices“ auf Multi-Faktor-Authentifizierung umstellen oder auf die integrierte Stärke „Multifactor authentication“, die beide Arten von befristeten Zugriffspässen annimmt.',
       'Wo eine benutzerdefinierte Stärke nötig ist, ihr die Methode hinzufügen, die der Benutzer während der Einrichtung hat.',
       'Einige Minuten warten und neu prüfen.',

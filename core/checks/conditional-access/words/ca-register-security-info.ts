@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Registering security information during setup',
@@ -8,7 +9,7 @@ const en = {
   open: {
     summary: 'Let the user register security information during setup.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Ask for multifactor authentication or for a strength that takes a Temporary Access Pass in policies on the user action Register security information, not for a compliant device.',
       'Add the network of the bench to the trusted locations where such a policy depends on them.',
       'Otherwise give the user a security key or a Temporary Access Pass before setup.',
@@ -24,7 +25,7 @@ const de: typeof en = {
   open: {
     summary: 'Den Benutzer während der Einrichtung Sicherheitsinformationen registrieren lassen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'In Richtlinien zur Benutzeraktion „Sicherheitsinformationen registrieren“ Multi-Faktor-Authentifizierung verlangen oder eine Stärke, die einen befristeten Zugriffspass annimmt, aber kein konformes Gerät.',
       'Das Netz der Werkbank zu den vertrauenswürdigen Standorten hinzufügen, wo eine solche Richtlinie davon abhängt.',
       'Sonst dem Benutzer vor der Einrichtung einen Sicherheitsschlüssel oder einen befristeten Zugriffspass geben.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Policies with resource exclusions',
@@ -11,9 +12,9 @@ const en = {
   review: {
     summary: 'Review the policies on all resources that leave some out.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Look at the policies named here: since June 2026 they also hold for sign-ins that ask for nothing but basic profile data, whatever resources are left out.',
-      'Look for this kind of failure under Entra ID > Monitoring & health > Sign-in logs, at a device that was set up since then.',
+      `Look for this kind of failure under ${portal.en.signInLogs}, at a device that was set up since then.`,
       'Leave people who set up devices out of the policy where it stops them.',
     ],
   },
@@ -30,9 +31,9 @@ const de: typeof en = {
   review: {
     summary: 'Die Richtlinien für alle Ressourcen durchsehen, die einige ausnehmen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Die hier genannten Richtlinien ansehen: seit Juni 2026 gelten sie auch für Anmeldungen, die nur einfache Profildaten anfragen, gleich welche Ressourcen ausgenommen sind.',
-      'Unter „Entra ID > Monitoring & health > Sign-in logs“ bei einem seitdem eingerichteten Gerät nach solchen Fehlern suchen.',
+      `Unter ${portal.de.signInLogs} bei einem seitdem eingerichteten Gerät nach solchen Fehlern suchen.`,
       'Personen, die Geräte einrichten, aus der Richtlinie ausnehmen, wo sie sie aufhält.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Terms of use during enrollment',
@@ -8,7 +9,7 @@ const en = {
   exclude: {
     summary: 'Leave Microsoft Intune Enrollment out of the policies that ask for terms of use.',
     steps: [
-      'Open Entra ID > Conditional Access > Policies in the Microsoft Entra admin center.',
+      `Open ${portal.en.conditionalAccess} in the Entra admin center.`,
       'Open each policy named here and exclude the resource Microsoft Intune Enrollment.',
       'Wait a few minutes and scan again.',
     ],
@@ -23,7 +24,7 @@ const de: typeof en = {
   exclude: {
     summary: 'Microsoft Intune Enrollment aus den Richtlinien ausnehmen, die Nutzungsbedingungen verlangen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Bedingter Zugriff > Richtlinien öffnen.',
+      `Im Entra Admin Center ${portal.de.conditionalAccess} öffnen.`,
       'Jede hier genannte Richtlinie öffnen und die Ressource Microsoft Intune Enrollment ausschließen.',
       'Einige Minuten warten und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Security defaults',
@@ -11,7 +12,7 @@ const en = {
     steps: [
       'Issue a Temporary Access Pass for setup: it counts as multifactor authentication.',
       'Or let the user register at https://mysignins.microsoft.com/security-info before setup starts.',
-      'To leave enrollment out of a rule, the tenant needs Conditional Access (Entra ID P1): write the policies first, then turn off security defaults under Entra ID > Overview > Properties in the Microsoft Entra admin center.',
+      `To leave enrollment out of a rule, the tenant needs Conditional Access (Entra ID P1): write the policies first, then turn off security defaults under ${portal.en.tenantProperties} in the Entra admin center.`,
     ],
   },
 }
@@ -27,7 +28,7 @@ const de: typeof en = {
     steps: [
       'Für die Einrichtung einen befristeten Zugriffspass ausstellen: er zählt als Multi-Faktor-Authentifizierung.',
       'Oder den Benutzer sich vor der Einrichtung unter https://mysignins.microsoft.com/security-info registrieren lassen.',
-      'Um die Registrierung in Intune von einer Regel auszunehmen, braucht der Mandant bedingten Zugriff (Entra ID P1): zuerst die Richtlinien schreiben, dann im Microsoft Entra Admin Center unter Entra ID > Übersicht > Eigenschaften die Sicherheitsstandards ausschalten.',
+      `Um die Registrierung in Intune von einer Regel auszunehmen, braucht der Mandant bedingten Zugriff (Entra ID P1): zuerst die Richtlinien schreiben, dann im Entra Admin Center unter ${portal.de.tenantProperties} die Sicherheitsstandards ausschalten.`,
     ],
   },
 }

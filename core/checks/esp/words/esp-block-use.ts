@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Block device use during setup',
@@ -7,7 +8,7 @@ const en = {
   block: {
     summary: 'Let the enrollment status page hold the device until everything is there.',
     steps: [
-      'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center and open the page that applies.',
+      `Open ${portal.en.enrollmentStatusPage} in the Intune admin center and open the page that applies.`,
       'Set "Block device use until all apps and profiles are installed" to Yes.',
       'Choose the apps that have to be there, so that setup does not wait for all of them.',
       'Scan again.',
@@ -27,7 +28,7 @@ const de: typeof en = {
   block: {
     summary: 'Die Registrierungsstatusseite das Gerät halten lassen, bis alles da ist.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen und die Seite öffnen, die gilt.',
+      `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen und die Seite öffnen, die gilt.`,
       '„Gerätenutzung blockieren, bis alle Apps und Profile installiert sind“ auf Ja setzen.',
       'Die Apps auswählen, die da sein müssen, damit die Einrichtung nicht auf alle wartet.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Enrollment status page that applies',
@@ -7,7 +8,7 @@ const en = {
   assign: {
     summary: 'Assign an enrollment status page to a group that holds the device.',
     steps: [
-      'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center.',
+      `Open ${portal.en.enrollmentStatusPage} in the Intune admin center.`,
       'Open or create a profile in which "Show app and profile configuration progress" is Yes.',
       'Assign it to a device group that holds this device, and give it a higher priority than other profiles.',
       'Scan again.',
@@ -25,7 +26,7 @@ const de: typeof en = {
   assign: {
     summary: 'Eine Registrierungsstatusseite einer Gruppe mit dem Gerät zuweisen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen.',
+      `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen.`,
       'Ein Profil öffnen oder anlegen, in dem „Show app and profile configuration progress“ auf Ja steht.',
       'Es einer Gerätegruppe mit diesem Gerät zuweisen und ihm eine höhere Priorität als den anderen Profilen geben.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Quality updates at the end of setup',
@@ -7,7 +8,7 @@ const en = {
   turnOff: {
     summary: 'Turn the quality updates of the enrollment status page off for this device.',
     steps: [
-      'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center and open the page that applies.',
+      `Open ${portal.en.enrollmentStatusPage} in the Intune admin center and open the page that applies.`,
       'Set "Install Windows quality updates" to No, or assign a page without them to a group that holds the device.',
       'Let an update ring bring the updates after setup.',
       'Scan again.',
@@ -27,7 +28,7 @@ const de: typeof en = {
   turnOff: {
     summary: 'Die Qualitätsupdates der Registrierungsstatusseite für dieses Gerät ausschalten.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen und die Seite öffnen, die gilt.',
+      `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen und die Seite öffnen, die gilt.`,
       '„Install Windows quality updates“ auf Nein setzen oder einer Gruppe mit dem Gerät eine Seite ohne sie zuweisen.',
       'Die Updates nach der Einrichtung von einem Updatering bringen lassen.',
       'Neu prüfen.',

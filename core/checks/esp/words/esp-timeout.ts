@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Enrollment status page time-out',
@@ -7,7 +8,7 @@ const en = {
   raise: {
     summary: 'Give the enrollment status page more time, or let fewer apps block it.',
     steps: [
-      'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center.',
+      `Open ${portal.en.enrollmentStatusPage} in the Intune admin center.`,
       'Raise the time after which an error is shown; 60 minutes is the default and little for many apps.',
       'Shorten the list of apps that block device use to those that the user needs at once.',
       'Scan again.',
@@ -25,7 +26,7 @@ const de: typeof en = {
   raise: {
     summary: 'Der Registrierungsstatusseite mehr Zeit geben oder weniger Apps sie sperren lassen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen.',
+      `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen.`,
       'Die Zeit verlängern, nach der ein Fehler gezeigt wird; 60 Minuten sind der Standard und für viele Apps knapp.',
       'Die Liste der Apps, die die Gerätenutzung sperren, auf die kürzen, die der Benutzer sofort braucht.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Blocking apps of a page for users',
@@ -7,7 +8,7 @@ const en = {
   toDevices: {
     summary: 'Assign the enrollment status page to a group of devices.',
     steps: [
-      'Open Devices, Enrollment, Enrollment Status Page in the Intune admin center and open the page that applies.',
+      `Open ${portal.en.enrollmentStatusPage} in the Intune admin center and open the page that applies.`,
       'Assign it to a group that holds the device, or put the list of apps into the default page.',
       'Scan again.',
     ],
@@ -25,7 +26,7 @@ const de: typeof en = {
   toDevices: {
     summary: 'Die Registrierungsstatusseite einer Gruppe von Geräten zuweisen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Registrierungsstatusseite öffnen und die Seite öffnen, die gilt.',
+      `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen und die Seite öffnen, die gilt.`,
       'Sie einer Gruppe mit dem Gerät zuweisen oder die Liste der Apps in die Standardseite übernehmen.',
       'Neu prüfen.',
     ],

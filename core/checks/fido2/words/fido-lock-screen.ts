@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Security key at the lock screen',
@@ -7,8 +8,8 @@ const en = {
   turnOn: {
     summary: 'Allow security keys for sign-in to Windows on this device.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Hello for Business in the Intune admin center and set Use security keys for sign-in to Enabled.',
-      'For devices that are enrolled already, create a settings catalog policy under Devices > Configuration with Windows Hello For Business, Use Security Key For Signin, and assign it to a group of devices.',
+      `Open ${portal.en.helloForBusiness} in the Intune admin center and set Use security keys for sign-in to Enabled.`,
+      `For devices that are enrolled already, create a settings catalog policy under ${portal.en.configuration} with ${portal.en.securityKeySetting}, and assign it to a group of devices.`,
       'Scan again.',
     ],
   },
@@ -21,8 +22,8 @@ const de: typeof en = {
   turnOn: {
     summary: 'Sicherheitsschlüssel für die Windows-Anmeldung auf diesem Gerät zulassen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Hello for Business öffnen und „Use security keys for sign-in“ auf „Aktiviert“ setzen.',
-      'Für schon registrierte Geräte unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog mit „Windows Hello For Business“, „Use Security Key For Signin“ anlegen und einer Gerätegruppe zuweisen.',
+      `Im Intune Admin Center ${portal.de.helloForBusiness} öffnen und „Use security keys for sign-in“ auf „Aktiviert“ setzen.`,
+      `Für schon registrierte Geräte unter ${portal.de.configuration} eine Richtlinie im Einstellungskatalog mit ${portal.de.securityKeySetting} anlegen und einer Gerätegruppe zuweisen.`,
       'Neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'FIDO2 security key',
@@ -9,7 +10,7 @@ const en = {
   enable: {
     summary: 'Enable the FIDO2 method for the user.',
     steps: [
-      'Open Entra ID > Authentication methods > Policies > Passkey (FIDO2) in the Microsoft Entra admin center.',
+      `Open ${portal.en.authenticationMethods} in the Entra admin center and select Passkey (FIDO2).`,
       'Enable it and include a group that holds the user; leave the user out of the excluded groups.',
       'Scan again.',
     ],
@@ -26,7 +27,7 @@ const en = {
   allow: {
     summary: 'Use a key that the policy lets in.',
     steps: [
-      'Open Entra ID > Authentication methods > Policies > Passkey (FIDO2) > Configure in the Microsoft Entra admin center and look at the key restrictions.',
+      `Open ${portal.en.authenticationMethods} in the Entra admin center, select Passkey (FIDO2), then Configure, and look at the key restrictions.`,
       'Add the model of the key to the allowed ones, or register a key of an allowed model.',
       'Scan again.',
     ],
@@ -42,7 +43,7 @@ const de: typeof en = {
   enable: {
     summary: 'Die FIDO2-Methode für den Benutzer aktivieren.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Authentifizierungsmethoden > Richtlinien > Passkey (FIDO2) öffnen.',
+      `Im Entra Admin Center ${portal.de.authenticationMethods} öffnen und „Passkey (FIDO2)“ wählen.`,
       'Die Methode aktivieren und eine Gruppe mit dem Benutzer einschließen; den Benutzer aus den ausgeschlossenen Gruppen heraushalten.',
       'Neu prüfen.',
     ],
@@ -59,7 +60,7 @@ const de: typeof en = {
   allow: {
     summary: 'Einen Schlüssel verwenden, den die Richtlinie zulässt.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Authentifizierungsmethoden > Richtlinien > Passkey (FIDO2) > Konfigurieren öffnen und die Schlüsseleinschränkungen ansehen.',
+      `Im Entra Admin Center ${portal.de.authenticationMethods} öffnen, „Passkey (FIDO2)“ und dann „Konfigurieren“ wählen und die Schlüsseleinschränkungen ansehen.`,
       'Das Modell des Schlüssels zu den zugelassenen hinzufügen oder einen Schlüssel eines zugelassenen Modells registrieren.',
       'Neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Security key on a self-deployed device',
@@ -10,7 +11,7 @@ const en = {
     steps: [
       'Expect that account setup is not shown when the first user signs in with a security key.',
       'Where user apps have to be there first, let the user sign in with a password.',
-      'Otherwise set the enrollment status page to show for the first user only, or skip its user part: Devices > Enrollment > Windows > Enrollment Status Page in the Intune admin center.',
+      `Otherwise set the enrollment status page to show for the first user only, or skip its user part: ${portal.en.enrollmentStatusPage} in the Intune admin center.`,
     ],
   },
 }
@@ -25,7 +26,7 @@ const de: typeof en = {
     steps: [
       'Damit rechnen, dass die Kontoeinrichtung nicht erscheint, wenn sich der erste Benutzer mit einem Sicherheitsschlüssel anmeldet.',
       'Wo Apps des Benutzers zuerst da sein müssen, den Benutzer sich mit Kennwort anmelden lassen.',
-      'Sonst die Registrierungsstatusseite nur dem ersten Benutzer zeigen oder ihren Benutzerteil überspringen: im Intune Admin Center Geräte > Registrierung > Windows > Registrierungsstatusseite.',
+      `Sonst die Registrierungsstatusseite nur dem ersten Benutzer zeigen oder ihren Benutzerteil überspringen: im Intune Admin Center ${portal.de.enrollmentStatusPage}.`,
     ],
   },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Windows Hello for Business',
@@ -7,8 +8,8 @@ const en = {
   turnOn: {
     summary: 'Turn on Windows Hello for Business for this device.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Hello for Business in the Intune admin center and set it to Enabled; it applies when devices enroll.',
-      'Or create a settings catalog policy under Devices > Configuration with Use Windows Hello For Business and assign it to a group that holds the device.',
+      `Open ${portal.en.helloForBusiness} in the Intune admin center and set it to Enabled; it applies when devices enroll.`,
+      `Or create a settings catalog policy under ${portal.en.configuration} with ${portal.en.helloSetting} and assign it to a group that holds the device.`,
       'Scan again.',
     ],
   },
@@ -21,8 +22,8 @@ const de: typeof en = {
   turnOn: {
     summary: 'Windows Hello for Business für dieses Gerät einschalten.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Hello for Business öffnen und auf „Aktiviert“ setzen; es gilt, sobald sich Geräte registrieren.',
-      'Oder unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog mit „Use Windows Hello For Business“ anlegen und einer Gruppe mit dem Gerät zuweisen.',
+      `Im Intune Admin Center ${portal.de.helloForBusiness} öffnen und auf „Aktiviert“ setzen; es gilt, sobald sich Geräte registrieren.`,
+      `Oder unter ${portal.de.configuration} eine Richtlinie im Einstellungskatalog mit ${portal.de.helloSetting} anlegen und einer Gruppe mit dem Gerät zuweisen.`,
       'Neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Free space on the system disk',
@@ -10,7 +11,7 @@ const en = {
   freeSpace: {
     summary: 'Make room on the system disk.',
     steps: [
-      'In Windows, open Settings > System > Storage > Cleanup recommendations and remove what it offers.',
+      `In Windows, open ${portal.en.cleanup} and remove what it offers.`,
       'Delete leftovers of an earlier installation, such as C:\\Windows.old.',
       'When that is not enough, install Windows again on an emptied or larger disk.',
       'For a VM, check that the host itself has room for its disk file.',
@@ -30,7 +31,7 @@ const de: typeof en = {
   freeSpace: {
     summary: 'Platz auf dem Systemdatenträger schaffen.',
     steps: [
-      'In Windows Einstellungen > System > Speicher > Bereinigungsempfehlungen öffnen und entfernen, was dort angeboten wird.',
+      `In Windows ${portal.de.cleanup} öffnen und entfernen, was dort angeboten wird.`,
       'Reste einer früheren Installation löschen, zum Beispiel C:\\Windows.old.',
       'Reicht das nicht, Windows auf einem geleerten oder größeren Datenträger neu installieren.',
       'Bei einer VM prüfen, ob der Host selbst Platz für ihre Datenträgerdatei hat.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'TPM 2.0',
@@ -9,7 +10,7 @@ const en = {
     steps: [
       'Restart the device and open its firmware setup.',
       'Turn on the security chip; firmware names it TPM, PTT (Intel) or fTPM (AMD).',
-      'For a Hyper-V VM, shut it down and turn on Settings > Security > Enable Trusted Platform Module.',
+      `For a Hyper-V VM, shut it down, open ${portal.en.vmSecurity} in Hyper-V Manager and turn on Enable Trusted Platform Module.`,
       'Start Windows and scan again.',
       'When there is no such setting, ask the hardware maker for a firmware update or use other hardware.',
     ],
@@ -42,7 +43,7 @@ const de: typeof en = {
     steps: [
       'Gerät neu starten und sein Firmware-Setup öffnen.',
       'Den Sicherheitschip einschalten; in der Firmware heißt er TPM, PTT (Intel) oder fTPM (AMD).',
-      'Eine Hyper-V-VM herunterfahren und Einstellungen > Sicherheit > „Trusted Platform Module aktivieren“ einschalten.',
+      `Eine Hyper-V-VM herunterfahren, im Hyper-V-Manager ${portal.de.vmSecurity} öffnen und „Trusted Platform Module aktivieren“ einschalten.`,
       'Windows starten und neu prüfen.',
       'Gibt es keine solche Einstellung, den Hardwarehersteller nach einem Firmware-Update fragen oder andere Hardware nehmen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Encoding of the hardware hash',
@@ -13,7 +14,7 @@ const en = {
     summary: 'Register the device with the padding that Preflight adds.',
     steps: [
       'In Preflight, export the registration CSV of this device: the export pads the hash.',
-      'Have the Intune administrator open Devices > Enrollment > Windows > Windows Autopilot > Devices > Import in the Intune admin center.',
+      `Have the Intune administrator open ${portal.en.autopilotDevices} in the Intune admin center and select Import.`,
       'Select the exported file there, without opening it in Excel.',
     ],
   },
@@ -40,7 +41,7 @@ const de: typeof en = {
     summary: 'Das Gerät mit den Füllzeichen registrieren, die Preflight ergänzt.',
     steps: [
       'In Preflight die Registrierungs-CSV dieses Geräts exportieren: der Export füllt den Hash auf.',
-      'Vom Intune-Administrator im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren öffnen lassen.',
+      `Vom Intune-Administrator im Intune Admin Center ${portal.de.autopilotDevices} öffnen und „Importieren“ wählen lassen.`,
       'Dort die exportierte Datei auswählen, ohne sie in Excel zu öffnen.',
     ],
   },

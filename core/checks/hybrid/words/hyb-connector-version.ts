@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Version of the Intune Connector for Active Directory',
@@ -7,7 +8,7 @@ const en = {
   update: {
     summary: 'Install the current Intune Connector for Active Directory on its servers.',
     steps: [
-      'In the Intune admin center, open Devices, Enrollment, Windows, Intune Connector for Active Directory and download the installer.',
+      `In the Intune admin center, open ${portal.en.intuneConnector} and download the installer.`,
       'On each server, uninstall the old connector by hand: it does not update itself across this change.',
       'Install the new one and sign in with an Intune administrator who has an Intune license.',
       'Scan again when the connector is shown as active.',
@@ -26,7 +27,7 @@ const de: typeof en = {
   update: {
     summary: 'Den aktuellen Intune Connector for Active Directory auf seinen Servern installieren.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Intune Connector for Active Directory öffnen und das Installationsprogramm laden.',
+      `Im Intune Admin Center ${portal.de.intuneConnector} öffnen und das Installationsprogramm laden.`,
       'Auf jedem Server den alten Connector von Hand deinstallieren: Über diese Änderung hinweg aktualisiert er sich nicht selbst.',
       'Den neuen installieren und mit einem Intune-Administrator anmelden, der eine Intune-Lizenz hat.',
       'Neu prüfen, wenn der Connector als aktiv angezeigt wird.',

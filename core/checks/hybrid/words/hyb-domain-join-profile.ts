@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Domain join profile',
@@ -7,7 +8,7 @@ const en = {
   assignOne: {
     summary: 'Let exactly one domain join profile reach the device.',
     steps: [
-      'In the Intune admin center, open Devices, Configuration and the profiles of type Domain join.',
+      `In the Intune admin center, open ${portal.en.configuration} and the profiles of type Domain join.`,
       'Assign one of them to the group that holds the device and take the device out of the others.',
       'Check that its organizational unit is synchronized by Microsoft Entra Connect.',
       'Check that the account of the connector may create computers in that unit and has not used up its limit.',
@@ -29,7 +30,7 @@ const de: typeof en = {
   assignOne: {
     summary: 'Genau ein Domänenbeitrittsprofil das Gerät erreichen lassen.',
     steps: [
-      'Im Intune Admin Center Geräte > Konfiguration öffnen und dort die Profile vom Typ Domänenbeitritt.',
+      `Im Intune Admin Center ${portal.de.configuration} öffnen und dort die Profile vom Typ Domänenbeitritt.`,
       'Eines davon der Gruppe mit dem Gerät zuweisen und das Gerät aus den anderen herausnehmen.',
       'Prüfen, ob Microsoft Entra Connect dessen Organisationseinheit synchronisiert.',
       'Prüfen, ob das Konto des Connectors in dieser Einheit Computer anlegen darf und seine Grenze nicht ausgeschöpft hat.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Checkpoints of the VM',
@@ -9,7 +10,7 @@ const en = {
     steps: [
       'On the host, compare the dates of the checkpoints in Hyper-V Manager with the day of the enrollment.',
       'Delete checkpoints that were taken after the first sign-in.',
-      'Before you apply an earlier one, delete the device under Devices, Windows in the Intune admin center and leave the Windows Autopilot device in place.',
+      `Before you apply an earlier one, delete the device under ${portal.en.windowsDevices} in the Intune admin center and leave the Windows Autopilot device in place.`,
       'Turn automatic checkpoints off in the settings of the VM.',
       'Check the clock of the VM after applying a checkpoint, then scan again.',
     ],
@@ -32,7 +33,7 @@ const de: typeof en = {
     steps: [
       'Auf dem Host im Hyper-V-Manager die Daten der Prüfpunkte mit dem Tag der Registrierung vergleichen.',
       'Prüfpunkte löschen, die nach der ersten Anmeldung erstellt wurden.',
-      'Vor dem Anwenden eines früheren im Intune Admin Center unter Geräte > Windows das Gerät löschen und das Windows Autopilot-Gerät bestehen lassen.',
+      `Vor dem Anwenden eines früheren im Intune Admin Center unter ${portal.de.windowsDevices} das Gerät löschen und das Windows Autopilot-Gerät bestehen lassen.`,
       'In den Einstellungen der VM die automatischen Prüfpunkte ausschalten.',
       'Nach dem Anwenden eines Prüfpunkts die Uhr der VM prüfen, dann neu prüfen.',
     ],

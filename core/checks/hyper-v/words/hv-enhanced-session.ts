@@ -8,7 +8,7 @@ const en = {
     summary: 'Connect to the VM with a basic session while you test sign-in.',
     steps: [
       'In Virtual Machine Connection, open the View menu and clear Enhanced session.',
-      'To turn it off for all VMs, open Hyper-V Settings on the host and clear Use enhanced session mode under User.',
+      'To turn it off for all VMs, open Hyper-V Settings in Hyper-V Manager on the host and clear Allow enhanced session mode under Enhanced Session Mode Policy.',
       'Connect to the VM again and sign in.',
     ],
   },
@@ -25,7 +25,7 @@ const de: typeof en = {
     summary: 'Beim Testen der Anmeldung eine Basissitzung zur VM benutzen.',
     steps: [
       'In der Verbindung mit virtuellen Computern das Menü „Ansicht“ öffnen und „Erweiterte Sitzung“ abwählen.',
-      'Um sie für alle VMs auszuschalten, auf dem Host die Hyper-V-Einstellungen öffnen und unter „Benutzer“ den erweiterten Sitzungsmodus abwählen.',
+      'Um sie für alle VMs auszuschalten, auf dem Host im Hyper-V-Manager die Hyper-V-Einstellungen öffnen und unter „Richtlinie für den erweiterten Sitzungsmodus“ „Erweiterten Sitzungsmodus zulassen“ abwählen.',
       'Neu mit der VM verbinden und anmelden.',
     ],
   },

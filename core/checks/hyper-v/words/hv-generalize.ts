@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Sysprep and the profile',
@@ -10,7 +11,7 @@ const en = {
   prepareAgain: {
     summary: 'Prepare the installation again, and capture the hardware hash after Sysprep.',
     steps: [
-      'Reset Windows (Settings > System > Recovery > Reset this PC, remove everything), or apply the image again.',
+      `Open ${portal.en.recovery}, select Reset PC and remove everything, or apply the image again.`,
       'When Sysprep has to run, use /oobe /reboot. With /generalize, copy AutopilotConfigurationFile.json to C:\\Windows\\Provisioning\\Autopilot afterwards.',
       'Capture the hardware hash after Sysprep, not before, and register the device with that hash.',
       'Scan again before the device starts OOBE.',
@@ -34,7 +35,7 @@ const de: typeof en = {
   prepareAgain: {
     summary: 'Die Installation neu vorbereiten und den Hardwarehash nach Sysprep erfassen.',
     steps: [
-      'Windows zurücksetzen (Einstellungen > System > Wiederherstellung > Diesen PC zurücksetzen, alles entfernen) oder das Image neu aufspielen.',
+      `${portal.de.recovery} öffnen, „PC zurücksetzen“ wählen und alles entfernen, oder das Image neu aufspielen.`,
       'Muss Sysprep laufen, /oobe /reboot benutzen. Mit /generalize danach AutopilotConfigurationFile.json nach C:\\Windows\\Provisioning\\Autopilot kopieren.',
       'Den Hardwarehash nach Sysprep erfassen, nicht davor, und das Gerät mit diesem Hash registrieren.',
       'Neu prüfen, bevor das Gerät OOBE beginnt.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'MAC address of the VM',
@@ -8,7 +9,7 @@ const en = {
     summary: 'Give the network adapter a static MAC address before you capture the hardware hash.',
     steps: [
       'Shut the VM down and open its settings in Hyper-V Manager.',
-      'Open Network Adapter, Advanced Features and choose Static; the address that stands there may stay.',
+      `Open ${portal.en.vmAdapter} and choose Static; the address that stands there may stay.`,
       'Start the VM and capture its hardware hash again when the address has changed.',
     ],
   },
@@ -23,7 +24,7 @@ const de: typeof en = {
     summary: 'Dem Netzwerkadapter eine statische MAC-Adresse geben, bevor der Hardwarehash erfasst wird.',
     steps: [
       'Die VM herunterfahren und im Hyper-V-Manager ihre Einstellungen öffnen.',
-      'Netzwerkkarte > Erweiterte Features öffnen und „Statisch“ wählen; die Adresse, die dort steht, darf bleiben.',
+      `${portal.de.vmAdapter} öffnen und „Statisch“ wählen; die Adresse, die dort steht, darf bleiben.`,
       'Die VM starten und ihren Hardwarehash neu erfassen, wenn sich die Adresse geändert hat.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Scenario on a Hyper-V VM',
@@ -7,7 +8,7 @@ const en = {
   chooseAnother: {
     summary: 'Test a user-driven scenario on this VM, or take physical hardware.',
     steps: [
-      'Open Devices, Enrollment, Windows, Windows Autopilot, Deployment profiles in the Intune admin center and assign a user-driven profile to a group that holds the VM.',
+      `Open ${portal.en.deploymentProfiles} in the Intune admin center and assign a user-driven profile to a group that holds the VM.`,
       'Choose a user-driven scenario in Preflight and scan again.',
       'To test this scenario as it is, take a physical device with a TPM 2.0.',
     ],
@@ -23,7 +24,7 @@ const de: typeof en = {
   chooseAnother: {
     summary: 'Auf dieser VM ein benutzergesteuertes Szenario testen oder echte Hardware nehmen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Bereitstellungsprofile öffnen und ein benutzergesteuertes Profil einer Gruppe zuweisen, in der die VM ist.',
+      `Im Intune Admin Center ${portal.de.deploymentProfiles} öffnen und ein benutzergesteuertes Profil einer Gruppe zuweisen, in der die VM ist.`,
       'In Preflight ein benutzergesteuertes Szenario auswählen und neu prüfen.',
       'Um das gewählte Szenario unverändert zu testen, ein physisches Gerät mit TPM 2.0 nehmen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Attestation for compliance',
@@ -10,7 +11,7 @@ const en = {
   allow: {
     summary: 'Let the network reach the attestation hosts of the region of the tenant.',
     steps: [
-      'Look up the region: Intune admin center > Tenant administration > Tenant status > Tenant details > Tenant location.',
+      `Look up the region: open ${portal.en.tenantStatus} in the Intune admin center and read Tenant location under Tenant details.`,
       'On the firewall and the proxy, allow the intunemaape hosts of that region on TCP 443, without inspection.',
       'Scan again in the same network.',
     ],
@@ -20,7 +21,7 @@ const en = {
   hostsOf: (region: string): string => `Attestation hosts, ${region}`,
   regions: { 'North America': 'North America', Europe: 'Europe', 'Asia Pacific': 'Asia Pacific' },
   tenantRegion: 'Region of the tenant',
-  regionUnknown: 'Not known: look it up under Tenant administration > Tenant status',
+  regionUnknown: `Not known: look it up under ${portal.en.tenantStatus}`,
 }
 
 const de: typeof en = {
@@ -33,7 +34,7 @@ const de: typeof en = {
   allow: {
     summary: 'Den Weg zu den Nachweishosts der Region des Mandanten öffnen.',
     steps: [
-      'Die Region nachschlagen: Intune Admin Center > „Tenant administration > Tenant status > Tenant details > Tenant location“.',
+      `Die Region nachschlagen: im Intune Admin Center ${portal.de.tenantStatus} öffnen und unter „Mandantendetails“ den Standort des Mandanten lesen.`,
       'In Firewall und Proxy die intunemaape-Hosts dieser Region über TCP 443 zulassen, ohne TLS-Inspektion.',
       'Im selben Netzwerk neu prüfen.',
     ],
@@ -43,7 +44,7 @@ const de: typeof en = {
   hostsOf: (region) => `Nachweishosts, ${region}`,
   regions: { 'North America': 'Nordamerika', Europe: 'Europa', 'Asia Pacific': 'Asien-Pazifik' },
   tenantRegion: 'Region des Mandanten',
-  regionUnknown: 'Nicht bekannt: unter „Tenant administration > Tenant status“ nachschlagen',
+  regionUnknown: `Nicht bekannt: unter ${portal.de.tenantStatus} nachschlagen`,
 }
 
 export const words: Words<typeof en> = { en, de }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device association',
@@ -7,8 +8,9 @@ const en = {
   associate: {
     summary: 'Associate the device again and give it a device preparation policy.',
     steps: [
-      'Look the device up under device association in the Intune admin center.',
-      'Export the association file on the device again when its firmware was reset or Secure Boot was changed, and upload it.',
+      `Open ${portal.en.deviceAssociation} in the Intune admin center and look the device up by its serial number.`,
+      'When its firmware was reset or Secure Boot was changed, export its file again: on the first page of OOBE, press the Windows key five times and select Export device information.',
+      'Select Add on that page of Intune and upload the new file.',
       'Remove the association of a previous owner with the script on the device; Intune cannot remove it.',
       'Assign a device preparation policy to the device or its user and scan again.',
     ],
@@ -22,8 +24,9 @@ const de: typeof en = {
   associate: {
     summary: 'Gerät neu zuordnen und ihm eine Gerätevorbereitungsrichtlinie geben.',
     steps: [
-      'Das Gerät im Intune Admin Center unter der Gerätezuordnung („Device association“) suchen.',
-      'Wurde die Firmware zurückgesetzt oder Secure Boot geändert: Zuordnungsdatei auf dem Gerät neu exportieren und hochladen.',
+      `Im Intune Admin Center ${portal.de.deviceAssociation} öffnen und das Gerät anhand der Seriennummer suchen.`,
+      'Wurde die Firmware zurückgesetzt oder Secure Boot geändert, die Datei des Geräts neu exportieren: auf der ersten Seite von OOBE fünfmal die Windows-Taste drücken und „Export device information“ wählen.',
+      'Auf jener Seite von Intune „Add“ wählen und die neue Datei hochladen.',
       'Die Zuordnung eines früheren Besitzers mit dem Skript auf dem Gerät entfernen; Intune kann sie nicht entfernen.',
       'Dem Gerät oder seinem Benutzer eine Gerätevorbereitungsrichtlinie zuweisen und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device group of the device preparation policy',
@@ -18,9 +19,9 @@ const en = {
   correct: {
     summary: 'Give the device preparation policy a device group that Intune can fill.',
     steps: [
-      'Open the group under Groups > All groups in the Microsoft Entra admin center; it has to be a security group with assigned members.',
+      `Open the group under ${portal.en.groups} in the Entra admin center; it has to be a security group with assigned members.`,
       'Open Owners and add the service principal Intune Provisioning Client, whose application id is f1346770-5b25-470b-88bd-d5744ab7952c.',
-      'Open Devices > Enrollment > Windows > Device preparation policies in the Intune admin center, open the policy and choose the group under Device group.',
+      `Open ${portal.en.preparationPolicies} in the Intune admin center, open the policy and choose the group under Device group.`,
       'Save the policy and scan again.',
     ],
   },
@@ -44,9 +45,9 @@ const de: typeof en = {
   correct: {
     summary: 'Der Gerätevorbereitungsrichtlinie eine Gerätegruppe geben, die Intune füllen kann.',
     steps: [
-      'Die Gruppe im Microsoft Entra Admin Center unter Gruppen > Alle Gruppen öffnen; sie muss eine Sicherheitsgruppe mit zugewiesenen Mitgliedern sein.',
+      `Die Gruppe im Entra Admin Center unter ${portal.de.groups} öffnen; sie muss eine Sicherheitsgruppe mit zugewiesenen Mitgliedern sein.`,
       'Unter „Besitzer“ den Dienstprinzipal Intune Provisioning Client hinzufügen; seine Anwendungs-ID ist f1346770-5b25-470b-88bd-d5744ab7952c.',
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Gerätevorbereitungsrichtlinien öffnen, dann in der Richtlinie die Gruppe als Gerätegruppe wählen.',
+      `Im Intune Admin Center ${portal.de.preparationPolicies} öffnen, dann in der Richtlinie die Gruppe als Gerätegruppe wählen.`,
       'Richtlinie speichern und neu prüfen.',
     ],
   },

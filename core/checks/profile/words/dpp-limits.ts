@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Limits of device preparation',
@@ -14,7 +15,7 @@ const en = {
   reduce: {
     summary: 'Bring the device preparation policy within its limits.',
     steps: [
-      'Open Devices > Enrollment > Windows > Device preparation policies in the Intune admin center and open the policy.',
+      `Open ${portal.en.preparationPolicies} in the Intune admin center and open the policy.`,
       'Keep at most 25 apps and 10 scripts; assign the others to install after setup.',
       'Set the time limit between 15 and 720 minutes, long enough for the apps.',
       'Save the policy and scan again.',
@@ -36,7 +37,7 @@ const de: typeof en = {
   reduce: {
     summary: 'Gerätevorbereitungsrichtlinie auf ihre Grenzen kürzen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Gerätevorbereitungsrichtlinien und dort die Richtlinie öffnen.',
+      `Im Intune Admin Center ${portal.de.preparationPolicies} und dort die Richtlinie öffnen.`,
       'Höchstens 25 Apps und 10 Skripts behalten; die anderen so zuweisen, dass sie nach der Einrichtung installiert werden.',
       'Zeitlimit zwischen 15 und 720 Minuten setzen, lang genug für die Apps.',
       'Richtlinie speichern und neu prüfen.',

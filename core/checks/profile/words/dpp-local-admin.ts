@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Local administrators and device preparation',
@@ -10,7 +11,7 @@ const en = {
   pair: {
     summary: 'Use a pair of settings that goes together.',
     steps: [
-      'Open Entra ID > Devices > Device settings in the Microsoft Entra admin center and look at Registering user is added as local administrator on the device.',
+      `Open ${portal.en.deviceSettings} in the Entra admin center and look at Registering user is added as local administrator on the device.`,
       'Choose All when the device preparation policy makes standard users, or None or Selected when it makes administrators.',
       'Otherwise ask the Intune administrator to change User account type in the device preparation policy.',
       'Scan again.',
@@ -28,7 +29,7 @@ const de: typeof en = {
   pair: {
     summary: 'Zwei Einstellungen verwenden, die zusammenpassen.',
     steps: [
-      'Im Microsoft Entra Admin Center Entra ID > Geräte > Geräteeinstellungen öffnen und „Registering user is added as local administrator on the device“ ansehen.',
+      `Im Entra Admin Center ${portal.de.deviceSettings} öffnen und „Registering user is added as local administrator on the device“ ansehen.`,
       '„Alle“ wählen, wenn die Gerätevorbereitungsrichtlinie Standardbenutzer anlegt, oder „Keine“ oder „Ausgewählte“, wenn sie Administratoren anlegt.',
       'Sonst vom Intune-Administrator den Typ des Benutzerkontos in der Gerätevorbereitungsrichtlinie ändern lassen.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Corporate identifier',
@@ -14,7 +15,7 @@ const en = {
     summary: 'Tell Intune that this device is corporate.',
     steps: [
       'Write manufacturer, model and serial number of the device into a CSV file without a header, with no comma inside a value.',
-      'Open Devices > Enrollment > Corporate device identifiers in the Intune admin center and upload the file as Manufacturer, model and serial number (Windows only).',
+      `Open ${portal.en.corporateIdentifiers} in the Intune admin center, choose Add and Upload CSV file, and upload it as Manufacturer, model, and serial number (Windows only).`,
       'Add every other Windows device as well: as soon as one identifier exists, devices without one enroll as personal.',
       'Scan again.',
     ],
@@ -35,7 +36,7 @@ const de: typeof en = {
     summary: 'Das Gerät in Intune als Unternehmensgerät eintragen.',
     steps: [
       'Hersteller, Modell und Seriennummer des Geräts in eine CSV-Datei ohne Kopfzeile schreiben, ohne Komma innerhalb eines Werts.',
-      'Im Intune Admin Center „Devices > Enrollment > Corporate device identifiers“ öffnen und die Datei als „Manufacturer, model and serial number (Windows only)“ hochladen.',
+      `Im Intune Admin Center ${portal.de.corporateIdentifiers} öffnen, „Add“ und „Upload CSV file“ wählen und die Datei als „Manufacturer, model, and serial number (Windows only)“ hochladen.`,
       'Auch jedes andere Windows-Gerät eintragen: sobald es einen Bezeichner gibt, gelten Geräte ohne Bezeichner bei der Registrierung als persönlich.',
       'Neu prüfen.',
     ],

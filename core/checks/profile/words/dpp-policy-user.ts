@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device preparation policy for the user',
@@ -7,7 +8,7 @@ const en = {
   include: {
     summary: 'Put the user into a group that a device preparation policy is assigned to.',
     steps: [
-      'Open Devices > Enrollment > Windows > Device preparation policies in the Intune admin center and look at the assignments of each policy.',
+      `Open ${portal.en.preparationPolicies} in the Intune admin center and look at the assignments of each policy.`,
       'Add the user to the assigned group, or assign a policy to a group of the user.',
       'Check that the user is in no excluded group.',
       'Scan again.',
@@ -22,7 +23,7 @@ const de: typeof en = {
   include: {
     summary: 'Den Benutzer in eine Gruppe aufnehmen, der eine Gerätevorbereitungsrichtlinie zugewiesen ist.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Gerätevorbereitungsrichtlinien öffnen und die Zuweisungen jeder Richtlinie ansehen.',
+      `Im Intune Admin Center ${portal.de.preparationPolicies} öffnen und die Zuweisungen jeder Richtlinie ansehen.`,
       'Den Benutzer in die zugewiesene Gruppe aufnehmen oder eine Richtlinie einer Gruppe des Benutzers zuweisen.',
       'Darauf achten, dass der Benutzer in keiner ausgeschlossenen Gruppe ist.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Group of the deployment profile',
@@ -26,8 +27,8 @@ const en = {
   correct: {
     summary: 'Bring the device into a group that a deployment profile is assigned to.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and compare the group tag of the device with the clause that fails.',
-      'Correct the group tag there, or the membership rule under Groups > All groups in the Microsoft Entra admin center.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and compare the group tag of the device with the clause that fails.`,
+      `Correct the group tag there, or the membership rule under ${portal.en.groups} in the Entra admin center.`,
       'Check that no group that holds the device is excluded from the assignment of the profile.',
       'Wait until the device is a member of the group and Date assigned is filled.',
       'Restart the device in setup and scan again.',
@@ -36,7 +37,7 @@ const en = {
   wait: {
     summary: 'Wait until the device is a member of the group.',
     steps: [
-      'Open the group under Groups > All groups in the Microsoft Entra admin center and look at its dynamic rule processing status.',
+      `Open the group under ${portal.en.groups} in the Entra admin center and look at its dynamic rule processing status.`,
       'Turn processing on when it is paused.',
       'Wait until the device is listed as a member, then until Date assigned is filled in Intune.',
       'Restart the device in setup and scan again.',
@@ -45,7 +46,7 @@ const en = {
   simplify: {
     summary: 'Write the membership rule with properties that registration fills.',
     steps: [
-      'Open the group under Groups > All groups in the Microsoft Entra admin center and edit its dynamic membership rule.',
+      `Open the group under ${portal.en.groups} in the Entra admin center and edit its dynamic membership rule.`,
       'Use devicePhysicalIds: [ZTDId] for all Windows Autopilot devices, [OrderID] for one group tag, [PurchaseOrderId] for one order.',
       'Wait until the device is listed as a member, then scan again.',
     ],
@@ -78,8 +79,8 @@ const de: typeof en = {
   correct: {
     summary: 'Das Gerät in eine Gruppe bringen, der ein Bereitstellungsprofil zugewiesen ist.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und das Gruppentag des Geräts mit der Bedingung vergleichen, die nicht zutrifft.',
-      'Dort das Gruppentag berichtigen oder im Microsoft Entra Admin Center unter Gruppen > Alle Gruppen die Mitgliedschaftsregel.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und das Gruppentag des Geräts mit der Bedingung vergleichen, die nicht zutrifft.`,
+      `Dort das Gruppentag berichtigen oder im Entra Admin Center unter ${portal.de.groups} die Mitgliedschaftsregel.`,
       'Darauf achten, dass keine Gruppe mit dem Gerät von der Zuweisung des Profils ausgeschlossen ist.',
       'Warten, bis das Gerät Mitglied der Gruppe und „Date assigned“ gefüllt ist.',
       'Gerät in der Einrichtung neu starten und neu prüfen.',
@@ -88,7 +89,7 @@ const de: typeof en = {
   wait: {
     summary: 'Warten, bis das Gerät Mitglied der Gruppe ist.',
     steps: [
-      'Die Gruppe im Microsoft Entra Admin Center unter Gruppen > Alle Gruppen öffnen und den Verarbeitungsstatus der dynamischen Regel ansehen.',
+      `Die Gruppe im Entra Admin Center unter ${portal.de.groups} öffnen und den Verarbeitungsstatus der dynamischen Regel ansehen.`,
       'Die Verarbeitung einschalten, wenn sie angehalten ist.',
       'Warten, bis das Gerät als Mitglied geführt wird, dann, bis in Intune „Date assigned“ gefüllt ist.',
       'Gerät in der Einrichtung neu starten und neu prüfen.',
@@ -97,7 +98,7 @@ const de: typeof en = {
   simplify: {
     summary: 'Die Mitgliedschaftsregel mit Eigenschaften schreiben, die die Autopilot-Registrierung füllt.',
     steps: [
-      'Die Gruppe im Microsoft Entra Admin Center unter Gruppen > Alle Gruppen öffnen und ihre dynamische Mitgliedschaftsregel bearbeiten.',
+      `Die Gruppe im Entra Admin Center unter ${portal.de.groups} öffnen und ihre dynamische Mitgliedschaftsregel bearbeiten.`,
       'devicePhysicalIds verwenden: [ZTDId] für alle Windows Autopilot-Geräte, [OrderID] für ein Gruppentag, [PurchaseOrderId] für eine Bestellung.',
       'Warten, bis das Gerät als Mitglied geführt wird, dann neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Deployment profile',
@@ -19,7 +20,7 @@ const en = {
   assign: {
     summary: 'Assign a deployment profile that this hardware can run to a group that holds the device.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center, select the device and look at its profile status.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center, select the device and look at its profile status.`,
       'Compare the group tag of the device with the rule of the group that the profile is assigned to.',
       'Correct the tag, the rule or the assignment; choose a user-driven profile when the hardware does not meet the requirements.',
       'Wait until Date assigned is filled, restart the device in setup and scan again.',
@@ -28,7 +29,7 @@ const en = {
   wait: {
     summary: 'Wait until the assignment has arrived before the device goes through setup.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and select Sync.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and select Sync.`,
       'Wait until the profile status is Assigned and Date assigned is filled.',
       'Scan again, and restart the device when setup has already started.',
     ],
@@ -53,7 +54,7 @@ const de: typeof en = {
   assign: {
     summary: 'Ein Bereitstellungsprofil, das zu dieser Hardware passt, einer Gruppe mit dem Gerät zuweisen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen, das Gerät auswählen und seinen Profilstatus ansehen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen, das Gerät auswählen und seinen Profilstatus ansehen.`,
       'Das Gruppentag des Geräts mit der Regel der Gruppe vergleichen, der das Profil zugewiesen ist.',
       'Gruppentag, Regel oder Zuweisung berichtigen; ein benutzergesteuertes Profil wählen, wenn die Hardware die Anforderungen nicht erfüllt.',
       'Warten, bis „Date assigned“ gefüllt ist, das Gerät in der Einrichtung neu starten und neu prüfen.',
@@ -62,7 +63,7 @@ const de: typeof en = {
   wait: {
     summary: 'Warten, bis die Zuweisung angekommen ist, bevor das Gerät durch die Einrichtung geht.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und „Synchronisieren“ wählen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und „Synchronisieren“ wählen.`,
       'Warten, bis der Profilstatus „Zugewiesen“ und „Date assigned“ gefüllt ist.',
       'Neu prüfen und das Gerät neu starten, wenn die Einrichtung schon begonnen hat.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Number of deployment profiles',
@@ -11,7 +12,7 @@ const en = {
   separate: {
     summary: 'Let one deployment profile alone reach the device.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Deployment profiles in the Intune admin center and compare the assignments of the profiles.',
+      `Open ${portal.en.deploymentProfiles} in the Intune admin center and compare the assignments of the profiles.`,
       'Give each profile its own group tag and group, so that no device is in two of them.',
       'Replace All devices with exclusions by a group of the devices that are meant.',
       'Wait until the profile status is Assigned and Date assigned is filled, then scan again.',
@@ -30,7 +31,7 @@ const de: typeof en = {
   separate: {
     summary: 'Dafür sorgen, dass nur ein Bereitstellungsprofil das Gerät erreicht.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Bereitstellungsprofile öffnen und die Zuweisungen der Profile vergleichen.',
+      `Im Intune Admin Center ${portal.de.deploymentProfiles} öffnen und die Zuweisungen der Profile vergleichen.`,
       'Jedem Profil ein eigenes Gruppentag und eine eigene Gruppe geben, damit kein Gerät in zweien davon ist.',
       '„Alle Geräte“ mit Ausschlüssen durch eine Gruppe der gemeinten Geräte ersetzen.',
       'Warten, bis der Profilstatus „Zugewiesen“ und „Date assigned“ gefüllt ist, dann neu prüfen.',

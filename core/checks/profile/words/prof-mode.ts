@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Mode of the deployment profile',
@@ -21,7 +22,7 @@ const en = {
     summary: 'Assign a deployment profile that matches the chosen scenario, or choose the scenario of the profile.',
     steps: [
       'Find out which way this device is meant to be set up.',
-      'Open the profile under Devices > Enrollment > Windows > Windows Autopilot > Deployment profiles in the Intune admin center and compare deployment mode, join type and Allow pre-provisioned deployment.',
+      `Open the profile under ${portal.en.deploymentProfiles} in the Intune admin center and compare deployment mode, join type and Allow pre-provisioned deployment.`,
       'Change the profile, or move the device to the group of the right one.',
       'Wait until Date assigned is filled, restart the device in setup and scan again.',
     ],
@@ -48,7 +49,7 @@ const de: typeof en = {
     summary: 'Ein Bereitstellungsprofil zuweisen, das zum gewählten Szenario passt, oder das Szenario des Profils wählen.',
     steps: [
       'Klären, auf welchem Weg dieses Gerät eingerichtet werden soll.',
-      'Das Profil im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Bereitstellungsprofile öffnen und Bereitstellungsmodus, Beitrittsart und „Allow pre-provisioned deployment“ vergleichen.',
+      `Das Profil im Intune Admin Center unter ${portal.de.deploymentProfiles} öffnen und Bereitstellungsmodus, Beitrittsart und „Allow pre-provisioned deployment“ vergleichen.`,
       'Das Profil ändern oder das Gerät in die Gruppe des richtigen Profils verschieben.',
       'Warten, bis „Date assigned“ gefüllt ist, das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device name template',
@@ -15,7 +16,7 @@ const en = {
   shorten: {
     summary: 'Correct the device name template of the deployment profile.',
     steps: [
-      'Open the profile under Devices > Enrollment > Windows > Windows Autopilot > Deployment profiles in the Intune admin center and edit Apply device name template.',
+      `Open the profile under ${portal.en.deploymentProfiles} in the Intune admin center and edit Apply device name template.`,
       'Use letters, digits and hyphens, at least one of them no digit, and leave room for the macros: a name has 15 characters at most.',
       'Use %RAND:x% instead of %SERIAL% when serial numbers are long or hold other characters.',
       'Wait until the profile is in sync, restart the device in setup and scan again.',
@@ -38,7 +39,7 @@ const de: typeof en = {
   shorten: {
     summary: 'Die Vorlage für Gerätenamen im Bereitstellungsprofil berichtigen.',
     steps: [
-      'Das Profil im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Bereitstellungsprofile öffnen und „Apply device name template“ bearbeiten.',
+      `Das Profil im Intune Admin Center unter ${portal.de.deploymentProfiles} öffnen und „Vorlage für Gerätenamen anwenden“ bearbeiten.`,
       'Buchstaben, Ziffern und Bindestriche verwenden, nicht nur Ziffern, und Platz für die Makros lassen: ein Name hat höchstens 15 Zeichen.',
       '%RAND:x% statt %SERIAL% verwenden, wenn Seriennummern lang sind oder andere Zeichen enthalten.',
       'Warten, bis das Profil synchron ist, das Gerät in der Einrichtung neu starten und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Assigned user',
@@ -9,7 +10,7 @@ const en = {
   correct: {
     summary: 'Unassign the user or assign one that exists.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and select the device.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and select the device.`,
       'Select Unassign user.',
       'Assign the right user again when the sign-in page should greet somebody by name.',
       'Wait a few minutes, restart the device in setup and scan again.',
@@ -19,7 +20,7 @@ const en = {
     summary: 'Make the assigned user and the user of the pass the same person.',
     steps: [
       'Find out who is meant to sign in on this device.',
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and unassign the user from the device, or assign the one who holds the pass.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and unassign the user from the device, or assign the one who holds the pass.`,
       'Wait a few minutes, restart the device in setup and scan again.',
     ],
   },
@@ -34,7 +35,7 @@ const de: typeof en = {
   correct: {
     summary: 'Zuweisung des Benutzers aufheben oder einen zuweisen, den es gibt.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und das Gerät auswählen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und das Gerät auswählen.`,
       '„Unassign user“ wählen.',
       'Den richtigen Benutzer neu zuweisen, wenn die Anmeldeseite jemanden mit Namen begrüßen soll.',
       'Einige Minuten warten, das Gerät in der Einrichtung neu starten und neu prüfen.',
@@ -44,7 +45,7 @@ const de: typeof en = {
     summary: 'Dafür sorgen, dass der zugewiesene Benutzer und der Benutzer des Passes dieselbe Person sind.',
     steps: [
       'Klären, wer sich an diesem Gerät anmelden soll.',
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und die Zuweisung des Benutzers am Gerät aufheben oder den zuweisen, der den Pass hat.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und die Zuweisung des Benutzers am Gerät aufheben oder den zuweisen, der den Pass hat.`,
       'Einige Minuten warten, das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Registration file',
@@ -44,7 +45,7 @@ const en = {
       'Run: preflight hash FILE.csv --fix --out CLEAN.csv',
       'Split the file when it has more than 500 rows.',
       'Look at the rows that could not be repaired, and capture their hash again.',
-      'Have the Intune administrator import the new file under Devices > Enrollment > Windows > Windows Autopilot > Devices > Import.',
+      `Have the Intune administrator open ${portal.en.autopilotDevices} in the Intune admin center, select Import and upload the new file.`,
     ],
   },
 }
@@ -93,7 +94,7 @@ const de: typeof en = {
       'Ausführen: preflight hash FILE.csv --fix --out CLEAN.csv',
       'Die Datei teilen, wenn sie mehr als 500 Zeilen hat.',
       'Die Zeilen ansehen, die sich nicht reparieren ließen, und deren Hash neu erfassen.',
-      'Die neue Datei vom Intune-Administrator unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen lassen.',
+      `Vom Intune-Administrator im Intune Admin Center ${portal.de.autopilotDevices} öffnen und die neue Datei mit „Importieren“ hochladen lassen.`,
     ],
   },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Entra device object',
@@ -14,8 +15,8 @@ const en = {
   registerAgain: {
     summary: 'Register the device again, so that its Entra device object is created anew.',
     steps: [
-      'Delete the Intune device under Devices > All devices in the Intune admin center when there is one.',
-      'Delete the device under Devices > Enrollment > Windows > Windows Autopilot > Devices and select Sync.',
+      `Delete the Intune device under ${portal.en.allDevices} in the Intune admin center when there is one.`,
+      `Delete the device under ${portal.en.autopilotDevices} and select Sync.`,
       'Import the hardware hash again there.',
       'Wait until a deployment profile is assigned, reset the device and scan again.',
     ],
@@ -24,7 +25,7 @@ const en = {
     summary: 'Enable the Entra device object.',
     steps: [
       'Find out why the device was disabled; it may have been reported lost.',
-      'Open the device under Entra ID > Devices > All devices in the Microsoft Entra admin center and select Enable.',
+      `Open the device under ${portal.en.entraDevices} in the Entra admin center and select Enable.`,
       'Scan again.',
     ],
   },
@@ -44,8 +45,8 @@ const de: typeof en = {
   registerAgain: {
     summary: 'Das Gerät neu registrieren, damit sein Entra-Geräteobjekt neu angelegt wird.',
     steps: [
-      'Das Intune-Gerät im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
-      'Das Gerät unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte löschen und „Synchronisieren“ wählen.',
+      `Das Intune-Gerät im Intune Admin Center unter ${portal.de.allDevices} löschen, falls es eines gibt.`,
+      `Das Gerät unter ${portal.de.autopilotDevices} löschen und „Synchronisieren“ wählen.`,
       'Dort den Hardwarehash neu importieren.',
       'Warten, bis ein Bereitstellungsprofil zugewiesen ist, das Gerät zurücksetzen und neu prüfen.',
     ],
@@ -54,7 +55,7 @@ const de: typeof en = {
     summary: 'Das Entra-Geräteobjekt aktivieren.',
     steps: [
       'Klären, warum das Gerät deaktiviert wurde; vielleicht wurde es als verloren gemeldet.',
-      'Das Gerät im Microsoft Entra Admin Center unter Entra ID > Geräte > Alle Geräte öffnen und „Aktivieren“ wählen.',
+      `Das Gerät im Entra Admin Center unter ${portal.de.entraDevices} öffnen und „Aktivieren“ wählen.`,
       'Neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Windows Autopilot registration',
@@ -12,7 +13,7 @@ const en = {
     summary: 'Register the device with Windows Autopilot.',
     steps: [
       'Have the technician collect the hardware hash on the device as administrator.',
-      'Import it in the Intune admin center under Devices > Enrollment > Windows > Windows Autopilot > Devices > Import.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center, select Import and upload the hash.`,
       'Wait until the import ends and a deployment profile is assigned.',
       'Restart the device in setup and scan again.',
     ],
@@ -20,7 +21,7 @@ const en = {
   keepOne: {
     summary: 'Keep one Windows Autopilot record for this serial number.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and search for the serial number.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and search for the serial number.`,
       'Find the record that was imported from this hardware; a replaced mainboard leaves an old one behind.',
       'Delete the other records, then select Sync and scan again.',
     ],
@@ -28,8 +29,8 @@ const en = {
   deregister: {
     summary: 'Deregister the device from Windows Autopilot, or choose a Windows Autopilot scenario.',
     steps: [
-      'Delete the Intune device under Devices > All devices in the Intune admin center when there is one.',
-      'Select the device under Devices > Enrollment > Windows > Windows Autopilot > Devices and unassign its user.',
+      `Delete the Intune device under ${portal.en.allDevices} in the Intune admin center when there is one.`,
+      `Select the device under ${portal.en.autopilotDevices} and unassign its user.`,
       'Delete the Windows Autopilot device there and select Sync.',
       'Wait until the record is gone, reset the device and scan again.',
     ],
@@ -48,7 +49,7 @@ const de: typeof en = {
     summary: 'Das Gerät bei Windows Autopilot registrieren.',
     steps: [
       'Vom Techniker den Hardwarehash auf dem Gerät als Administrator erfassen lassen.',
-      'Ihn im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und den Hardwarehash mit „Importieren“ hochladen.`,
       'Warten, bis der Import endet und ein Bereitstellungsprofil zugewiesen ist.',
       'Das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],
@@ -56,7 +57,7 @@ const de: typeof en = {
   keepOne: {
     summary: 'Nur einen Windows Autopilot-Eintrag für diese Seriennummer behalten.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und nach der Seriennummer suchen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und nach der Seriennummer suchen.`,
       'Den Eintrag finden, der von dieser Hardware importiert wurde; eine ersetzte Hauptplatine lässt einen alten zurück.',
       'Die anderen Einträge löschen, dann „Synchronisieren“ wählen und neu prüfen.',
     ],
@@ -64,8 +65,8 @@ const de: typeof en = {
   deregister: {
     summary: 'Die Autopilot-Registrierung des Geräts aufheben oder ein Windows Autopilot-Szenario wählen.',
     steps: [
-      'Das Intune-Gerät im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
-      'Das Gerät unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte auswählen und die Zuweisung seines Benutzers aufheben.',
+      `Das Intune-Gerät im Intune Admin Center unter ${portal.de.allDevices} löschen, falls es eines gibt.`,
+      `Das Gerät unter ${portal.de.autopilotDevices} auswählen und die Zuweisung seines Benutzers aufheben.`,
       'Dort das Windows Autopilot-Gerät löschen und „Synchronisieren“ wählen.',
       'Warten, bis der Eintrag weg ist, das Gerät zurücksetzen und neu prüfen.',
     ],

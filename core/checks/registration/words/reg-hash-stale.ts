@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Registered hardware hash',
@@ -12,8 +13,8 @@ const en = {
   registerAgain: {
     summary: 'Register the hardware as it is now.',
     steps: [
-      'Delete the Intune device under Devices > All devices in the Intune admin center when there is one.',
-      'Delete the device under Devices > Enrollment > Windows > Windows Autopilot > Devices and select Sync.',
+      `Delete the Intune device under ${portal.en.allDevices} in the Intune admin center when there is one.`,
+      `Delete the device under ${portal.en.autopilotDevices} and select Sync.`,
       'Have the technician capture the hardware hash on the device again, and import it.',
       'Wait until a deployment profile is assigned.',
       'Reset the device and scan again.',
@@ -41,8 +42,8 @@ const de: typeof en = {
   registerAgain: {
     summary: 'Die Hardware so registrieren, wie sie jetzt ist.',
     steps: [
-      'Das Intune-Gerät im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
-      'Das Gerät unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte löschen und „Synchronisieren“ wählen.',
+      `Das Intune-Gerät im Intune Admin Center unter ${portal.de.allDevices} löschen, falls es eines gibt.`,
+      `Das Gerät unter ${portal.de.autopilotDevices} löschen und „Synchronisieren“ wählen.`,
       'Den Hardwarehash vom Techniker auf dem Gerät neu erfassen lassen und importieren.',
       'Warten, bis ein Bereitstellungsprofil zugewiesen ist.',
       'Das Gerät zurücksetzen und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Last import of the device',
@@ -19,7 +20,7 @@ const en = {
       'See what the checks of the hardware hash say about this device, and have the technician correct that first.',
       'Have the technician capture the hardware hash on the device as administrator.',
       'Write the import file with a tool; a spreadsheet changes it.',
-      'Import it under Devices > Enrollment > Windows > Windows Autopilot > Devices > Import, wait until the import ends and scan again.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center, select Import, wait until the import ends and scan again.`,
     ],
   },
   removeDuplicate: {
@@ -40,7 +41,7 @@ const en = {
   ask: {
     summary: 'Look the error up and import the device again.',
     steps: [
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices in the Intune admin center and read what it says about this import.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and read what it says about this import.`,
       'Correct the cause, import the device again and scan again.',
     ],
   },
@@ -65,7 +66,7 @@ const de: typeof en = {
       'Ansehen, was die Prüfungen des Hardwarehashs zu diesem Gerät sagen, und das zuerst vom Techniker beheben lassen.',
       'Den Hardwarehash vom Techniker auf dem Gerät als Administrator erfassen lassen.',
       'Die Importdatei mit einem Werkzeug schreiben; eine Tabellenkalkulation verändert sie.',
-      'Die Datei unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte > Importieren hochladen, das Ende des Imports abwarten und neu prüfen.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen, die Datei mit „Importieren“ hochladen, das Ende des Imports abwarten und neu prüfen.`,
     ],
   },
   removeDuplicate: {
@@ -86,7 +87,7 @@ const de: typeof en = {
   ask: {
     summary: 'Den Fehler nachschlagen und das Gerät neu importieren.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und lesen, was dort zu diesem Import steht.',
+      `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und lesen, was dort zu diesem Import steht.`,
       'Die Ursache beheben, das Gerät neu importieren und neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Earlier enrollment of this device',
@@ -12,7 +13,7 @@ const en = {
   deleteOld: {
     summary: 'Delete the Intune device that an earlier enrollment left behind.',
     steps: [
-      'Find the device by its serial number under Devices > All devices in the Intune admin center.',
+      `Find the device by its serial number under ${portal.en.allDevices} in the Intune admin center.`,
       'Make sure that nobody works with it any more, then delete it.',
       'Wait until it is gone, reset the device and scan again.',
     ],
@@ -20,8 +21,8 @@ const en = {
   unblock: {
     summary: 'Unblock the device under Windows Autopilot devices.',
     steps: [
-      'Delete the Intune device with this serial number under Devices > All devices in the Intune admin center when there is one.',
-      'Open Devices > Enrollment > Windows > Windows Autopilot > Devices and select the device.',
+      `Delete the Intune device with this serial number under ${portal.en.allDevices} in the Intune admin center when there is one.`,
+      `Open ${portal.en.autopilotDevices} and select the device.`,
       'Select Unblock device; where the button is missing, delete the record and register the device again.',
       'Reset the device and scan again.',
     ],
@@ -40,7 +41,7 @@ const de: typeof en = {
   deleteOld: {
     summary: 'Das Intune-Gerät löschen, das eine frühere Registrierung zurückgelassen hat.',
     steps: [
-      'Das Gerät im Intune Admin Center unter Geräte > Alle Geräte anhand der Seriennummer suchen.',
+      `Das Gerät im Intune Admin Center unter ${portal.de.allDevices} anhand der Seriennummer suchen.`,
       'Sicherstellen, dass niemand mehr damit arbeitet, dann löschen.',
       'Warten, bis es weg ist, das Gerät zurücksetzen und neu prüfen.',
     ],
@@ -48,8 +49,8 @@ const de: typeof en = {
   unblock: {
     summary: 'Die Blockierung des Windows Autopilot-Geräts aufheben.',
     steps: [
-      'Das Intune-Gerät mit dieser Seriennummer im Intune Admin Center unter Geräte > Alle Geräte löschen, falls es eines gibt.',
-      'Geräte > Registrierung > Windows > Windows Autopilot > Geräte öffnen und das Gerät auswählen.',
+      `Das Intune-Gerät mit dieser Seriennummer im Intune Admin Center unter ${portal.de.allDevices} löschen, falls es eines gibt.`,
+      `${portal.de.autopilotDevices} öffnen und das Gerät auswählen.`,
       '„Unblock device“ wählen; fehlt die Schaltfläche, den Eintrag löschen und das Gerät neu registrieren.',
       'Das Gerät zurücksetzen und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Windows Autopilot run in Intune',
@@ -7,7 +8,7 @@ const en = {
   compare: {
     summary: 'Start with the part that Intune says has failed.',
     steps: [
-      'In the Microsoft Intune admin center, go to Devices > Monitor > Windows Autopilot deployment status, and open the run of this device.',
+      `In the Intune admin center, go to ${portal.en.deploymentStatus}, and open the run of this device.`,
       'Compare the part that failed with what the device itself says above.',
       'Fix what both name first.',
     ],
@@ -27,7 +28,7 @@ const de: typeof en = {
   compare: {
     summary: 'Mit dem Teil beginnen, der nach Intune fehlgeschlagen ist.',
     steps: [
-      'Im Microsoft Intune Admin Center „Devices > Monitor > Windows Autopilot deployment status“ öffnen und dort den Lauf dieses Geräts.',
+      `Im Intune Admin Center ${portal.de.deploymentStatus} öffnen und dort den Lauf dieses Geräts.`,
       'Den fehlgeschlagenen Teil mit dem vergleichen, was das Gerät selbst oben sagt.',
       'Zuerst beheben, was beide nennen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Refused enrollment in Intune',
@@ -7,7 +8,7 @@ const en = {
   fix: {
     summary: 'Fix what Intune names as the reason before the device enrolls again.',
     steps: [
-      'In the Microsoft Intune admin center, go to Devices > Monitor > Enrollment failures, and look for the user.',
+      `In the Intune admin center, go to ${portal.en.enrollmentFailures}, and look for the user.`,
       'Fix the reason: a license, a restriction, a device limit or the MDM scope of the user.',
       'Let the device enroll again.',
     ],
@@ -26,7 +27,7 @@ const de: typeof en = {
   fix: {
     summary: 'Beheben, was Intune als Grund nennt, bevor sich das Gerät erneut registriert.',
     steps: [
-      'Im Microsoft Intune Admin Center „Devices > Monitor > Enrollment failures“ öffnen und den Benutzer suchen.',
+      `Im Intune Admin Center ${portal.de.enrollmentFailures} öffnen und den Benutzer suchen.`,
       'Den Grund beheben: eine Lizenz, eine Einschränkung, ein Gerätelimit oder den MDM-Benutzerbereich.',
       'Das Gerät erneut registrieren lassen.',
     ],

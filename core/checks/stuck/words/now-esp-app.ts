@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Apps that setup waits for',
@@ -7,7 +8,7 @@ const en = {
   fixApp: {
     summary: 'Fix the app that does not finish, or take it off the list of blocking apps.',
     steps: [
-      'In the Intune admin center, open Apps > All apps and look at the device install status of the named app.',
+      `In the Intune admin center, open ${portal.en.allApps} and look at the device install status of the named app.`,
       'On the device, look for the error code of the app in the logs of the Intune management extension (C:\\ProgramData\\Microsoft\\IntuneManagementExtension\\Logs).',
       'Correct the command line, the detection rule or the context of the app.',
       'Until then, remove it from the blocking apps of the enrollment status page.',
@@ -27,7 +28,7 @@ const de: typeof en = {
   fixApp: {
     summary: 'Die App in Ordnung bringen, die nicht fertig wird, oder sie von der Liste der sperrenden Apps nehmen.',
     steps: [
-      'Im Intune Admin Center Apps > Alle Apps öffnen und bei der genannten App den Geräteinstallationsstatus ansehen.',
+      `Im Intune Admin Center ${portal.de.allApps} öffnen und bei der genannten App den Geräteinstallationsstatus ansehen.`,
       'Auf dem Gerät in den Protokollen der Intune-Verwaltungserweiterung (C:\\ProgramData\\Microsoft\\IntuneManagementExtension\\Logs) den Fehlercode der App nachlesen.',
       'Befehlszeile, Erkennungsregel oder Kontext der App berichtigen.',
       'Bis dahin die App aus den sperrenden Apps der Registrierungsstatusseite nehmen.',

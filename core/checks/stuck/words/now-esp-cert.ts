@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Certificates that setup waits for',
@@ -7,7 +8,7 @@ const en = {
   fixCertificate: {
     summary: 'Find out why the certificate is not issued, or stop waiting for it.',
     steps: [
-      'In the Intune admin center, open Devices > Configuration and look at the device status of the certificate profile.',
+      `In the Intune admin center, open ${portal.en.configuration} and look at the device status of the certificate profile.`,
       'Check the certificate connector, NDES and the certification authority.',
       'When the certificate names the user, assign the profile to users instead of devices.',
       'Until it works, take the profile off the devices that enroll.',
@@ -23,7 +24,7 @@ const de: typeof en = {
   fixCertificate: {
     summary: 'Herausfinden, warum das Zertifikat nicht ausgestellt wird, oder nicht länger darauf warten.',
     steps: [
-      'Im Intune Admin Center Geräte > Konfiguration öffnen und den Gerätestatus des Zertifikatprofils ansehen.',
+      `Im Intune Admin Center ${portal.de.configuration} öffnen und den Gerätestatus des Zertifikatprofils ansehen.`,
       'Den Zertifikatconnector, NDES und die Zertifizierungsstelle prüfen.',
       'Nennt das Zertifikat den Benutzer, das Profil Benutzern statt Geräten zuweisen.',
       'Bis es geht, das Profil den Geräten wegnehmen, die registriert werden.',

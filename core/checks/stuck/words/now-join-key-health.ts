@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device key',
@@ -7,7 +8,7 @@ const en = {
   joinAgain: {
     summary: 'Join the device again: its key or its object in Microsoft Entra is gone.',
     steps: [
-      'In the Microsoft Entra admin center, open Devices > All devices and look at the object of this device.',
+      `In the Entra admin center, open ${portal.en.entraDevices} and look at the object of this device.`,
       'When it is disabled, enable it and scan again.',
       'When it is missing, or the key test fails, reset the device.',
       'For a VM, do not go back to a checkpoint from before the join, and do not copy a joined VM.',
@@ -26,7 +27,7 @@ const de: typeof en = {
   joinAgain: {
     summary: 'Das Gerät neu beitreten lassen: Sein Schlüssel oder sein Objekt in Microsoft Entra fehlt.',
     steps: [
-      'Im Microsoft Entra Admin Center Geräte > Alle Geräte öffnen und das Objekt dieses Geräts ansehen.',
+      `Im Entra Admin Center ${portal.de.entraDevices} öffnen und das Objekt dieses Geräts ansehen.`,
       'Ist es deaktiviert, es aktivieren und neu prüfen.',
       'Fehlt es, oder scheitert der Test des Schlüssels, das Gerät zurücksetzen.',
       'Eine VM nicht auf einen Prüfpunkt vor dem Beitritt zurücksetzen und keine beigetretene VM kopieren.',

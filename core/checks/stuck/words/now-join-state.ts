@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Join state',
@@ -7,7 +8,7 @@ const en = {
   startAgain: {
     summary: 'Remove the half-made join and start setup again.',
     steps: [
-      'In the Microsoft Entra admin center, open Devices > All devices and look for objects with the name of this device.',
+      `In the Entra admin center, open ${portal.en.entraDevices} and look for objects with the name of this device.`,
       'Delete an object of the type Microsoft Entra registered that a work account has left behind.',
       'Reset the device, so that it starts in OOBE again.',
       'Sign in on the first work or school page, and add no account before it.',
@@ -16,9 +17,9 @@ const en = {
   finishDomainJoin: {
     summary: 'Find out why the offline domain join has not arrived.',
     steps: [
-      'In the Intune admin center, open Devices > Enrollment > Intune Connector for Active Directory and check that a connector is active.',
+      `In the Intune admin center, open ${portal.en.intuneConnector} and check that a connector is active.`,
       'Check that the domain join profile is assigned to a group of this device.',
-      'On the server of the connector, look for errors in the event log ODJConnectorService.',
+      `On the server of the connector, look for errors in Event Viewer under ${portal.en.connectorLog}.`,
       'Restart the setup of the device once both are right.',
     ],
   },
@@ -33,7 +34,7 @@ const de: typeof en = {
   startAgain: {
     summary: 'Den halben Beitritt entfernen und die Einrichtung neu beginnen.',
     steps: [
-      'Im Microsoft Entra Admin Center Geräte > Alle Geräte öffnen und nach Objekten mit dem Namen dieses Geräts suchen.',
+      `Im Entra Admin Center ${portal.de.entraDevices} öffnen und nach Objekten mit dem Namen dieses Geräts suchen.`,
       'Ein Objekt vom Typ „Microsoft Entra registered“ löschen, das ein Geschäftskonto hinterlassen hat.',
       'Gerät zurücksetzen, damit es wieder in OOBE beginnt.',
       'Auf der ersten Seite für Geschäfts-, Schul- oder Unikonten anmelden und vorher kein Konto hinzufügen.',
@@ -42,9 +43,9 @@ const de: typeof en = {
   finishDomainJoin: {
     summary: 'Herausfinden, warum der Offlinedomänenbeitritt nicht angekommen ist.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Intune Connector für Active Directory öffnen und prüfen, ob ein Connector aktiv ist.',
+      `Im Intune Admin Center ${portal.de.intuneConnector} öffnen und prüfen, ob ein Connector aktiv ist.`,
       'Prüfen, ob das Domänenbeitrittsprofil einer Gruppe dieses Geräts zugewiesen ist.',
-      'Auf dem Server des Connectors im Ereignisprotokoll ODJConnectorService nach Fehlern suchen.',
+      `Auf dem Server des Connectors in der Ereignisanzeige unter ${portal.de.connectorLog} nach Fehlern suchen.`,
       'Stimmt beides, die Einrichtung des Geräts neu starten.',
     ],
   },

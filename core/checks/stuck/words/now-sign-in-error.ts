@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Last sign-in error',
@@ -8,7 +9,7 @@ const en = {
     summary: 'Look up the sign-in error, and fix what it names before the user signs in again.',
     steps: [
       'On a PC with Preflight, run: preflight explain CODE',
-      'In the Microsoft Entra admin center, open the sign-in log of the user and compare the newest failure.',
+      `In the Entra admin center, open ${portal.en.signInLogs}, filter for the user and compare the newest failure.`,
       'Fix the cause, then sign in again on the device.',
     ],
   },
@@ -22,7 +23,7 @@ const de: typeof en = {
     summary: 'Den Anmeldefehler nachschlagen und beheben, was er nennt, bevor sich der Benutzer wieder anmeldet.',
     steps: [
       'Auf einem PC mit Preflight ausführen: preflight explain CODE',
-      'Im Microsoft Entra Admin Center das Anmeldeprotokoll des Benutzers öffnen und den neuesten Fehler vergleichen.',
+      `Im Entra Admin Center ${portal.de.signInLogs} öffnen, nach dem Benutzer filtern und den neuesten Fehler vergleichen.`,
       'Die Ursache beheben, dann am Gerät wieder anmelden.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Web sign-in on this device',
@@ -7,7 +8,7 @@ const en = {
   bringPolicy: {
     summary: 'Bring the web sign-in policy to the device, or give the user another way in.',
     steps: [
-      'In the Intune admin center, assign a settings catalog profile with Authentication > Enable Web Sign In to a group of devices.',
+      `In the Intune admin center, assign a settings catalog profile with ${portal.en.webSignInSetting} to a group of devices.`,
       'Wait until the device has synced; restart it and look for the globe on the lock screen.',
       'When it does not come, let the user sign in with a password or a security key.',
       'When there is no other way in, reset the device once the policy is in place.',
@@ -26,7 +27,7 @@ const de: typeof en = {
   bringPolicy: {
     summary: 'Die Webanmeldungsrichtlinie auf das Gerät bringen oder dem Benutzer einen anderen Weg hinein geben.',
     steps: [
-      'Im Intune Admin Center ein Profil aus dem Einstellungskatalog mit „Authentication > Enable Web Sign In“ einer Gruppe von Geräten zuweisen.',
+      `Im Intune Admin Center ein Profil aus dem Einstellungskatalog mit ${portal.de.webSignInSetting} einer Gruppe von Geräten zuweisen.`,
       'Warten, bis das Gerät synchronisiert hat; es neu starten und am Sperrbildschirm nach dem Globus suchen.',
       'Kommt er nicht, den Benutzer mit einem Kennwort oder einem Sicherheitsschlüssel anmelden lassen.',
       'Gibt es keinen anderen Weg hinein, das Gerät zurücksetzen, sobald die Richtlinie steht.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Password policies before the hand-over',
@@ -10,7 +11,7 @@ const en = {
   move: {
     summary: 'Keep rules for passwords away from devices that are pre-provisioned.',
     steps: [
-      'Open each policy that the evidence names in the Intune admin center, under Devices, Configuration or Endpoint security, Security baselines.',
+      `Open each policy that the evidence names in the Intune admin center, under ${portal.en.configuration} or ${portal.en.securityBaselines}.`,
       'Set its password settings to Not configured, or assign the policy to users instead of devices.',
       'Reset the device when it was pre-provisioned with the old settings.',
       'Scan again.',
@@ -29,7 +30,7 @@ const de: typeof en = {
   move: {
     summary: 'Regeln für Kennwörter von Geräten fernhalten, die vorab bereitgestellt werden.',
     steps: [
-      'Im Intune Admin Center unter Geräte > Konfiguration oder Endpunktsicherheit > Sicherheitsbaselines jede Richtlinie öffnen, die der Nachweis nennt.',
+      `Im Intune Admin Center unter ${portal.de.configuration} oder ${portal.de.securityBaselines} jede Richtlinie öffnen, die der Nachweis nennt.`,
       'Ihre Kennworteinstellungen auf „Nicht konfiguriert“ setzen oder die Richtlinie Benutzern statt Geräten zuweisen.',
       'Das Gerät zurücksetzen, wenn es mit den alten Einstellungen vorab bereitgestellt wurde.',
       'Neu prüfen.',

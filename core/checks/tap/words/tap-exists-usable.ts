@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Temporary Access Pass',
@@ -7,7 +8,7 @@ const en = {
   issue: {
     summary: 'Issue a new Temporary Access Pass for the user.',
     steps: [
-      'Open Users, All users in the Entra admin center, choose the user, then Authentication methods.',
+      `Open ${portal.en.users} in the Entra admin center, choose the user, then Authentication methods.`,
       'Delete the old pass and add a Temporary Access Pass that can be used more than once.',
       'Choose a lifetime that covers the whole setup and write the pass down; it is shown once.',
       'Wait a few minutes before it is used, and scan again.',
@@ -37,7 +38,7 @@ const de: typeof en = {
   issue: {
     summary: 'Dem Benutzer einen neuen befristeten Zugriffspass ausstellen.',
     steps: [
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen, dann Authentifizierungsmethoden.',
+      `Im Entra Admin Center ${portal.de.users} öffnen, den Benutzer auswählen, dann Authentifizierungsmethoden.`,
       'Den alten Pass löschen und einen mehrfach nutzbaren befristeten Zugriffspass hinzufügen.',
       'Eine Gültigkeitsdauer wählen, die die ganze Einrichtung abdeckt, und den Pass notieren; er wird nur einmal gezeigt.',
       'Einige Minuten warten, bevor er benutzt wird, und neu prüfen.',

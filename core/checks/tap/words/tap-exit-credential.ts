@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Sign-in after the pass has ended',
@@ -7,7 +8,7 @@ const en = {
   another: {
     summary: 'Give the user a way to sign in after the pass has ended.',
     steps: [
-      'Turn on Windows Hello for Business in the Intune admin center under Devices, Enrollment, Windows Hello for Business, or with a policy for this device.',
+      `Turn on Windows Hello for Business in the Intune admin center under ${portal.en.helloForBusiness}, or with a policy for this device.`,
       'Or register a security key for the user, and allow security keys for sign-in to Windows.',
       'Or hand the user a password and have it changed.',
       'Scan again.',
@@ -22,7 +23,7 @@ const de: typeof en = {
   another: {
     summary: 'Dem Benutzer einen Weg geben, sich nach dem Ende des Passes anzumelden.',
     steps: [
-      'Im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Hello for Business oder mit einer Richtlinie für dieses Gerät Windows Hello for Business einschalten.',
+      `Im Intune Admin Center unter ${portal.de.helloForBusiness} oder mit einer Richtlinie für dieses Gerät Windows Hello for Business einschalten.`,
       'Oder für den Benutzer einen Sicherheitsschlüssel registrieren und Sicherheitsschlüssel für die Anmeldung bei Windows zulassen.',
       'Oder dem Benutzer ein Kennwort geben und es von ihm ändern lassen.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Lifetime of the pass',
@@ -7,7 +8,7 @@ const en = {
   longer: {
     summary: 'Issue a longer pass right before setup starts.',
     steps: [
-      'Open Users, All users in the Entra admin center, choose the user and delete the pass under Authentication methods.',
+      `Open ${portal.en.users} in the Entra admin center, choose the user and delete the pass under Authentication methods.`,
       'Add a Temporary Access Pass for multiple use with at least the expected lifetime.',
       'Where the policy does not allow it, have an administrator raise the maximum lifetime first.',
       'Wait a few minutes, scan again and start setup.',
@@ -25,7 +26,7 @@ const de: typeof en = {
   longer: {
     summary: 'Unmittelbar vor der Einrichtung einen länger gültigen Pass ausstellen.',
     steps: [
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen und unter Authentifizierungsmethoden seinen Pass löschen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen, den Benutzer auswählen und unter Authentifizierungsmethoden seinen Pass löschen.`,
       'Einen mehrfach nutzbaren befristeten Zugriffspass mit mindestens der erwarteten Gültigkeitsdauer hinzufügen.',
       'Lässt die Richtlinie das nicht zu, zuerst von einem Administrator die maximale Gültigkeitsdauer erhöhen lassen.',
       'Einige Minuten warten, neu prüfen und die Einrichtung beginnen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'One-time pass',
@@ -7,7 +8,7 @@ const en = {
   multiUse: {
     summary: 'Issue a pass that can be used more than once, and delete it after setup.',
     steps: [
-      'Open Users, All users in the Entra admin center, choose the user and delete the one-time pass under Authentication methods.',
+      `Open ${portal.en.users} in the Entra admin center, choose the user and delete the one-time pass under Authentication methods.`,
       'Add a Temporary Access Pass with One-time use set to No and a lifetime that covers the whole setup.',
       'Where the policy demands one-time passes, have an administrator change that for the onboarding group.',
       'Move policies that force a restart from devices to users where you can; device health is then reported later, so give compliance a grace period of at least 0.25 days.',
@@ -17,7 +18,7 @@ const en = {
   reissue: {
     summary: 'Let the policy allow passes for multiple use, or issue a pass that the policy accepts.',
     steps: [
-      'Open Authentication methods, Policies, Temporary Access Pass, Configure in the Entra admin center.',
+      `Open ${portal.en.authenticationMethods} in the Entra admin center, select Temporary Access Pass and then Configure.`,
       'Set Require one-time use to No, since setup can need two sign-ins.',
       'Issue a new pass and scan again.',
     ],
@@ -34,7 +35,7 @@ const de: typeof en = {
   multiUse: {
     summary: 'Einen mehrfach nutzbaren Pass ausstellen und ihn nach der Einrichtung löschen.',
     steps: [
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen und unter Authentifizierungsmethoden den einmaligen Pass löschen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen, den Benutzer auswählen und unter Authentifizierungsmethoden den einmaligen Pass löschen.`,
       'Einen befristeten Zugriffspass hinzufügen, bei dem „Einmalige Verwendung“ auf „Nein“ steht und dessen Gültigkeitsdauer die ganze Einrichtung abdeckt.',
       'Verlangt die Richtlinie einmalige Pässe, dies von einem Administrator für die Gruppe der neuen Benutzer ändern lassen.',
       'Richtlinien, die einen Neustart erzwingen, wo möglich Benutzern statt Geräten zuweisen; der Gerätezustand wird dann später gemeldet, also der Compliance eine Karenzzeit von mindestens 0,25 Tagen geben.',
@@ -44,7 +45,7 @@ const de: typeof en = {
   reissue: {
     summary: 'In der Richtlinie mehrfach nutzbare Pässe zulassen oder einen Pass ausstellen, den sie annimmt.',
     steps: [
-      'Im Entra Admin Center Authentifizierungsmethoden > Richtlinien > Befristeter Zugriffspass > Konfigurieren öffnen.',
+      `Im Entra Admin Center ${portal.de.authenticationMethods} öffnen, „Befristeter Zugriffspass“ und dann „Konfigurieren“ wählen.`,
       'Die einmalige Verwendung nicht verlangen („Nein“), denn die Einrichtung kann zwei Anmeldungen brauchen.',
       'Einen neuen Pass ausstellen und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Temporary Access Pass policy',
@@ -10,7 +11,7 @@ const en = {
   allow: {
     summary: 'Turn the Temporary Access Pass policy on and bring the user into its scope.',
     steps: [
-      'Open Authentication methods, Policies, Temporary Access Pass in the Entra admin center.',
+      `Open ${portal.en.authenticationMethods} in the Entra admin center and select Temporary Access Pass.`,
       'Set Enable to on.',
       'Include a group that holds the user, and look that no excluded group holds the user too.',
       'Wait a few minutes and scan again.',
@@ -30,7 +31,7 @@ const de: typeof en = {
   allow: {
     summary: 'Die Richtlinie für befristete Zugriffspässe einschalten und den Benutzer in ihren Bereich aufnehmen.',
     steps: [
-      'Im Entra Admin Center Authentifizierungsmethoden > Richtlinien > Befristeter Zugriffspass öffnen.',
+      `Im Entra Admin Center ${portal.de.authenticationMethods} öffnen und „Befristeter Zugriffspass“ wählen.`,
       '„Aktivieren“ auf „Ein“ setzen.',
       'Eine Gruppe einschließen, in der der Benutzer ist, und nachsehen, dass er in keiner ausgeschlossenen Gruppe ist.',
       'Einige Minuten warten und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Temporary Access Pass limits',
@@ -10,7 +11,7 @@ const en = {
   correct: {
     summary: 'Set lifetimes in the Temporary Access Pass policy that cover one run of setup.',
     steps: [
-      'Open Authentication methods, Policies, Temporary Access Pass, Configure in the Entra admin center.',
+      `Open ${portal.en.authenticationMethods} in the Entra admin center, select Temporary Access Pass and then Configure.`,
       'Set the maximum lifetime to at least the time that setup may take, and the minimum below it.',
       'Save, then issue a new pass; passes that exist keep their lifetime.',
       'Scan again.',
@@ -32,7 +33,7 @@ const de: typeof en = {
   correct: {
     summary: 'In der Richtlinie für befristete Zugriffspässe Gültigkeitsdauern setzen, die eine ganze Einrichtung abdecken.',
     steps: [
-      'Im Entra Admin Center Authentifizierungsmethoden > Richtlinien > Befristeter Zugriffspass > Konfigurieren öffnen.',
+      `Im Entra Admin Center ${portal.de.authenticationMethods} öffnen, „Befristeter Zugriffspass“ und dann „Konfigurieren“ wählen.`,
       'Die maximale Gültigkeitsdauer mindestens auf die Zeit setzen, die die Einrichtung dauern kann, und die minimale darunter.',
       'Speichern, dann einen neuen Pass ausstellen; vorhandene Pässe behalten ihre Gültigkeitsdauer.',
       'Neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Preferred tenant domain',
@@ -7,7 +8,7 @@ const en = {
   later: {
     summary: 'Let the preferred tenant domain arrive after setup.',
     steps: [
-      'Open Devices, Configuration in the Intune admin center, then the policy with Authentication, Preferred Aad Tenant Domain Name.',
+      `Open ${portal.en.configuration} in the Intune admin center, then the policy with ${portal.en.preferredDomainSetting}.`,
       'Assign it to users instead of devices.',
       'Scan again before the device goes through setup.',
     ],
@@ -22,7 +23,7 @@ const de: typeof en = {
   later: {
     summary: 'Die bevorzugte Mandantendomäne erst nach der Einrichtung ankommen lassen.',
     steps: [
-      'Im Intune Admin Center Geräte > Konfiguration öffnen, dann die Richtlinie mit „Authentication > Preferred Aad Tenant Domain Name“.',
+      `Im Intune Admin Center ${portal.de.configuration} öffnen, dann die Richtlinie mit ${portal.de.preferredDomainSetting}.`,
       'Sie Benutzern statt Geräten zuweisen.',
       'Neu prüfen, bevor das Gerät durch die Einrichtung geht.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Demand to register security information',
@@ -16,8 +17,8 @@ const en = {
   look: {
     summary: 'Look up whether this user has to register security information.',
     steps: [
-      'Open Password reset, Registration in the Entra admin center: users in scope are asked to register at sign-in.',
-      'Open Entra ID Protection, Multifactor authentication registration policy, and look whether the user is in it.',
+      `Open ${portal.en.passwordResetRegistration} in the Entra admin center: users in scope are asked to register at sign-in.`,
+      `Open ${portal.en.registrationPolicy}, and look whether the user is in it.`,
       'When one of them applies, send the user to https://mysignins.microsoft.com/security-info first.',
     ],
   },
@@ -46,8 +47,8 @@ const de: typeof en = {
   look: {
     summary: 'Nachsehen, ob dieser Benutzer Sicherheitsinformationen registrieren muss.',
     steps: [
-      'Im Entra Admin Center „Password reset > Registration“ öffnen: Benutzer in diesem Bereich werden bei der Anmeldung zur Registrierung aufgefordert.',
-      '„Entra ID Protection > Multifactor authentication registration policy“ öffnen und nachsehen, ob der Benutzer darin ist.',
+      `Im Entra Admin Center ${portal.de.passwordResetRegistration} öffnen: Benutzer in diesem Bereich werden bei der Anmeldung zur Registrierung aufgefordert.`,
+      `${portal.de.registrationPolicy} öffnen und nachsehen, ob der Benutzer darin ist.`,
       'Trifft eines davon zu, den Benutzer zuerst https://mysignins.microsoft.com/security-info öffnen lassen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Start of the pass',
@@ -8,7 +9,7 @@ const en = {
     summary: 'Issue a pass that is already valid when setup starts.',
     steps: [
       'Compare the start with the clock; it is kept in UTC and portals show local time.',
-      'Open Users, All users in the Entra admin center, choose the user, delete the pass under Authentication methods and add a new one without a delayed start.',
+      `Open ${portal.en.users} in the Entra admin center, choose the user, delete the pass under Authentication methods and add a new one without a delayed start.`,
       'Scan again.',
     ],
   },
@@ -27,7 +28,7 @@ const de: typeof en = {
     summary: 'Einen Pass ausstellen, der zu Beginn der Einrichtung schon gilt.',
     steps: [
       'Den Beginn mit der Uhr vergleichen; er wird in UTC geführt, und Portale zeigen Ortszeit.',
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen, unter Authentifizierungsmethoden den Pass löschen und einen neuen ohne späteren Beginn hinzufügen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen, den Benutzer auswählen, unter Authentifizierungsmethoden den Pass löschen und einen neuen ohne späteren Beginn hinzufügen.`,
       'Neu prüfen.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Web sign-in at the lock screen',
@@ -10,7 +11,7 @@ const en = {
   target: {
     summary: 'Assign the web sign-in policy to a group that holds the device.',
     steps: [
-      'Under Devices, Configuration in the Intune admin center, create a settings catalog policy and turn on Authentication, Enable Web Sign In.',
+      `Under ${portal.en.configuration} in the Intune admin center, create a settings catalog policy and turn on ${portal.en.webSignInSetting}.`,
       'Assign it to a group of devices, so that it arrives during device setup and before the first lock screen.',
       'Take the assignment to users away when there is one.',
       'Scan again before the device goes through setup.',
@@ -35,7 +36,7 @@ const de: typeof en = {
   target: {
     summary: 'Die Richtlinie für die Webanmeldung einer Gruppe zuweisen, in der das Gerät ist.',
     steps: [
-      'Im Intune Admin Center unter Geräte > Konfiguration eine Richtlinie im Einstellungskatalog anlegen und „Authentication > Enable Web Sign In“ einschalten.',
+      `Im Intune Admin Center unter ${portal.de.configuration} eine Richtlinie im Einstellungskatalog anlegen und ${portal.de.webSignInSetting} einschalten.`,
       'Sie einer Gruppe von Geräten zuweisen, damit sie während der Geräteeinrichtung und vor dem ersten Sperrbildschirm ankommt.',
       'Eine Zuweisung an Benutzer entfernen, wenn es eine gibt.',
       'Neu prüfen, bevor das Gerät durch die Einrichtung geht.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Company branding',
@@ -7,7 +8,7 @@ const en = {
   brand: {
     summary: 'Set up company branding in Entra.',
     steps: [
-      'Open Entra ID, Custom branding in the Entra admin center.',
+      `Open ${portal.en.branding} in the Entra admin center.`,
       'Fill in the default sign-in experience: logo, user name hint and sign-in page text.',
       'Wait until the sign-in page shows it, then scan again.',
     ],
@@ -25,7 +26,7 @@ const de: typeof en = {
   brand: {
     summary: 'Unternehmensbranding in Entra einrichten.',
     steps: [
-      'Im Entra Admin Center „Entra ID > Custom branding“ öffnen.',
+      `Im Entra Admin Center ${portal.de.branding} öffnen.`,
       'Die Standardanmeldung ausfüllen: Logo, Hinweis zum Benutzernamen und Text der Anmeldeseite.',
       'Warten, bis die Anmeldeseite das Branding zeigt, dann neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Personally owned devices',
@@ -7,7 +8,7 @@ const en = {
   makeCorporate: {
     summary: 'Register the device, so that Intune takes it for a corporate one.',
     steps: [
-      'Open Devices, Enrollment, Windows, Windows Autopilot, Devices in the Intune admin center and import the hardware hash of the device.',
+      `Open ${portal.en.autopilotDevices} in the Intune admin center and import the hardware hash of the device.`,
       'Where registration is not wanted, allow personally owned Windows devices in the restriction that the evidence names.',
       'Wait 15 minutes and scan again.',
     ],
@@ -27,7 +28,7 @@ const de: typeof en = {
   makeCorporate: {
     summary: 'Gerät bei Autopilot registrieren, damit Intune es als Unternehmensgerät führt.',
     steps: [
-      'Im Intune Admin Center unter Geräte > Registrierung > Windows > Windows Autopilot > Geräte den Hardwarehash des Geräts importieren.',
+      `Im Intune Admin Center unter ${portal.de.autopilotDevices} den Hardwarehash des Geräts importieren.`,
       'Ist keine Autopilot-Registrierung gewünscht, in der Einschränkung, die der Nachweis nennt, persönliche Windows-Geräte zulassen.',
       '15 Minuten warten und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device platform restriction',
@@ -7,7 +8,7 @@ const en = {
   allow: {
     summary: 'Let this version of Windows enroll in the device platform restriction that applies.',
     steps: [
-      'Open Devices, Enrollment, Device platform restriction in the Intune admin center, then Windows restrictions.',
+      `Open ${portal.en.platformRestriction} in the Intune admin center, then Windows restrictions.`,
       'Open the restriction that the evidence names; pre-provisioning and self-deploying always take the default one for all users.',
       'Set Windows (MDM) to Allow and correct the lowest and highest version.',
       'Wait 15 minutes and scan again.',
@@ -33,7 +34,7 @@ const de: typeof en = {
   allow: {
     summary: 'In der geltenden Geräteplattformeinschränkung diese Version von Windows zulassen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Geräteplattformeinschränkung öffnen, dann die Windows-Einschränkungen.',
+      `Im Intune Admin Center ${portal.de.platformRestriction} öffnen, dann die Windows-Einschränkungen.`,
       'Die Einschränkung öffnen, die der Nachweis nennt; bei Vorabbereitstellung und Selbstbereitstellung gilt immer der Standard für alle Benutzer.',
       'Windows (MDM) zulassen und die niedrigste und höchste Version berichtigen.',
       '15 Minuten warten und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Device limit of Entra',
@@ -7,10 +8,10 @@ const en = {
   makeRoom: {
     summary: 'Make room for one more device of the user in Entra.',
     steps: [
-      'Open Users, All users in the Entra admin center, choose the user and look at the list of devices.',
+      `Open ${portal.en.users} in the Entra admin center, choose the user and look at the list of devices.`,
       'Disable devices that nobody uses any more, and delete them after a while.',
       'Leave devices alone whose name is a serial number: those are registered with Windows Autopilot.',
-      'Where all are in use, raise the maximum number of devices per user under Devices, Device settings.',
+      `Where all are in use, raise the maximum number of devices per user under ${portal.en.deviceSettings}.`,
       'Scan again.',
     ],
   },
@@ -26,10 +27,10 @@ const de: typeof en = {
   makeRoom: {
     summary: 'In Entra Platz für ein weiteres Gerät des Benutzers schaffen.',
     steps: [
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen, den Benutzer auswählen und seine Liste der Geräte ansehen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen, den Benutzer auswählen und seine Liste der Geräte ansehen.`,
       'Geräte deaktivieren, die niemand mehr benutzt, und sie nach einiger Zeit löschen.',
       'Geräte unangetastet lassen, deren Name eine Seriennummer ist: Sie sind bei Windows Autopilot registriert.',
-      'Sind alle in Gebrauch, unter Geräte > Geräteeinstellungen die Höchstzahl der Geräte pro Benutzer erhöhen.',
+      `Sind alle in Gebrauch, unter ${portal.de.deviceSettings} die Höchstzahl der Geräte pro Benutzer erhöhen.`,
       'Neu prüfen.',
     ],
   },

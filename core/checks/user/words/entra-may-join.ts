@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Permission to join devices',
@@ -7,7 +8,7 @@ const en = {
   widen: {
     summary: 'Let the user join devices to Entra.',
     steps: [
-      'Open Devices, Device settings in the Entra admin center.',
+      `Open ${portal.en.deviceSettings} in the Entra admin center.`,
       'Set "Users may join devices to Microsoft Entra" to All, or add the user or a group with the user.',
       'Wait a few minutes and scan again.',
     ],
@@ -24,7 +25,7 @@ const de: typeof en = {
   widen: {
     summary: 'Dem Benutzer den Entra-Beitritt von Geräten erlauben.',
     steps: [
-      'Im Entra Admin Center Geräte > Geräteeinstellungen öffnen.',
+      `Im Entra Admin Center ${portal.de.deviceSettings} öffnen.`,
       '„Users may join devices to Microsoft Entra“ auf „Alle“ setzen oder den Benutzer oder eine Gruppe mit dem Benutzer hinzufügen.',
       'Einige Minuten warten und neu prüfen.',
     ],

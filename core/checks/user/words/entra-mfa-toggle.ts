@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Multifactor authentication to join',
@@ -7,7 +8,7 @@ const en = {
   turnOff: {
     summary: 'Let Conditional Access alone ask for multifactor authentication to join.',
     steps: [
-      'Open Devices, Device settings in the Entra admin center.',
+      `Open ${portal.en.deviceSettings} in the Entra admin center.`,
       'Set "Require multifactor authentication to register or join devices" to No.',
       'Make sure that the Conditional Access policy that the evidence names asks for what you want.',
       'Wait a few minutes and scan again.',
@@ -27,7 +28,7 @@ const de: typeof en = {
   turnOff: {
     summary: 'Die Multi-Faktor-Authentifizierung beim Beitritt allein vom bedingten Zugriff verlangen lassen.',
     steps: [
-      'Im Entra Admin Center Geräte > Geräteeinstellungen öffnen.',
+      `Im Entra Admin Center ${portal.de.deviceSettings} öffnen.`,
       '„Require multifactor authentication to register or join devices“ auf „Nein“ setzen.',
       'Sicherstellen, dass die Richtlinie für bedingten Zugriff, die der Nachweis nennt, das Gewünschte verlangt.',
       'Einige Minuten warten und neu prüfen.',

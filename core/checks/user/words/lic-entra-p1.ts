@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Entra ID P1 license',
@@ -7,7 +8,7 @@ const en = {
   assign: {
     summary: 'Assign a license that holds Entra ID P1 or P2 to the user.',
     steps: [
-      'Open Users, Active users in the Microsoft 365 admin center, choose the user and open Licenses and apps.',
+      `Open ${portal.en.activeUsers} in the Microsoft 365 admin center, choose the user and open Licenses and apps.`,
       'Assign a product with Entra ID P1, such as Business Premium, Microsoft 365 E3 or Enterprise Mobility + Security.',
       'Wait until the plan is provisioned, which can take some minutes.',
       'Scan again.',
@@ -20,7 +21,7 @@ const en = {
   buy: {
     summary: 'Get a subscription with Entra ID P1 or P2 for the tenant.',
     steps: [
-      'Open Billing, Your products in the Microsoft 365 admin center and look for a subscription that ran out.',
+      `Open ${portal.en.products} in the Microsoft 365 admin center and look for a subscription that ran out.`,
       'Renew it, or add a product with Entra ID P1.',
       'Scan again.',
     ],
@@ -38,7 +39,7 @@ const de: typeof en = {
   assign: {
     summary: 'Dem Benutzer eine Lizenz mit Entra ID P1 oder P2 zuweisen.',
     steps: [
-      'Im Microsoft 365 Admin Center Benutzer > Aktive Benutzer öffnen, den Benutzer auswählen und „Lizenzen und Apps“ öffnen.',
+      `Im Microsoft 365 Admin Center ${portal.de.activeUsers} öffnen, den Benutzer auswählen und „Lizenzen und Apps“ öffnen.`,
       'Ein Produkt mit Entra ID P1 zuweisen, etwa Business Premium, Microsoft 365 E3 oder Enterprise Mobility + Security.',
       'Warten, bis der Dienstplan bereitgestellt ist; das kann einige Minuten dauern.',
       'Neu prüfen.',
@@ -51,7 +52,7 @@ const de: typeof en = {
   buy: {
     summary: 'Ein Abonnement mit Entra ID P1 oder P2 für den Mandanten beschaffen.',
     steps: [
-      'Im Microsoft 365 Admin Center Abrechnung > Ihre Produkte öffnen und nach einem abgelaufenen Abonnement suchen.',
+      `Im Microsoft 365 Admin Center ${portal.de.products} öffnen und nach einem abgelaufenen Abonnement suchen.`,
       'Es verlängern oder ein Produkt mit Entra ID P1 hinzufügen.',
       'Neu prüfen.',
     ],

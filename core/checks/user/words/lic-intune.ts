@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Intune license',
@@ -7,7 +8,7 @@ const en = {
   assign: {
     summary: 'Assign a license that holds Microsoft Intune to the user.',
     steps: [
-      'Open Users, Active users in the Microsoft 365 admin center, choose the user and open Licenses and apps.',
+      `Open ${portal.en.activeUsers} in the Microsoft 365 admin center, choose the user and open Licenses and apps.`,
       'Assign a product with Microsoft Intune Plan 1, or turn its Intune plan on where it is switched off.',
       'Wait until the plan is provisioned, which can take some minutes.',
       'Scan again.',
@@ -31,7 +32,7 @@ const de: typeof en = {
   assign: {
     summary: 'Dem Benutzer eine Lizenz mit Microsoft Intune zuweisen.',
     steps: [
-      'Im Microsoft 365 Admin Center Benutzer > Aktive Benutzer öffnen, den Benutzer auswählen und „Lizenzen und Apps“ öffnen.',
+      `Im Microsoft 365 Admin Center ${portal.de.activeUsers} öffnen, den Benutzer auswählen und „Lizenzen und Apps“ öffnen.`,
       'Ein Produkt mit Microsoft Intune Plan 1 zuweisen oder den Dienstplan für Intune einschalten, wo er ausgeschaltet ist.',
       'Warten, bis der Dienstplan bereitgestellt ist; das kann einige Minuten dauern.',
       'Neu prüfen.',

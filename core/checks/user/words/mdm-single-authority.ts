@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'MDM applications',
@@ -7,7 +8,7 @@ const en = {
   oneApp: {
     summary: 'Leave one MDM application in whose scope the user is.',
     steps: [
-      'Open Mobility (MDM and WIP) in the Entra admin center.',
+      `Open ${portal.en.mobility} in the Entra admin center.`,
       'Decide which application manages the devices of this user.',
       'Set the MDM user scope of the others to None, or to groups without the user.',
       'Wait a few minutes and scan again.',
@@ -16,7 +17,7 @@ const en = {
   setAuthority: {
     summary: 'Make Microsoft Intune the MDM authority of the tenant.',
     steps: [
-      'Open Tenant administration, Tenant status in the Intune admin center and look up the MDM authority.',
+      `Open ${portal.en.tenantStatus} in the Intune admin center and look up the MDM authority.`,
       'Set it to Intune where the admin center offers it.',
       'Scan again.',
     ],
@@ -38,7 +39,7 @@ const de: typeof en = {
   oneApp: {
     summary: 'Nur eine MDM-Anwendung behalten, in deren Bereich der Benutzer ist.',
     steps: [
-      'Im Entra Admin Center Mobilität (MDM und WIP) öffnen.',
+      `Im Entra Admin Center ${portal.de.mobility} öffnen.`,
       'Entscheiden, welche Anwendung die Geräte dieses Benutzers verwaltet.',
       'Den MDM-Benutzerbereich der anderen auf „Keine“ setzen oder auf Gruppen ohne den Benutzer.',
       'Einige Minuten warten und neu prüfen.',
@@ -47,7 +48,7 @@ const de: typeof en = {
   setAuthority: {
     summary: 'Microsoft Intune zur MDM-Autorität des Mandanten machen.',
     steps: [
-      'Im Intune Admin Center Mandantenverwaltung > Mandantenstatus öffnen und die MDM-Autorität nachsehen.',
+      `Im Intune Admin Center ${portal.de.tenantStatus} öffnen und die MDM-Autorität nachsehen.`,
       'Sie auf Intune setzen, wo das Admin Center es anbietet.',
       'Neu prüfen.',
     ],

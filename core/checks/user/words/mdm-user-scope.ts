@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'MDM user scope',
@@ -7,7 +8,7 @@ const en = {
   widen: {
     summary: 'Bring the user into the MDM user scope of Microsoft Intune.',
     steps: [
-      'Open Devices, Enrollment, Automatic Enrollment in the Intune admin center.',
+      `Open ${portal.en.automaticEnrollment} in the Intune admin center.`,
       'Set the MDM user scope to All, or to Some with a group that holds the user.',
       'Leave the MDM URLs on that page at their defaults.',
       'Wait a few minutes and scan again.',
@@ -25,7 +26,7 @@ const de: typeof en = {
   widen: {
     summary: 'Den Benutzer in den MDM-Benutzerbereich von Microsoft Intune aufnehmen.',
     steps: [
-      'Im Intune Admin Center Geräte > Registrierung > Automatische Registrierung öffnen.',
+      `Im Intune Admin Center ${portal.de.automaticEnrollment} öffnen.`,
       'Den MDM-Benutzerbereich auf „Alle“ setzen oder auf „Einige“ mit einer Gruppe, in der der Benutzer ist.',
       'Die MDM-URLs auf dieser Seite auf ihren Standardwerten lassen.',
       'Einige Minuten warten und neu prüfen.',

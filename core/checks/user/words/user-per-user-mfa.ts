@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Multifactor authentication per user',
@@ -8,7 +9,7 @@ const en = {
     summary: 'Ask for multifactor authentication with Conditional Access instead of for each user.',
     steps: [
       'See that a Conditional Access policy or security defaults ask this user for multifactor authentication.',
-      'Open Users, Per-user MFA in the Entra admin center.',
+      `Open ${portal.en.users} in the Entra admin center and select Per-user MFA.`,
       'Choose the user and set the state to Disabled.',
       'Scan again.',
     ],
@@ -25,7 +26,7 @@ const de: typeof en = {
     summary: 'Multi-Faktor-Authentifizierung über bedingten Zugriff verlangen statt für einzelne Benutzer.',
     steps: [
       'Sicherstellen, dass eine Richtlinie für bedingten Zugriff oder die Sicherheitsstandards von diesem Benutzer Multi-Faktor-Authentifizierung verlangen.',
-      'Im Entra Admin Center „Users > Per-user MFA“ öffnen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen und „Per-user MFA“ wählen.`,
       'Den Benutzer auswählen und den Status auf „Deaktiviert“ setzen.',
       'Neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'User account',
@@ -7,7 +8,7 @@ const en = {
   useMember: {
     summary: 'Choose a user whose account lives in this tenant and may sign in.',
     steps: [
-      'Look the user name up under Users, All users in the Entra admin center; a renamed user keeps no old name.',
+      `Look the user name up under ${portal.en.users} in the Entra admin center; a renamed user keeps no old name.`,
       'Restore a deleted account, enable a disabled one, or choose another user.',
       'Give external guests an account of this tenant for the device.',
       'Scan again.',
@@ -16,7 +17,7 @@ const en = {
   setLocation: {
     summary: 'Set the usage location of the user.',
     steps: [
-      'Open Users, All users in the Entra admin center and choose the user.',
+      `Open ${portal.en.users} in the Entra admin center and choose the user.`,
       'Under Properties, set the usage location to the country where the user works.',
       'Look at the licenses of the user and assign those that are missing, then scan again.',
     ],
@@ -39,7 +40,7 @@ const de: typeof en = {
   useMember: {
     summary: 'Einen Benutzer wählen, dessen Konto in diesem Mandanten liegt und sich anmelden darf.',
     steps: [
-      'Den Benutzernamen im Entra Admin Center unter Benutzer > Alle Benutzer suchen; ein umbenannter Benutzer behält seinen alten Namen nicht.',
+      `Den Benutzernamen im Entra Admin Center unter ${portal.de.users} suchen; ein umbenannter Benutzer behält seinen alten Namen nicht.`,
       'Ein gelöschtes Konto wiederherstellen, ein deaktiviertes aktivieren oder einen anderen Benutzer wählen.',
       'Externen Gästen für das Gerät ein Konto dieses Mandanten geben.',
       'Neu prüfen.',
@@ -48,7 +49,7 @@ const de: typeof en = {
   setLocation: {
     summary: 'Den Nutzungsstandort des Benutzers setzen.',
     steps: [
-      'Im Entra Admin Center Benutzer > Alle Benutzer öffnen und den Benutzer auswählen.',
+      `Im Entra Admin Center ${portal.de.users} öffnen und den Benutzer auswählen.`,
       'Unter Eigenschaften den Nutzungsstandort auf das Land setzen, in dem der Benutzer arbeitet.',
       'Die Lizenzen des Benutzers ansehen und fehlende zuweisen, dann neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Domain of the user name',
@@ -7,7 +8,7 @@ const en = {
   rename: {
     summary: 'Give the user a name that ends in a verified domain of this tenant.',
     steps: [
-      'Compare the part after the at sign with Settings, Domain names in the Entra admin center.',
+      `Compare the part after the at sign with ${portal.en.domainNames} in the Entra admin center.`,
       'When the domain is listed but not verified, add its DNS record and choose Verify.',
       'When it is not listed, or exists inside the company network alone, change the user principal name to a verified domain; for a synchronized account do so in Active Directory.',
       'Enter the new name for this device, wait for the synchronization and scan again.',
@@ -23,7 +24,7 @@ const de: typeof en = {
   rename: {
     summary: 'Dem Benutzer einen Namen geben, der auf eine überprüfte Domäne dieses Mandanten endet.',
     steps: [
-      'Den Teil nach dem @-Zeichen mit „Settings > Domain names“ im Entra Admin Center vergleichen.',
+      `Den Teil nach dem @-Zeichen mit ${portal.de.domainNames} im Entra Admin Center vergleichen.`,
       'Ist die Domäne aufgeführt, aber nicht überprüft, ihren DNS-Eintrag anlegen und „Überprüfen“ wählen.',
       'Ist sie nicht aufgeführt oder gibt es sie nur im Firmennetz, den Benutzerprinzipalnamen auf eine überprüfte Domäne ändern; bei einem synchronisierten Konto in Active Directory.',
       'Den neuen Namen für dieses Gerät eingeben, die Synchronisierung abwarten und neu prüfen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Clean state before OOBE',
@@ -11,7 +12,7 @@ const en = {
     summary: 'Reset the device, so that it starts in OOBE again.',
     steps: [
       'Save the files that are still needed.',
-      'In Windows, open Settings > System > Recovery.',
+      `In Windows, open ${portal.en.recovery}.`,
       'Select Reset PC, then Remove everything.',
       'When the reset fails, install Windows from installation media.',
       'Scan again in OOBE, before anyone signs in.',
@@ -37,7 +38,7 @@ const de: typeof en = {
     summary: 'Gerät zurücksetzen, damit es wieder in OOBE startet.',
     steps: [
       'Dateien sichern, die noch gebraucht werden.',
-      'In Windows Einstellungen > System > Wiederherstellung öffnen.',
+      `In Windows ${portal.de.recovery} öffnen.`,
       'PC zurücksetzen wählen, dann Alles entfernen.',
       'Scheitert das Zurücksetzen, Windows von einem Installationsmedium installieren.',
       'In OOBE neu prüfen, bevor sich jemand anmeldet.',

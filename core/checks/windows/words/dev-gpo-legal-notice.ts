@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Logon policies in the image',
@@ -7,7 +8,7 @@ const en = {
   remove: {
     summary: 'Remove the logon policies from the image.',
     steps: [
-      'Open Local Security Policy (secpol.msc) > Local Policies > Security Options.',
+      `Open Local Security Policy (secpol.msc), then ${portal.en.securityOptions}.`,
       'Under "Interactive logon", clear message title and message text for users attempting to log on.',
       'Under "Interactive logon", disable the requirement for Windows Hello for Business or a smart card.',
       'Under "User Account Control", set the elevation prompt for administrators to prompt for consent.',
@@ -30,7 +31,7 @@ const de: typeof en = {
   remove: {
     summary: 'Die Anmelderichtlinien aus dem Image entfernen.',
     steps: [
-      'Lokale Sicherheitsrichtlinie (secpol.msc) > Lokale Richtlinien > Sicherheitsoptionen öffnen.',
+      `Die lokale Sicherheitsrichtlinie (secpol.msc) öffnen, dann ${portal.de.securityOptions}.`,
       'Unter „Interaktive Anmeldung“ Nachrichtentitel und Nachrichtentext für Benutzer leeren, die sich anmelden wollen.',
       'Unter „Interaktive Anmeldung“ die Pflicht zu Windows Hello for Business oder Smartcard deaktivieren.',
       'Unter „Benutzerkontensteuerung“ die Eingabeaufforderung für Administratoren auf Eingabeaufforderung zur Zustimmung setzen.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Windows edition',
@@ -20,8 +21,8 @@ const en = {
   leaveSMode: {
     summary: 'Switch the device out of S mode.',
     steps: [
-      'In Windows, open Settings > System > Activation.',
-      'Under "Switch to Windows Pro", select Open Store.',
+      `In Windows, open ${portal.en.activation}.`,
+      'There, under S mode, select Open Store.',
       'On the page about S mode, select Get and confirm.',
       'Scan again.',
     ],
@@ -66,8 +67,8 @@ const de: typeof en = {
   leaveSMode: {
     summary: 'Gerät aus dem S Modus nehmen.',
     steps: [
-      'In Windows Einstellungen > System > Aktivierung öffnen.',
-      'Unter „Zu Windows Pro wechseln“ den Store öffnen.',
+      `In Windows ${portal.de.activation} öffnen.`,
+      'Dort unter „S Modus“ den Store öffnen.',
       'Auf der Seite zum S Modus den Wechsel abrufen und bestätigen.',
       'Neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Windows version for device association',
@@ -22,7 +23,7 @@ const en = {
   look: {
     summary: 'Confirm that the update for device association is part of this Windows.',
     steps: [
-      'Open Settings > Windows Update > Update history.',
+      `Open ${portal.en.updateHistory}.`,
       'Look for KB5120998 or any cumulative update released after it.',
       'When there is none, install the current cumulative update, restart and scan again.',
     ],
@@ -53,7 +54,7 @@ const de: typeof en = {
   look: {
     summary: 'Klären, ob das Update für die Gerätezuordnung in diesem Windows enthalten ist.',
     steps: [
-      'Einstellungen > Windows Update > Updateverlauf öffnen.',
+      `${portal.de.updateHistory} öffnen.`,
       'Nach KB5120998 oder einem später erschienenen kumulativen Update suchen.',
       'Gibt es keines, das aktuelle kumulative Update installieren, neu starten und neu prüfen.',
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Quality updates in OOBE',
@@ -8,7 +9,7 @@ const en = {
     summary: 'Bring the Windows image to the update of March 2026 or later, or turn the quality updates off.',
     steps: [
       'Install KB5079473 (26100.8037 or 26200.8037) or a later cumulative update in the image.',
-      'Or, in the Intune admin center, open Devices > Enrollment > Enrollment Status Page, open the page of this device and set "Install Windows quality updates" to No.',
+      `Or, in the Intune admin center, open ${portal.en.enrollmentStatusPage}, open the page of this device and set "Install Windows quality updates" to No.`,
       'Scan again.',
     ],
   },
@@ -27,7 +28,7 @@ const de: typeof en = {
     summary: 'Das Windows-Image auf das Update von März 2026 oder später bringen oder die Qualitätsupdates ausschalten.',
     steps: [
       'Im Image KB5079473 (26100.8037 oder 26200.8037) oder ein späteres kumulatives Update installieren.',
-      'Oder im Intune Admin Center „Devices > Enrollment > Enrollment Status Page“ öffnen, die Seite dieses Geräts öffnen und „Install Windows quality updates“ auf Nein setzen.',
+      `Oder im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen, die Seite dieses Geräts öffnen und „Install Windows quality updates“ auf Nein setzen.`,
       'Neu prüfen.',
     ],
   },
