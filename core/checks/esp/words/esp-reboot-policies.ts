@@ -9,7 +9,7 @@ const en = {
     steps: [
       'In the Intune admin center, open each policy under "What we saw" and look at its assignments.',
       'Assign it to users instead of devices, or to a group that the device joins after setup.',
-      'Save an update ring again that was made before 2111, so that it leaves prerelease builds alone.',
+      'Save an update ring again that was made before November 2021, so that it leaves prerelease builds alone.',
       'Device health is then reported later, so give compliance a grace period of at least 0.25 days.',
       'Where the policy has to stay, plan for a second sign-in at the lock screen.',
     ],
@@ -28,7 +28,7 @@ const de: typeof en = {
     steps: [
       'Im Intune Admin Center jede Richtlinie unter „Was wir gesehen haben“ öffnen und ihre Zuweisungen ansehen.',
       'Sie Benutzern statt Geräten zuweisen oder einer Gruppe, in die das Gerät erst nach der Einrichtung kommt.',
-      'Einen Updatering, der vor 2111 angelegt wurde, neu speichern, damit er Vorabversionen in Ruhe lässt.',
+      'Einen Updatering, der vor November 2021 angelegt wurde, neu speichern, damit er Vorabversionen in Ruhe lässt.',
       'Die Geräteintegrität wird dann später gemeldet; der Konformität deshalb mindestens 0,25 Tage Karenzzeit geben.',
       'Muss die Richtlinie bleiben, eine zweite Anmeldung am Sperrbildschirm einplanen.',
     ],

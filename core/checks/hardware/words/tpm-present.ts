@@ -21,7 +21,7 @@ const en = {
       'Restart the device once and scan again: Windows prepares the TPM at start-up.',
       'Save the BitLocker recovery key, or turn BitLocker off: clearing the TPM locks the disk otherwise.',
       'Restart into the firmware setup, check that the TPM is on, and clear it.',
-      'Start Windows, wait five minutes and scan again.',
+      'Start Windows, wait a few minutes and scan again.',
     ],
   },
   makeAttest: {
@@ -54,7 +54,7 @@ const de: typeof en = {
       'Gerät einmal neu starten und neu prüfen: Windows bereitet das TPM beim Start vor.',
       'Den BitLocker-Wiederherstellungsschlüssel sichern oder BitLocker ausschalten: Das Löschen des TPM sperrt sonst den Datenträger.',
       'In das Firmware-Setup neu starten, prüfen, ob das TPM ein ist, und es löschen.',
-      'Windows starten, fünf Minuten warten und neu prüfen.',
+      'Windows starten, einige Minuten warten und neu prüfen.',
     ],
   },
   makeAttest: {

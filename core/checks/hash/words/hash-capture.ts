@@ -10,7 +10,7 @@ const en = {
   captureAgain: {
     summary: 'Capture the hardware hash in a fully started Windows.',
     steps: [
-      'Restart the device and wait two minutes after the desktop or the first OOBE page appears.',
+      'Restart the device and wait until the desktop or the first OOBE page has fully appeared.',
       'Run the collector again as administrator; in OOBE, press Shift+F10 first.',
       'When the hash stays empty in OOBE of Windows 11, press Ctrl+Shift+D, select Export and take the hash from the exported logs.',
       'When it stays empty there too, install Windows again or ask the hardware maker for a firmware update.',
@@ -28,7 +28,7 @@ const de: typeof en = {
   captureAgain: {
     summary: 'Den Hardwarehash in einem vollständig gestarteten Windows erfassen.',
     steps: [
-      'Das Gerät neu starten und zwei Minuten warten, nachdem der Desktop oder die erste OOBE-Seite erscheint.',
+      'Das Gerät neu starten und warten, bis der Desktop oder die erste OOBE-Seite ganz da ist.',
       'Den Collector erneut als Administrator ausführen; in OOBE zuerst Umschalt+F10 drücken.',
       'Bleibt der Hash in OOBE von Windows 11 leer: Strg+Umschalt+D drücken, „Exportieren“ wählen und den Hash aus den exportierten Protokollen nehmen.',
       'Bleibt er auch dort leer, Windows neu installieren oder den Hardwarehersteller nach einem Firmware-Update fragen.',

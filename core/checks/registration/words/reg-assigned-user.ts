@@ -36,7 +36,7 @@ const de: typeof en = {
     summary: 'Zuweisung des Benutzers aufheben oder einen zuweisen, den es gibt.',
     steps: [
       `Im Intune Admin Center ${portal.de.autopilotDevices} öffnen und das Gerät auswählen.`,
-      '„Unassign user“ wählen.',
+      '„Benutzerzuweisung aufheben“ wählen.',
       'Den richtigen Benutzer neu zuweisen, wenn die Anmeldeseite jemanden mit Namen begrüßen soll.',
       'Einige Minuten warten, das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],

@@ -32,7 +32,7 @@ const en = {
   },
   tryLater: {
     summary: 'Import the device again later.',
-    steps: ['Wait fifteen minutes.', 'Import the file again, wait until the import ends and scan again.'],
+    steps: ['Wait a few minutes.', 'Import the file again, wait until the import ends and scan again.'],
   },
   wait: {
     summary: 'Wait until the import ends.',
@@ -78,7 +78,7 @@ const de: typeof en = {
   },
   tryLater: {
     summary: 'Das Gerät später neu importieren.',
-    steps: ['Fünfzehn Minuten warten.', 'Die Datei neu importieren, das Ende des Imports abwarten und neu prüfen.'],
+    steps: ['Einige Minuten warten.', 'Die Datei neu importieren, das Ende des Imports abwarten und neu prüfen.'],
   },
   wait: {
     summary: 'Das Ende des Imports abwarten.',

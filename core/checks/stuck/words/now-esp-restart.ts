@@ -9,7 +9,7 @@ const en = {
     steps: [
       'Find the named policies in the Intune admin center.',
       'Assign them to groups of users, so that they arrive after device setup.',
-      'Save an update ring that was made before 2022 again, so that it stops writing preview build settings.',
+      'Save an update ring that was made before November 2021 again, so that it stops writing preview build settings.',
       'Until then, plan for a second sign-in on the lock screen.',
     ],
   },
@@ -24,7 +24,7 @@ const de: typeof en = {
     steps: [
       'Im Intune Admin Center die genannten Richtlinien suchen.',
       'Sie Benutzergruppen zuweisen, damit sie nach der Geräteeinrichtung ankommen.',
-      'Einen Updatering aus der Zeit vor 2022 erneut speichern, damit er keine Einstellungen für Vorschaubuilds mehr schreibt.',
+      'Einen Updatering aus der Zeit vor November 2021 erneut speichern, damit er keine Einstellungen für Vorschaubuilds mehr schreibt.',
       'Bis dahin eine zweite Anmeldung am Sperrbildschirm einplanen.',
     ],
   },

@@ -9,7 +9,7 @@ const en = {
     summary: 'Let Conditional Access alone ask for multifactor authentication to join.',
     steps: [
       `Open ${portal.en.deviceSettings} in the Entra admin center.`,
-      'Set "Require multifactor authentication to register or join devices" to No.',
+      'Set "Require Multifactor Authentication to register or join devices with Microsoft Entra" to No.',
       'Make sure that the Conditional Access policy that the evidence names asks for what you want.',
       'Wait a few minutes and scan again.',
     ],
@@ -29,7 +29,7 @@ const de: typeof en = {
     summary: 'Die Multi-Faktor-Authentifizierung beim Beitritt allein vom bedingten Zugriff verlangen lassen.',
     steps: [
       `Im Entra Admin Center ${portal.de.deviceSettings} öffnen.`,
-      '„Require multifactor authentication to register or join devices“ auf „Nein“ setzen.',
+      '„Require Multifactor Authentication to register or join devices with Microsoft Entra“ auf „Nein“ setzen.',
       'Sicherstellen, dass die Richtlinie für bedingten Zugriff, die der Nachweis nennt, das Gewünschte verlangt.',
       'Einige Minuten warten und neu prüfen.',
     ],
