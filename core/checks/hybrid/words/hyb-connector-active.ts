@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/language.ts'
+import { portal } from '../../../words/portal-paths.ts'
 
 const en = {
   topic: 'Intune Connector for Active Directory',
@@ -7,10 +8,10 @@ const en = {
   repair: {
     summary: 'Bring a connector to life in the domain that the device joins.',
     steps: [
-      'On a server of that domain (Windows Server 2016 or later, .NET Framework 4.7.2 or later), look whether the service Intune ODJConnector is running.',
+      'On a server of that domain (Windows Server 2016 or later, .NET Framework 4.7.2 or later), look in services.msc whether Intune ODJConnector Service is running.',
       'Check that the server reaches Intune, and sign the connector in again where it shows an error.',
       'Install a second connector on another server of the same domain, so that one may fail.',
-      'Scan again when the connector is shown as active.',
+      `Scan again when the Intune admin center shows the connector as active under ${portal.en.intuneConnector}.`,
     ],
   },
   active: 'Active connectors',
@@ -27,10 +28,10 @@ const de: typeof en = {
   repair: {
     summary: 'In der Domäne, der das Gerät beitritt, einen Connector zum Laufen bringen.',
     steps: [
-      'Auf einem Server dieser Domäne (Windows Server 2016 oder neuer, .NET Framework 4.7.2 oder neuer) nachsehen, ob der Dienst Intune ODJConnector läuft.',
+      'Auf einem Server dieser Domäne (Windows Server 2016 oder neuer, .NET Framework 4.7.2 oder neuer) in services.msc nachsehen, ob „Intune ODJConnector Service“ läuft.',
       'Prüfen, ob der Server Intune erreicht, und den Connector neu anmelden, wenn er einen Fehler zeigt.',
       'Einen zweiten Connector auf einem anderen Server derselben Domäne installieren, damit einer ausfallen darf.',
-      'Neu prüfen, wenn der Connector als aktiv angezeigt wird.',
+      `Neu prüfen, wenn das Intune Admin Center den Connector unter ${portal.de.intuneConnector} als aktiv zeigt.`,
     ],
   },
   active: 'Aktive Connectors',
