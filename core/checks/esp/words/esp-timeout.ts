@@ -9,7 +9,7 @@ const en = {
     summary: 'Give the enrollment status page more time, or let fewer apps block it.',
     steps: [
       `Open ${portal.en.enrollmentStatusPage} in the Intune admin center.`,
-      'Raise the time after which an error is shown; 60 minutes is the default and little for many apps.',
+      'Raise "Show an error when installation takes longer than specified number of minutes"; 60 minutes is the default and little for many apps.',
       'Shorten the list of apps that block device use to those that the user needs at once.',
       'Scan again.',
     ],
@@ -27,7 +27,7 @@ const de: typeof en = {
     summary: 'Der Registrierungsstatusseite mehr Zeit geben oder weniger Apps sie sperren lassen.',
     steps: [
       `Im Intune Admin Center ${portal.de.enrollmentStatusPage} öffnen.`,
-      'Die Zeit verlängern, nach der ein Fehler gezeigt wird; 60 Minuten sind der Standard und für viele Apps knapp.',
+      'Die Zeit verlängern, nach der ein Fehler gezeigt wird („Show an error when installation takes longer than specified number of minutes“); 60 Minuten sind der Standard und für viele Apps knapp.',
       'Die Liste der Apps, die die Gerätenutzung sperren, auf die kürzen, die der Benutzer sofort braucht.',
       'Neu prüfen.',
     ],

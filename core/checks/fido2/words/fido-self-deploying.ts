@@ -11,7 +11,7 @@ const en = {
     steps: [
       'Expect that account setup is not shown when the first user signs in with a security key.',
       'Where user apps have to be there first, let the user sign in with a password.',
-      `Otherwise set the enrollment status page to show for the first user only, or skip its user part: ${portal.en.enrollmentStatusPage} in the Intune admin center.`,
+      `Otherwise leave the user part out: under ${portal.en.configuration} in the Intune admin center, create a custom profile with the OMA-URI ./Vendor/MSFT/DMClient/Provider/MS DM Server/FirstSyncStatus/SkipUserStatusPage, data type Boolean, value True, and assign it to a group that holds the device.`,
     ],
   },
 }
@@ -26,7 +26,7 @@ const de: typeof en = {
     steps: [
       'Damit rechnen, dass die Kontoeinrichtung nicht erscheint, wenn sich der erste Benutzer mit einem Sicherheitsschlüssel anmeldet.',
       'Wo Apps des Benutzers zuerst da sein müssen, den Benutzer sich mit Kennwort anmelden lassen.',
-      `Sonst die Registrierungsstatusseite nur dem ersten Benutzer zeigen oder ihren Benutzerteil überspringen: im Intune Admin Center ${portal.de.enrollmentStatusPage}.`,
+      `Sonst den Benutzerteil auslassen: im Intune Admin Center unter ${portal.de.configuration} ein benutzerdefiniertes Profil mit dem OMA-URI ./Vendor/MSFT/DMClient/Provider/MS DM Server/FirstSyncStatus/SkipUserStatusPage, Datentyp „Boolean“, Wert „True“ anlegen und einer Gruppe mit dem Gerät zuweisen.`,
     ],
   },
 }
