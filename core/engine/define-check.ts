@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { FactId, FactValues } from '../facts/index.ts'
 import type { Overlay, Scenario } from '../scenarios/index.ts'
 import type { Language, Words } from '../words/language.ts'
+import type { ZoneOffset } from '../words/moment-text.ts'
 import type { Finding } from './finding.ts'
 import type { Level } from './verdict.ts'
 
@@ -36,6 +37,8 @@ export interface CheckContext {
   readonly now: number
   /** The language of every text in the results. Never changes a verdict. */
   readonly language: Language
+  /** The clock that times in the results are shown by; left out: UTC. Never changes a verdict. */
+  readonly zone?: ZoneOffset
 }
 
 /** Facts a check may look at but can do without. */

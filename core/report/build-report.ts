@@ -9,6 +9,7 @@ import type { Overlay, Scenario } from '../scenarios/index.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { WatchedWaits } from '../waiting/watched-waits.ts'
 import type { Language } from '../words/language.ts'
+import type { ZoneOffset } from '../words/moment-text.ts'
 import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
@@ -27,6 +28,8 @@ export interface ReportRequest {
   readonly toolVersion: string
   /** The language of every text in the report. */
   readonly language: Language
+  /** The clock that times are shown by; left out: UTC. */
+  readonly zone?: ZoneOffset
   /** Judge as of this time (ISO 8601) instead of the time Microsoft Graph gave. */
   readonly asOf?: string
   /** How long profiles took in this tenant, as far as Preflight watched; left out: it never did. */
@@ -34,14 +37,14 @@ export interface ReportRequest {
 }
 
 /**
- * Judges a snapshot. Pure: the same snapshot, scenario and time give the same report on any machine.
+ * Judges a snapshot. Pure: the same snapshot, scenario, time and zone give the same report on any machine.
  * The time is `asOf`, else the clock of Microsoft Graph, else the clock of the machine that scanned.
  */
 export function buildReport(request: ReportRequest): Report {
   const { snapshot, scenario, overlays, language } = request
   const judgedAt = judgmentTime(snapshot, request.asOf)
   const now = Date.parse(judgedAt.time)
-  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now, language }), language)
+  const checks = foldRootCauses(runChecks(request.checks, snapshot.facts, { scenario, overlays, now, language, ...(request.zone && { zone: request.zone }) }), language)
   const overall = overallVerdict(checks)
   const flow = decideFlow(snapshot.facts, language)
   return {

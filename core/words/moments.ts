@@ -2,13 +2,13 @@ import { days } from './days.ts'
 import type { Words } from './language.ts'
 
 const en = {
-  /** A moment in UTC, given as a calendar day and a time of day (`2026-11-22`, `09:00`). */
-  utc: (day: string, time: string): string => `${days.en.day(day)} ${time} UTC`,
+  /** A calendar day, a time of day and a zone (`2026-11-22`, `09:00`, `UTC+01:00`). */
+  at: (day: string, time: string, zone: string): string => `${days.en.day(day)} ${time} ${zone}`,
 }
 
 const de: typeof en = {
-  utc: (day, time) => `${days.de.day(day)}, ${time} Uhr UTC`,
+  at: (day, time, zone) => `${days.de.day(day)}, ${time} Uhr ${zone}`,
 }
 
-/** Moments that are shown in UTC. */
+/** Moments on the clock of a place. */
 export const moments: Words<typeof en> = { en, de }

@@ -6,6 +6,7 @@ import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
 import { languages, type Language } from '../../core/words/language.ts'
+import { localZone } from '../platform/local-zone.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
@@ -129,7 +130,7 @@ export function startBench(start: BenchStart): StartedBench {
 
 function requestFor(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVersion, language }: BenchStart, waitBook: WaitBook): ReportRequest {
   const tenant = factOf(snapshot.facts, 'tenant.id')
-  return { checks, snapshot, scenario, overlays, toolVersion, language: language(), ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) }
+  return { checks, snapshot, scenario, overlays, toolVersion, language: language(), zone: localZone, ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) }
 }
 
 async function addDemo(bench: Bench, language: Language): Promise<AddResult> {

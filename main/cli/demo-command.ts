@@ -3,6 +3,7 @@ import { buildReport } from '../../core/report/build-report.ts'
 import { benchToText } from '../../core/report/bench-to-text.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Language } from '../../core/words/language.ts'
+import { localZone } from '../platform/local-zone.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import type { CommandTools } from './check-options.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -32,7 +33,7 @@ export async function demoCommand(language: Language, tools: CommandTools): Prom
         onProgress: () => undefined,
         now: tools.now,
       })
-      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language }))
+      reports.push(buildReport({ checks, snapshot, scenario, overlays, toolVersion, language, zone: localZone }))
     }
     tools.terminal.write(benchToText(reports, language, textStyle(tools.terminal)))
     return exitCodes.ready

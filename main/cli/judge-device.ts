@@ -4,6 +4,7 @@ import type { ScanProgress } from '../../core/ipc/bench.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Evidence } from '../evidence/schema.ts'
+import { localZone } from '../platform/local-zone.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import type { WaitBook } from '../waiting/wait-book.ts'
@@ -51,6 +52,7 @@ export async function judgeDevice(subject: Subject, options: CheckOptions, tools
     toolVersion,
     ...(tenantId.status === 'known' ? { watched: waitBook.watched(tenantId.value) } : {}),
     language: options.language ?? tools.language,
+    zone: localZone,
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
   })
   return { report, facts: snapshot.facts }

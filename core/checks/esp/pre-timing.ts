@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { words } from './words/pre-timing.ts'
 
 /** The management extension renews its token in this time. Minutes; learn.microsoft.com/autopilot/pre-provision, 2025-04-09. */
@@ -18,7 +19,8 @@ export default defineCheck({
   levels: levels(['pre-provisioning'], 'informational'),
   needs: ['device.setupTimes'],
   uses: ['device.mdmEnrollment'],
-  evaluate({ 'device.setupTimes': times }, { now }, maybe, say): Finding {
+  evaluate({ 'device.setupTimes': times }, context, maybe, say): Finding {
+    const { now } = context
     const plan: Observation = {
       fact: 'device.setupTimes',
       label: say.userFlow,
@@ -31,7 +33,7 @@ export default defineCheck({
     }
     const at = new Date(times.enrollment)
     if (Number.isNaN(at.getTime())) return cannotTell('device.setupTimes')
-    const row: Observation = { fact: 'device.setupTimes', label: say.enrolled, observed: at.toISOString(), expected: plan.observed }
+    const row: Observation = { fact: 'device.setupTimes', label: say.enrolled, observed: momentText(at.toISOString(), context), expected: plan.observed }
     if (now - at.getTime() < soonestMinutes * 60_000) return warn([row], remedy(say.wait, 'technician'))
     const latest = new Date(at)
     latest.setUTCMonth(latest.getUTCMonth() + latestMonths)

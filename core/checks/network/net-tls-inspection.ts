@@ -1,9 +1,10 @@
-import { defineCheck, levels } from '../../engine/define-check.ts'
+import { defineCheck, levels, type CheckContext } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { TlsProbe } from '../../facts/network.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
 import { isPublicTlsIssuer, mustNotBeInspected } from '../../tables/tls-issuers.ts'
 import type { Language } from '../../words/language.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/net-tls-inspection.ts'
 import { publicIssuer } from './words/public-issuer.ts'
@@ -23,13 +24,14 @@ export default defineCheck({
   confidence: 'vendor',
   levels: levels(scenarioIds, 'required'),
   needs: ['network.tls'],
-  evaluate({ 'network.tls': all }, { now, language }, _maybe, say): Finding {
+  evaluate({ 'network.tls': all }, context, _maybe, say): Finding {
+    const { now, language } = context
     // A connection that showed no issuer at all is no evidence, for or against.
     const probes = all.filter((probe) => issuerOf(probe) !== '')
     const foreign = probes.filter((probe) => !isPublicTlsIssuer(probe.issuerOrganization))
     const forbidden = foreign.filter((probe) => mustNotBeInspected(hostOf(probe)))
     const genuine = probes.filter((probe) => isPublicTlsIssuer(probe.issuerOrganization))
-    const dates = genuine.filter((probe) => isOutsideValidity(probe, now)).map((probe) => dateSeen(probe, say))
+    const dates = genuine.filter((probe) => isOutsideValidity(probe, now)).map((probe) => dateSeen(probe, context, say))
     const summary: Observation = {
       fact: 'network.tls',
       label: say.publicHosts,
@@ -58,11 +60,11 @@ function isOutsideValidity(probe: TlsProbe, now: number): boolean {
 }
 
 /** The right issuer with dates that do not fit is a question of the clock, not of inspection. */
-function dateSeen(probe: TlsProbe, say: (typeof words)['en']): Observation {
+function dateSeen(probe: TlsProbe, context: CheckContext, say: (typeof words)['en']): Observation {
   return {
     fact: 'network.tls',
     label: say.certificateDates(hostOf(probe)),
-    observed: say.validBetween(probe.validFrom, probe.validTo),
+    observed: say.validBetween(momentText(probe.validFrom, context), momentText(probe.validTo, context)),
     expected: say.lookAtClock,
   }
 }

@@ -1,7 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import { durations } from '../../words/durations.ts'
 import type { Language } from '../../words/language.ts'
-import { moments } from '../../words/moments.ts'
 
 /** Milliseconds in a minute. */
 const minute = 60_000
@@ -16,12 +15,6 @@ export const settledMinutes = 5
 export function minutesUntil(time: string, now: number): number | null {
   const minutes = (Date.parse(time) - now) / minute
   return Number.isFinite(minutes) ? minutes : null
-}
-
-/** `2026-11-22 09:00 UTC`; Microsoft Graph and the comparison use UTC, portals show local time. */
-export function utcText(time: string, language: Language): string {
-  const iso = new Date(Date.parse(time)).toISOString()
-  return moments[language].utc(iso.slice(0, 10), iso.slice(11, 16))
 }
 
 /** Whole minutes, rounded down: 9.9 minutes are no 10. */

@@ -1,8 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { withoutPass } from './no-pass.ts'
-import { minutesUntil, settledMinutes, utcText } from './pass-time.ts'
+import { minutesUntil, settledMinutes } from './pass-time.ts'
 import { words } from './words/tap-fresh.ts'
 
 export default defineCheck({
@@ -15,7 +16,8 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapCreatedAt'],
-  evaluate({ 'user.tap': tap }, { now, language }, maybe, say): Finding {
+  evaluate({ 'user.tap': tap }, context, maybe, say): Finding {
+    const { now, language } = context
     const without = withoutPass(tap, language)
     if (without) return without
     const created = maybe['user.tapCreatedAt']
@@ -24,7 +26,7 @@ export default defineCheck({
     if (untilCreated === null) return cannotTell('user.tapCreatedAt')
     const row: Observation = {
       fact: 'user.tapCreatedAt',
-      observed: utcText(created.value, language),
+      observed: momentText(created.value, context),
       expected: say.minutesAgo(settledMinutes),
       ownThreshold: true,
     }

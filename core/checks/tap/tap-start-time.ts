@@ -1,8 +1,9 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { scenarioIds } from '../../scenarios/index.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { withoutPass } from './no-pass.ts'
-import { minutesUntil, utcText } from './pass-time.ts'
+import { minutesUntil } from './pass-time.ts'
 import { words } from './words/tap-start-time.ts'
 
 /** A start this close is worth waiting for at the bench. Minutes; our own figure, Microsoft gives none. */
@@ -18,7 +19,8 @@ export default defineCheck({
   overlays: ['tap'],
   needs: ['user.tap'],
   uses: ['user.tapStartsAt'],
-  evaluate({ 'user.tap': tap }, { now, language }, maybe, say): Finding {
+  evaluate({ 'user.tap': tap }, context, maybe, say): Finding {
+    const { now, language } = context
     const without = withoutPass(tap, language)
     if (without) return without
 
@@ -26,7 +28,7 @@ export default defineCheck({
     if (startsAt.status === 'unavailable' || startsAt.value === null) return cannotTell('user.tapStartsAt')
     const untilStart = minutesUntil(startsAt.value, now)
     if (untilStart === null) return cannotTell('user.tapStartsAt')
-    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: utcText(startsAt.value, language), expected: say.notLater }]
+    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: momentText(startsAt.value, context), expected: say.notLater }]
     if (untilStart <= 0) return pass(evidence)
     return untilStart <= worthWaiting ? warn(evidence, remedy(say.wait, 'technician')) : fail(evidence, remedy(say.reissue, 'identity-admin'))
   },

@@ -10,9 +10,11 @@ import { paperSizes, type Paper } from './sheet-paper.ts'
 import { verdictShape } from './sheet-shapes.ts'
 import { sheetStyle } from './sheet-style.ts'
 import { sheetTasks, type SheetTask } from './sheet-tasks.ts'
-import { ageWords, zoneTime, type ZoneOffset } from './sheet-time.ts'
+import { ageWords } from './sheet-time.ts'
 import { sheetUnread, unreadLines, unreadRoom, type SheetUnread } from './sheet-unread.ts'
 import type { Language } from '../../words/language.ts'
+import { moments } from '../../words/moments.ts'
+import { wallClock, type ZoneOffset } from '../../words/moment-text.ts'
 import { sheetWords, type SheetWords } from './sheet-words.ts'
 
 /** The two symbols of a sheet as SVG made by ourselves; null when a text does not fit in one. They go into the page as they are. */
@@ -93,7 +95,7 @@ ${bars}</div>`
 
 function facts(report: Report, { offset }: SheetOptions, words: SheetWords): string {
   const { device: { manufacturer, model, source }, collectedAt, judgedAt } = report
-  const read = collectedAt === null ? null : zoneTime(collectedAt, offset)
+  const read = collectedAt === null ? null : sheetMoment(collectedAt, report.language, offset)
   const age = collectedAt === null ? null : ageWords(collectedAt, judgedAt.time, words)
   const plan = [scenarioTitles[report.language][report.scenario], ...report.overlays.map((each) => overlayTitles[report.language][each])].join(' + ')
   const rows: readonly (readonly [string, string | null])[] = [
@@ -110,8 +112,13 @@ function facts(report: Report, { offset }: SheetOptions, words: SheetWords): str
 }
 
 function judgedWords({ judgedAt, language }: Report, offset: ZoneOffset): string | null {
-  const time = zoneTime(judgedAt.time, offset)
+  const time = sheetMoment(judgedAt.time, language, offset)
   return time === null ? null : `${time}, ${clockWords[language][judgedAt.clock]}`
+}
+
+function sheetMoment(time: string, language: Language, offset: ZoneOffset): string | null {
+  const clock = wallClock(time, offset)
+  return clock === null ? null : moments[language].at(clock.day, clock.time, clock.zone)
 }
 
 function body(report: Report, { paper }: SheetOptions, words: SheetWords): string {

@@ -45,13 +45,13 @@ describeCheck(check, { facts: tls(signIn, enrollment) }, [
     name: 'a certificate that is not valid yet, genuine issuer: the clock',
     facts: tls(signIn, { ...enrollment, validFrom: '2026-11-22T09:00:01Z' }),
     expect: 'ready',
-    shows: 'Valid 2026-11-22T09:00:01Z to 2027-06-01T00:00:00Z',
+    shows: 'Valid 2026-11-22 09:00 UTC to 2027-06-01 00:00 UTC',
   },
   {
     name: 'a certificate that has ended, genuine issuer: the clock',
     facts: tls(signIn, { ...enrollment, validTo: '2026-11-22T08:59:59Z' }),
     expect: 'ready',
-    shows: 'Valid 2026-06-01T00:00:00Z to 2026-11-22T08:59:59Z',
+    shows: 'Valid 2026-06-01 00:00 UTC to 2026-11-22 08:59 UTC',
   },
   {
     name: 'a certificate that has ended, foreign issuer',

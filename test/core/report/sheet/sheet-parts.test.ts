@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fitted, linesOf, textWidth } from '../../../../core/report/sheet/fit-text.ts'
 import { paperOfLocale, paperOfRegion } from '../../../../core/report/sheet/sheet-paper.ts'
-import { ageWords, zoneTime } from '../../../../core/report/sheet/sheet-time.ts'
+import { ageWords } from '../../../../core/report/sheet/sheet-time.ts'
+import { wallClock } from '../../../../core/words/moment-text.ts'
 import { shortResult, shortResultBytes, utf8Length } from '../../../../core/report/sheet/short-result.ts'
 import { sheetWords } from '../../../../core/report/sheet/sheet-words.ts'
 import { awkwardTexts, hostileReport } from '../../../fakes/hostile-report.ts'
@@ -25,11 +26,12 @@ describe('time', () => {
   it.each([
     [0, '2026-11-23 09:05 UTC'], [60, '2026-11-23 10:05 UTC+01:00'], [-300, '2026-11-23 04:05 UTC-05:00'], [345, '2026-11-23 14:50 UTC+05:45'], [-570, '2026-11-22 23:35 UTC-09:30'],
   ])('%i minutes ahead of UTC: %s', (minutes, text) => {
-    expect(zoneTime('2026-11-23T09:05:59.000Z', () => minutes)).toBe(text)
+    const clock = wallClock('2026-11-23T09:05:59.000Z', () => minutes)
+    expect(`${clock?.day} ${clock?.time} ${clock?.zone}`).toBe(text)
   })
 
   it.each(['', 'soon', '2026-13-45T00:00:00Z'])('"%s" is no time', (time) => {
-    expect(zoneTime(time, () => 0)).toBeNull()
+    expect(wallClock(time, () => 0)).toBeNull()
     expect(ageWords(time, '2026-11-23T09:00:00Z', sheetWords.en)).toBeNull()
   })
 
