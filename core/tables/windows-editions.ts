@@ -1,7 +1,7 @@
 import type { Sourced } from './sourced.ts'
 
 /** Editions with the same lifecycle dates. Home follows the dates of Pro. */
-export type EditionFamily = 'pro' | 'enterprise' | 'long-term-servicing'
+export type EditionFamily = 'pro' | 'enterprise' | 'long-term-servicing' | 'iot-long-term-servicing'
 
 export interface WindowsEdition extends Sourced {
   /** `EditionID` in the registry, without the suffix of the N variants. */
@@ -13,6 +13,8 @@ export interface WindowsEdition extends Sourced {
 }
 
 const requirements = { source: 'learn.microsoft.com/autopilot/requirements', date: '2025-07-08' } as const
+/** Microsoft's own walk-through of Autopilot in a Hyper-V VM installs this edition. */
+const virtualMachinePage = { source: 'learn.microsoft.com/autopilot/demonstrate-deployment-on-vm', date: '2026-11-22' } as const
 const notStated = { source: 'general knowledge: no page names this edition', date: '2026-11-22' } as const
 
 /** Editions that Windows Autopilot takes or turns down. An id that is missing here is an unknown edition. */
@@ -21,10 +23,11 @@ export const windowsEditions: readonly WindowsEdition[] = [
   { id: 'ProfessionalEducation', name: 'Pro Education', family: 'pro', autopilot: 'supported', ...requirements },
   { id: 'ProfessionalWorkstation', name: 'Pro for Workstations', family: 'pro', autopilot: 'supported', ...requirements },
   { id: 'Enterprise', name: 'Enterprise', family: 'enterprise', autopilot: 'supported', ...requirements },
+  { id: 'EnterpriseEval', name: 'Enterprise Evaluation', family: 'enterprise', autopilot: 'supported', ...virtualMachinePage },
   { id: 'Education', name: 'Education', family: 'enterprise', autopilot: 'supported', ...requirements },
   { id: 'EnterpriseS', name: 'Enterprise LTSC', family: 'long-term-servicing', autopilot: 'supported', ...requirements },
   { id: 'IoTEnterprise', name: 'IoT Enterprise', family: 'enterprise', autopilot: 'teams-rooms', ...requirements },
-  { id: 'IoTEnterpriseS', name: 'IoT Enterprise LTSC', family: 'long-term-servicing', autopilot: 'teams-rooms', ...requirements },
+  { id: 'IoTEnterpriseS', name: 'IoT Enterprise LTSC', family: 'iot-long-term-servicing', autopilot: 'teams-rooms', ...requirements },
   { id: 'Core', name: 'Home', family: 'pro', autopilot: 'unsupported', ...requirements },
   { id: 'CoreSingleLanguage', name: 'Home Single Language', family: 'pro', autopilot: 'unsupported', ...requirements },
   { id: 'CoreCountrySpecific', name: 'Home China', family: 'pro', autopilot: 'unsupported', ...requirements },

@@ -8,6 +8,8 @@ export interface WindowsVersion extends Sourced {
   readonly proEnds: string
   /** Last day with updates, ISO 8601: Enterprise, Education and IoT Enterprise. */
   readonly enterpriseEnds: string
+  /** Last day with updates, ISO 8601: Enterprise LTSC. Null: this version has no such edition. */
+  readonly longTermEnds: string | null
 }
 
 /** 22H2, the last Windows 10. Microsoft ended Windows 10 on 2025-10-14 (learn.microsoft.com/lifecycle, 2025-10). */
@@ -24,23 +26,32 @@ const lifecycle = {
   date: '2026-10-01',
 } as const
 
+const releases = {
+  source: 'learn.microsoft.com/windows/release-health/windows11-release-information, as public lifecycle tables quote it',
+  date: '2026-11-04',
+} as const
+
 /**
  * Windows 11 versions with their end dates, as public tools quote Microsoft's lifecycle pages. Windows 10 needs no
- * row: it is past its end as a whole.
+ * row: it is past its end as a whole. For 26H2 the tools name the Pro day; Enterprise goes on for 36 months instead of
+ * 24 (Windows IT Pro Blog, 2026-06-19), up to the update day of that month, as with every version before.
  */
 export const windowsVersions: readonly WindowsVersion[] = [
-  { build: 22000, name: 'Windows 11 21H2', proEnds: '2023-10-10', enterpriseEnds: '2024-10-08', ...lifecycle },
-  { build: 22621, name: 'Windows 11 22H2', proEnds: '2024-10-08', enterpriseEnds: '2025-10-14', ...lifecycle },
-  { build: 22631, name: 'Windows 11 23H2', proEnds: '2025-11-11', enterpriseEnds: '2026-11-10', ...lifecycle },
-  { build: 26100, name: 'Windows 11 24H2', proEnds: '2026-10-13', enterpriseEnds: '2027-10-12', ...lifecycle },
-  { build: 26200, name: 'Windows 11 25H2', proEnds: '2027-10-12', enterpriseEnds: '2028-10-10', ...lifecycle },
+  { build: 22000, name: 'Windows 11 21H2', proEnds: '2023-10-10', enterpriseEnds: '2024-10-08', longTermEnds: null, ...lifecycle },
+  { build: 22621, name: 'Windows 11 22H2', proEnds: '2024-10-08', enterpriseEnds: '2025-10-14', longTermEnds: null, ...lifecycle },
+  { build: 22631, name: 'Windows 11 23H2', proEnds: '2025-11-11', enterpriseEnds: '2026-11-10', longTermEnds: null, ...lifecycle },
+  { build: 26100, name: 'Windows 11 24H2', proEnds: '2026-10-13', enterpriseEnds: '2027-10-12', longTermEnds: '2029-10-09', ...lifecycle },
+  { build: 26200, name: 'Windows 11 25H2', proEnds: '2027-10-12', enterpriseEnds: '2028-10-10', longTermEnds: null, ...lifecycle },
+  { build: 26300, name: 'Windows 11 26H2', proEnds: '2028-10-10', enterpriseEnds: '2029-10-09', longTermEnds: null, ...releases },
+  // For new processors alone; it came before 26H2 and carries the higher build.
+  { build: 28000, name: 'Windows 11 26H1', proEnds: '2028-03-14', enterpriseEnds: '2029-03-13', longTermEnds: null, ...releases },
 ]
 
 export function findWindowsVersion(build: number): WindowsVersion | undefined {
   return windowsVersions.find((row) => row.build === build)
 }
 
-/** Last day with updates for this family; null for long-term servicing, which has a lifecycle of its own. */
+/** Last day with updates for this family; null: the version has no such edition, or its lifecycle is not in the table. */
 export function endOfUpdates(version: WindowsVersion, family: EditionFamily): string | null {
   switch (family) {
     case 'pro':
@@ -48,6 +59,8 @@ export function endOfUpdates(version: WindowsVersion, family: EditionFamily): st
     case 'enterprise':
       return version.enterpriseEnds
     case 'long-term-servicing':
+      return version.longTermEnds
+    case 'iot-long-term-servicing':
       return null
   }
 }

@@ -73,7 +73,7 @@ describe('windows versions', () => {
     expect(builds).toEqual([...builds].sort((one, other) => one - other))
     expect(builds[0]).toBe(firstWindows11Build)
     for (const row of windowsVersions) {
-      for (const day of [row.proEnds, row.enterpriseEnds]) {
+      for (const day of [row.proEnds, row.enterpriseEnds, ...(row.longTermEnds === null ? [] : [row.longTermEnds])]) {
         expect(day).toMatch(isoDay)
         expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(2)
       }

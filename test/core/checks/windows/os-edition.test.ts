@@ -13,6 +13,7 @@ describeCheck(check, { facts: pro }, [
   { name: 'Education', facts: { 'device.osEdition': 'Education' }, expect: 'ready' },
   { name: 'Education N', facts: { 'device.osEdition': 'EducationN' }, expect: 'ready' },
   { name: 'Enterprise LTSC', facts: { 'device.osEdition': 'EnterpriseS' }, expect: 'ready' },
+  { name: 'Enterprise from the Evaluation Center', facts: { 'device.osEdition': 'EnterpriseEval' }, expect: 'ready', shows: 'Enterprise Evaluation' },
   { name: 'another spelling of the case', facts: { 'device.osEdition': 'professional' }, expect: 'ready' },
   { name: 'IoT Enterprise', facts: { 'device.osEdition': 'IoTEnterprise' }, expect: 'at-risk', shows: 'IoT Enterprise' },
   { name: 'IoT Enterprise LTSC', facts: { 'device.osEdition': 'IoTEnterpriseS' }, expect: 'at-risk' },
