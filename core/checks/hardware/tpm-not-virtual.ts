@@ -28,13 +28,12 @@ export default defineCheck({
     if (machine.status === 'known') {
       evidence.push({ fact: 'device.virtualMachine', observed: say.kinds[machine.value], expected: say.kinds.none })
     }
+    const virtualMaker = maker.status === 'known' && tpmManufacturerKey(maker.value) === virtualManufacturer
     if (maker.status === 'known') {
-      evidence.push({ fact: 'device.tpmManufacturer', observed: tpmManufacturerKey(maker.value) })
+      const observed = tpmManufacturerKey(maker.value)
+      evidence.push({ fact: 'device.tpmManufacturer', observed, ...(virtualMaker ? { expected: say.chipMaker } : {}) })
     }
-    if (machine.status === 'known' && machine.value !== 'none') return fail(evidence, remedy(say.useHardware, 'technician'))
-    if (maker.status === 'known' && tpmManufacturerKey(maker.value) === virtualManufacturer) {
-      return fail(evidence, remedy(say.useHardware, 'technician'))
-    }
+    if (virtualMaker || (machine.status === 'known' && machine.value !== 'none')) return fail(evidence, remedy(say.useHardware, 'technician'))
     if (machine.status === 'unavailable') return cannotTell('device.virtualMachine', evidence)
     if (maker.status === 'unavailable') return cannotTell('device.tpmManufacturer', evidence)
     return pass(evidence)

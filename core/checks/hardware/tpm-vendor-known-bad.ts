@@ -50,8 +50,9 @@ export default defineCheck({
     }
     const firmware = maybe['device.tpmFirmwareVersion']
     if (row !== undefined && failing !== null && firmware.status === 'known') {
-      evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value })
-      if (isVersion(firmware.value, failing)) return warn([...evidence, failureOf(row, say)], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
+      const bad = isVersion(firmware.value, failing)
+      evidence.push({ fact: 'device.tpmFirmwareVersion', observed: firmware.value, ...(bad ? { expected: say.otherThan(failing) } : {}) })
+      if (bad) return warn([...evidence, failureOf(row, say)], remedy(say.updateFirmware, 'hardware-maker', 'restart'))
     }
     const old = maker === 'INTC' ? intelOnOldWindows(maybe) : null
     if (old === 'yes') {

@@ -30,6 +30,7 @@ export default defineCheck({
       fact: 'network.endpoints',
       label: say.hostsOf(named.find(([id]) => id === region)?.[1] ?? region),
       observed: hostAnswers[language].answeredOf(outcomes.filter(answers).length, outcomes.length),
+      expected: say.allOfTheRegion,
     }))
     if (all.every(answers)) return pass(evidence)
     if (rules.status === 'unavailable') return cannotTell('tenant.healthRules', evidence)

@@ -24,10 +24,10 @@ export default defineCheck({
     const found = maybe[identifiers]
     const seen: Observation[] = []
     if (associated.status === 'known' && associated.value) return pass([{ fact: 'device.associated', observed: yesNo[language].yes }])
-    if (restrictions.status === 'known') {
+    if (restrictions.status === 'known' && restrictions.value.length > 0) {
       const blocks = restrictions.value.filter(({ personalBlocked }) => personalBlocked)
       seen.push({ fact: 'tenant.userRestrictions', label: say.personalDevices, observed: blocks.length === 0 ? say.allowed : say.blockedBy(blocks.map(({ name }) => name).join(', ')) })
-      if (blocks.length === 0 && restrictions.value.length > 0) return pass(seen)
+      if (blocks.length === 0) return pass(seen)
     }
     if (found.status === 'unavailable') return cannotTell(identifiers, seen)
     const parts = { manufacturer: maybe['device.manufacturer'], model: maybe['device.model'], serialNumber: maybe['device.serialNumber'] }
@@ -42,6 +42,8 @@ export default defineCheck({
     }
     if (restrictions.status === 'unavailable') return cannotTell('tenant.userRestrictions', seen)
     const row: Observation = { fact: identifiers, observed: found.value.length === 0 ? say.noIdentifier : found.value.map(joined).join('; '), expected: say.identifierOfDevice }
+    // Every tenant has the default restriction: none at all says nothing.
+    if (restrictions.value.length === 0) return cannotTell('tenant.userRestrictions', [...seen, row])
     // An assignment filter chooses between several restrictions when the device enrolls.
     const certain = restrictions.value.every(({ personalBlocked }) => personalBlocked)
     return certain ? fail([...seen, row], remedy(say.identify, 'intune-admin')) : warn([...seen, row], remedy(say.identify, 'intune-admin'))

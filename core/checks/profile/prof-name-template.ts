@@ -52,11 +52,14 @@ export default defineCheck({
 
     const serial = maybe['device.serialNumber']
     if (serial.status === 'unavailable') return cannotTell('device.serialNumber', row(template.value))
-    const seen: Observation[] = [...row(template.value), { fact: 'device.serialNumber', observed: serial.value }]
-    if (!/^[a-z0-9-]+$/i.test(serial.value)) return fail(seen, remedy(say.shorten, 'intune-admin', 'restart'))
+    const number: Observation = { fact: 'device.serialNumber', observed: serial.value }
+    const seen: Observation[] = [...row(template.value), number]
+    if (!/^[a-z0-9-]+$/i.test(serial.value)) {
+      return fail([...row(template.value), { ...number, expected: say.serialCharacters }], remedy(say.shorten, 'intune-admin', 'restart'))
+    }
     const room = longestName - fixed.length - digits
     const used = serial.value.slice(-room)
-    if (onlyDigits && /^\d+$/.test(used)) return fail(seen, remedy(say.shorten, 'intune-admin', 'restart'))
+    if (onlyDigits && /^\d+$/.test(used)) return fail([...row(template.value, say.oneNoDigit), number], remedy(say.shorten, 'intune-admin', 'restart'))
     return used === serial.value ? passWithRecord(records, seen) : warn([...seen, { fact, label: say.room, observed: say.characters(room), expected: say.characters(serial.value.length) }], remedy(say.shorten, 'intune-admin', 'restart'))
   },
 })

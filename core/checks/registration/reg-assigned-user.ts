@@ -27,7 +27,7 @@ export default defineCheck({
     const evidence: Observation[] = [{ fact: 'tenant.assignedUser', observed: name === '' ? say.nobody : name }]
     if (name === '') return passWithRecord(records, evidence)
     if (assigned.value.resolves === false) {
-      return fail([{ fact: 'tenant.assignedUser', label: say.missingUser, observed: name }], remedy(say.correct, 'intune-admin', 'restart'))
+      return fail([{ fact: 'tenant.assignedUser', label: say.missingUser, observed: name, expected: say.somebodyOfTenant }], remedy(say.correct, 'intune-admin', 'restart'))
     }
     if (assigned.value.resolves === null) return cannotTell('tenant.assignedUser', evidence)
     if (!overlays.includes('tap')) return passWithRecord(records, evidence)

@@ -42,7 +42,8 @@ export default defineCheck({
     if (imported.status === 'known') {
       const error = imported.value?.errorName ?? ''
       const row: Observation = { fact: 'tenant.importResult', observed: error === '' ? say.noError : error }
-      ;(ownedElsewhere.test(error) ? bad : good).push(row)
+      if (ownedElsewhere.test(error)) bad.push({ ...row, expected: say.noError })
+      else good.push(row)
     }
     const blank = cached.status === 'known' && cached.value.trim() === ''
     const comparable = cached.status === 'known' && !blank && tenant.status === 'known'

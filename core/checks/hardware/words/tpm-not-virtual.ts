@@ -12,6 +12,7 @@ const en = {
       'Assign the deployment profile of that scenario and scan again.',
     ],
   },
+  chipMaker: 'Maker of a physical TPM',
   kinds: {
     none: 'Physical device',
     'hyper-v': 'Hyper-V VM',
@@ -37,6 +38,7 @@ const de: typeof en = {
       'Das Bereitstellungsprofil dieses Szenarios zuweisen und neu prüfen.',
     ],
   },
+  chipMaker: 'Hersteller eines physischen TPM',
   kinds: {
     none: 'Physisches Gerät',
     'hyper-v': 'Hyper-V-VM',

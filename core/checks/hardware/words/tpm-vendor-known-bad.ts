@@ -27,6 +27,7 @@ const en = {
   noError: 'None',
   elevenOnOldWindows: '11th generation, on Windows 10 21H2',
   orLater: (update: string): string => `${update} or later`,
+  otherThan: (version: string): string => `Other than ${version}`,
   virtualElsewhere: 'Whether the TPM is a virtual one is a question of its own.',
 }
 
@@ -57,6 +58,7 @@ const de: typeof en = {
   noError: 'Keiner',
   elevenOnOldWindows: '11. Generation, mit Windows 10 21H2',
   orLater: (update) => `${update} oder später`,
+  otherThan: (version) => `Andere als ${version}`,
   virtualElsewhere: 'Ob das TPM virtuell ist, klärt eine eigene Prüfung.',
 }
 

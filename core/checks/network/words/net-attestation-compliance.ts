@@ -20,6 +20,7 @@ const en = {
   noRules: 'None',
   hostsOf: (region: string): string => `Attestation hosts, ${region}`,
   regions: { 'North America': 'North America', Europe: 'Europe', 'Asia Pacific': 'Asia Pacific' },
+  allOfTheRegion: 'All of the region of the tenant',
   tenantRegion: 'Region of the tenant',
   regionUnknown: `Not known: look it up under ${portal.en.tenantStatus}`,
 }
@@ -43,6 +44,7 @@ const de: typeof en = {
   noRules: 'Keine',
   hostsOf: (region) => `Nachweishosts, ${region}`,
   regions: { 'North America': 'Nordamerika', Europe: 'Europa', 'Asia Pacific': 'Asien-Pazifik' },
+  allOfTheRegion: 'Alle der Region des Mandanten',
   tenantRegion: 'Region des Mandanten',
   regionUnknown: `Nicht bekannt: unter ${portal.de.tenantStatus} nachschlagen`,
 }

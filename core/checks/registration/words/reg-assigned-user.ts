@@ -7,6 +7,7 @@ const en = {
   why: 'Setup greets the assigned user by name and accepts nobody else with a cloud account. When that user does not exist, nobody can sign in until the user is unassigned.',
   nobody: 'Nobody is assigned',
   missingUser: 'Assigned user, who does not exist',
+  somebodyOfTenant: 'Somebody in the directory of the tenant',
   correct: {
     summary: 'Unassign the user or assign one that exists.',
     steps: [
@@ -32,6 +33,7 @@ const de: typeof en = {
   why: 'Die Einrichtung begrüßt den zugewiesenen Benutzer mit Namen und nimmt niemand anderen mit Cloudkonto an. Gibt es diesen Benutzer nicht, kann sich niemand anmelden, bis seine Zuweisung aufgehoben ist.',
   nobody: 'Niemand ist zugewiesen',
   missingUser: 'Zugewiesener Benutzer, den es nicht gibt',
+  somebodyOfTenant: 'Jemand aus dem Verzeichnis des Mandanten',
   correct: {
     summary: 'Zuweisung des Benutzers aufheben oder einen zuweisen, den es gibt.',
     steps: [

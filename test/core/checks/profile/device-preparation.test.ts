@@ -85,6 +85,7 @@ describeCheck(
     { name: 'another model', facts: { 'device.model': 'Latero 11' }, expect: 'blocked' },
     { name: 'personal devices allowed', facts: { 'tenant.userRestrictions': [restriction(false)], 'tenant.corporateIdentifiers': [] }, expect: 'ready', shows: 'Allowed' },
     { name: 'personal devices allowed, identifiers unread', facts: { 'tenant.userRestrictions': [restriction(false)] }, unread: ['tenant.corporateIdentifiers'], expect: 'ready' },
+    { name: 'no restriction at all', facts: { 'tenant.userRestrictions': [], 'tenant.corporateIdentifiers': [] }, expect: 'unknown', because: 'tenant.userRestrictions' },
     { name: 'a filter decides', facts: { 'tenant.userRestrictions': [restriction(true), restriction(false)], 'tenant.corporateIdentifiers': [] }, expect: 'at-risk' },
     { name: 'associated', facts: { 'device.associated': true, 'tenant.corporateIdentifiers': [] }, expect: 'ready' },
     { name: 'association unread', facts: { 'tenant.corporateIdentifiers': [] }, unread: ['device.associated'], expect: 'blocked' },
