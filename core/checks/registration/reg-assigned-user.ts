@@ -5,7 +5,8 @@ import { words } from './words/reg-assigned-user.ts'
 
 /**
  * The import checks only the domain part of the user name, so a record can name somebody who does not
- * exist. With cloud accounts only the assigned user can sign in.
+ * exist. With cloud accounts only the assigned user can sign in. Where AD FS signs people in, Windows does not insist on
+ * the assigned user; Microsoft Graph says that a domain is federated, and not with what, so that puts nothing at risk.
  */
 export default defineCheck({
   id: 'reg-assigned-user',

@@ -2,6 +2,7 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
 import { yesNo } from '../../words/yes-no.ts'
+import { isRunning } from './running-import.ts'
 import { words } from './words/reg-exists.ts'
 
 /**
@@ -19,7 +20,7 @@ export default defineCheck({
     'existing-devices': 'informational',
   },
   needs: ['tenant.autopilotRecords'],
-  uses: ['device.associated'],
+  uses: ['device.associated', 'tenant.importResult'],
   evaluate({ 'tenant.autopilotRecords': records }, { scenario, language }, maybe, say): Finding {
     const seen = (expected?: string): Observation => ({
       fact: 'tenant.autopilotRecords',
@@ -34,7 +35,12 @@ export default defineCheck({
         ? pass([seen(), { fact: 'device.associated', observed: yesNo[language].yes }])
         : fail([seen(say.none)], remedy(say.deregister, 'intune-admin', 'reset'))
     }
-    if (records === 0) return fail([seen('1')], remedy(say.register, 'intune-admin', 'restart'))
+    if (records === 0) {
+      const imported = maybe['tenant.importResult']
+      return imported.status === 'known' && imported.value !== null && isRunning(imported.value)
+        ? fail([seen('1'), { fact: 'tenant.importResult', observed: say.importRuns }], remedy(say.wait, 'technician', 'restart'))
+        : fail([seen('1')], remedy(say.register, 'intune-admin', 'restart'))
+    }
     return records === 1 ? pass([seen('1')]) : warn([seen('1')], remedy(say.keepOne, 'intune-admin'))
   },
 })

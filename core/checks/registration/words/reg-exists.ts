@@ -18,6 +18,11 @@ const en = {
       'Restart the device in setup and scan again.',
     ],
   },
+  importRuns: 'Still running',
+  wait: {
+    summary: 'Wait until the import ends, and do not send it again.',
+    steps: ['Wait a few minutes, until a deployment profile is assigned as well.', 'Restart the device in setup and scan again.'],
+  },
   keepOne: {
     summary: 'Keep one Windows Autopilot record for this serial number.',
     steps: [
@@ -53,6 +58,11 @@ const de: typeof en = {
       'Warten, bis der Import endet und ein Bereitstellungsprofil zugewiesen ist.',
       'Das Gerät in der Einrichtung neu starten und neu prüfen.',
     ],
+  },
+  importRuns: 'Läuft noch',
+  wait: {
+    summary: 'Warten, bis der Import endet, und ihn nicht erneut senden.',
+    steps: ['Einige Minuten warten, bis auch ein Bereitstellungsprofil zugewiesen ist.', 'Das Gerät in der Einrichtung neu starten und neu prüfen.'],
   },
   keepOne: {
     summary: 'Nur einen Windows Autopilot-Eintrag für diese Seriennummer behalten.',

@@ -11,7 +11,6 @@ const en = {
   emptyStatus: 'empty',
   nameless: (status: string): string => `Without a name, status ${status}`,
   noError: 'No error',
-  runningRegistered: 'Still running; the device is registered already',
   failedRegistered: 'An earlier import failed; the device is registered now',
   running: 'Still running',
   captureAgain: {
@@ -34,10 +33,6 @@ const en = {
     summary: 'Import the device again later.',
     steps: ['Wait a few minutes.', 'Import the file again, wait until the import ends and scan again.'],
   },
-  wait: {
-    summary: 'Wait until the import ends.',
-    steps: ['Wait a few minutes; an import can take up to twenty.', 'Scan again.'],
-  },
   ask: {
     summary: 'Look the error up and import the device again.',
     steps: [
@@ -57,7 +52,6 @@ const de: typeof en = {
   emptyStatus: 'leer',
   nameless: (status) => `Ohne Namen, Status ${status}`,
   noError: 'Kein Fehler',
-  runningRegistered: 'Läuft noch; das Gerät ist schon registriert',
   failedRegistered: 'Ein früherer Import ist fehlgeschlagen; jetzt ist das Gerät registriert',
   running: 'Läuft noch',
   captureAgain: {
@@ -79,10 +73,6 @@ const de: typeof en = {
   tryLater: {
     summary: 'Das Gerät später neu importieren.',
     steps: ['Einige Minuten warten.', 'Die Datei neu importieren, das Ende des Imports abwarten und neu prüfen.'],
-  },
-  wait: {
-    summary: 'Das Ende des Imports abwarten.',
-    steps: ['Einige Minuten warten; ein Import kann bis zu zwanzig dauern.', 'Neu prüfen.'],
   },
   ask: {
     summary: 'Den Fehler nachschlagen und das Gerät neu importieren.',

@@ -4,6 +4,17 @@ import { describeCheck } from '../../describe-check.ts'
 describeCheck(check, { facts: { 'tenant.autopilotRecords': 1 }, scenario: 'user-driven' }, [
   { name: 'one record', expect: 'ready', shows: '1' },
   { name: 'no record', facts: { 'tenant.autopilotRecords': 0 }, expect: 'blocked', shows: 'None' },
+  {
+    name: 'no record while an import runs',
+    facts: { 'tenant.autopilotRecords': 0, 'tenant.importResult': { status: 'unknown', errorCode: 0, errorName: '' } },
+    expect: 'blocked',
+    shows: 'Still running',
+  },
+  {
+    name: 'one record while an import runs',
+    facts: { 'tenant.importResult': { status: 'pending', errorCode: 0, errorName: '' } },
+    expect: 'ready',
+  },
   { name: 'two records for one serial number', facts: { 'tenant.autopilotRecords': 2 }, expect: 'at-risk', shows: '2' },
   { name: 'no record, hybrid', facts: { 'tenant.autopilotRecords': 0 }, scenario: 'user-driven-hybrid', expect: 'blocked' },
   { name: 'no record, pre-provisioning', facts: { 'tenant.autopilotRecords': 0 }, scenario: 'pre-provisioning', expect: 'blocked' },
