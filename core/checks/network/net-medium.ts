@@ -5,8 +5,9 @@ import { words } from './words/net-medium.ts'
 
 /**
  * Self-deploying and pre-provisioning run without a person only over Ethernet: on Wi-Fi somebody has to choose region,
- * keyboard and network first (learn.microsoft.com/autopilot/self-deploying, 2024-09-13). Whether the connection is metered
- * is not read.
+ * keyboard and network first (learn.microsoft.com/autopilot/self-deploying, 2024-09-13). Not read, and so
+ * not judged: whether the connection is metered, and whether the profile sets language and keyboard, which it does over
+ * Ethernet alone.
  */
 export default defineCheck({
   id: 'net-medium',

@@ -9,7 +9,8 @@ const proxySignIn = 407
 
 /**
  * OOBE has no user whose credentials a proxy could ask for; Microsoft wants some of these hosts reachable without
- * (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21).
+ * (learn.microsoft.com/intune/fundamentals/endpoints, 2026-08-21). Proxies that Intune policies set later are not looked
+ * at: what answers now decides about setup.
  */
 export default defineCheck({
   id: 'net-proxy-auth',

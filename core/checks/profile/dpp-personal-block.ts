@@ -6,7 +6,10 @@ import { words } from './words/dpp-personal-block.ts'
 
 const identifiers = 'tenant.corporateIdentifiers'
 
-/** Source: learn.microsoft.com/intune/enrollment/corporate-identifiers-add (2025-10). */
+/**
+ * Source: learn.microsoft.com/intune/enrollment/corporate-identifiers-add (2025-10). Only identifiers with the serial
+ * number of this device are read, so whether others make it personal where personal devices may enroll stays open.
+ */
 export default defineCheck({
   id: 'dpp-personal-block',
   area: 'profile',

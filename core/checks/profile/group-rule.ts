@@ -14,7 +14,8 @@ type Say = typeof words.en
 
 /**
  * Before enrollment the device object holds what registration wrote: the ids with the group tag, a name, Windows. A rule
- * that asks for more matches late or never. Source: learn.microsoft.com/autopilot/enrollment-autopilot (2025-03).
+ * that asks for more matches late or never. `lic-entra-p1` says that rules need Entra ID P1.
+ * Source: learn.microsoft.com/autopilot/enrollment-autopilot (2025-03).
  */
 export default defineCheck({
   id: 'group-rule',

@@ -19,7 +19,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/autopilot/profiles',
   confidence: 'vendor',
-  // Hybrid join takes the name from the domain join profile.
+  // Hybrid join takes the name from the domain join profile; where an association keeps its template no page says.
   levels: levels(['user-driven', 'pre-provisioning', 'self-deploying'], 'required'),
   needs: [],
   uses: ['tenant.autopilotRecords', 'tenant.profileJoinType', 'tenant.profileNameTemplate', 'tenant.profileStatus', 'device.serialNumber'],
