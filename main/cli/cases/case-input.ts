@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { overlayIds, scenarioIds } from '../../../core/scenarios/index.ts'
+import * as bench from './bench-input.ts'
 
 /** No case comes near these; more is a mistake or hostile. Characters and members. */
 const text = z.string().max(2_000)
@@ -11,13 +12,14 @@ const later = z.unknown().optional()
 
 const device = z.object({
   name: text.optional(),
-  os: z.object({ edition: text.optional(), build: number.optional(), revision: number.optional() }).optional(),
+  os: z.object({ edition: text.optional(), build: number.optional(), revision: number.optional(), ...bench.benchOs }).optional(),
   hw: z
     .object({
       manufacturer: text.optional(),
       model: text.optional(),
       /** null: physical hardware. */
       vm: text.nullish(),
+      ...bench.benchHardware,
     })
     .optional(),
   tpm: z
@@ -28,11 +30,12 @@ const device = z.object({
       maker: text.optional(),
       ekCert: z.boolean().optional(),
       ekType: later,
+      ...bench.benchTpm,
     })
     .optional(),
   clockSkewSec: number.optional(),
   net: z
-    .object({ blockedHosts: list(text).optional(), internet: later, ncsi: z.boolean().optional(), ipv4: z.boolean().optional(), ipv6: z.boolean().optional() })
+    .object({ blockedHosts: list(text).optional(), internet: later, ncsi: z.boolean().optional(), ipv4: z.boolean().optional(), ipv6: z.boolean().optional(), ...bench.benchNetwork })
     .optional(),
   dsreg: z
     .object({
@@ -55,7 +58,9 @@ const device = z.object({
       bootstrapperExecutionContext: later,
     })
     .optional(),
-  hash: z.object({ serial: text.optional(), base64Ok: z.boolean().optional() }).optional(),
+  hash: z.object({ serial: text.optional(), base64Ok: z.boolean().optional(), ...bench.benchHash }).optional(),
+  image: bench.benchImage,
+  csv: bench.benchFile,
   webSignIn: z.object({ effective: number.nullish(), arrivedBeforeLock: later }).optional(),
   restartDuringDeviceSetup: z.boolean().optional(),
   dcReachable: z.boolean().optional(),
@@ -79,7 +84,8 @@ const device = z.object({
 
 const graph = z.object({
   tenant: z.object({ id: text.optional() }).optional(),
-  identity: z.object({ registered: z.boolean().optional(), profileStatus: text.optional(), remediationState: text.optional() }).optional(),
+  identity: z.object({ registered: z.boolean().optional(), profileStatus: text.optional(), remediationState: text.optional(), ...bench.benchIdentity }).optional(),
+  ...bench.benchTenant,
   import: z.object({ state: text.optional(), errorCode: number.optional(), errorName: text.optional() }).optional(),
   profile: z
     .object({
@@ -87,6 +93,7 @@ const graph = z.object({
       mode: text.optional(),
       preprovisioning: z.boolean().optional(),
       skipConnectivityCheck: z.boolean().optional(),
+      nameTemplate: text.optional().catch(undefined),
     })
     .optional(),
   /** null: the user has no pass. */
@@ -138,7 +145,7 @@ const graph = z.object({
   connectors: later,
   domainJoinProfile: later,
   /** The device preparation policy, and whether Intune can fill its device group. */
-  dpp: z.object({ groupOwnerOk: z.boolean().optional(), userInPolicy: z.boolean().optional() }).optional(),
+  dpp: z.object({ groupOwnerOk: z.boolean().optional(), userInPolicy: z.boolean().optional(), ...bench.benchPreparation }).optional(),
   /** How many other records or VMs carry the serial number of this one. */
   duplicateSerialRecords: number.optional(),
   domains: later,

@@ -32,11 +32,11 @@ export function deviceValues(device: CaseDevice): StatedValues {
     'device.profileCache': profileCache(device.autopilot?.profileAvailable),
     'device.associated': device.autopilot?.associated,
     'device.serialNumber': device.hash?.serial,
-    'device.hardwareHash': device.hash?.base64Ok === undefined ? undefined : hashText(device.hash.base64Ok),
+    'device.hardwareHash': hashText(device.hash),
     'device.webSignIn': device.webSignIn?.effective,
     'device.restartDuringDeviceSetup': device.restartDuringDeviceSetup,
     'network.connectTest': device.net?.ncsi === undefined ? undefined : device.net.ncsi ? 'connected' : 'altered',
-    'network.endpoints': device.net?.blockedHosts?.flatMap(blocked),
+    'network.endpoints': probes(device.net),
   }
 }
 
@@ -50,9 +50,11 @@ function virtualMachine(hw: CaseDevice['hw']): VirtualMachineKind | undefined {
   return kinds.find((kind) => kind === hw.vm) ?? 'other'
 }
 
-/** Cases say only whether the text decodes, so the length is that of an ordinary hash (about 4,000 characters). */
-function hashText(strictBase64: boolean): HardwareHashText {
-  return { length: strictBase64 ? 4_000 : 3_998, strictBase64, repairable: true }
+/** Most cases say only whether the text decodes, so the length is that of an ordinary hash (about 4,000 characters). */
+function hashText(hash: CaseDevice['hash']): HardwareHashText | undefined {
+  if (hash?.length === 0) return { length: 0, strictBase64: false, repairable: false }
+  const strictBase64 = hash?.base64Ok
+  return strictBase64 === undefined ? undefined : { length: hash?.length ?? (strictBase64 ? 4_000 : 3_998), strictBase64, repairable: true }
 }
 
 /** Stated as a pair: one of the two alone leaves the other open. */
@@ -64,6 +66,16 @@ function defaultRoutes(net: CaseDevice['net']): DefaultRoutes | undefined {
 function profileCache(available: number | undefined): 'blank' | 'profile' | undefined {
   if (available === undefined) return undefined
   return available === 0 ? 'blank' : 'profile'
+}
+
+function probes(net: CaseDevice['net']): readonly EndpointProbe[] | undefined {
+  const silent = net?.blockedHosts?.flatMap(blocked)
+  if (net?.othersReachable !== true) return silent
+  const taken = new Set(silent?.map(({ host, port }) => `${host}:${String(port)}`))
+  const others = endpoints.flatMap(({ probeHost, protocol, port }): EndpointProbe[] =>
+    probeHost === null || protocol === 'udp' || taken.has(`${probeHost}:${String(port)}`) ? [] : [{ host: probeHost, port, outcome: 'reachable', detail: '' }],
+  )
+  return [...(silent ?? []), ...others]
 }
 
 /** A blocked host is refused on every port that Windows setup asks it on; 443 where the table does not know it. */

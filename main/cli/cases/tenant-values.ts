@@ -9,7 +9,7 @@ export function tenantValues(graph: CaseGraph): StatedValues {
   const { identity, profile, config, esp, tapPolicy } = graph
   return {
     'tenant.id': graph.tenant?.id,
-    'tenant.autopilotRecords': identity?.registered === undefined ? undefined : identity.registered ? 1 : 0,
+    'tenant.autopilotRecords': identity?.records ?? (identity?.registered === undefined ? undefined : identity.registered ? 1 : 0),
     ...duplicateValues(graph.duplicateSerialRecords),
     'tenant.profileStatus': oneOf(profileAssignmentStatuses, identity?.profileStatus),
     'tenant.remediationState': oneOf(remediationStates, identity?.remediationState),
