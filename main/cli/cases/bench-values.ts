@@ -1,10 +1,11 @@
+import type { RegistrationMismatch } from '../../../core/facts/device-image.ts'
 import type { TlsProbe } from '../../../core/facts/network.ts'
 import type { CaseDevice, CaseGraph, CaseInput } from './case-input.ts'
 import type { StatedValues } from './stated-values.ts'
 
-/** What a case states about hardware, image, network, hash and registration, as fact values. */
-export function benchValues({ device = {}, graph = {} }: CaseInput): StatedValues {
-  return { ...hardware(device), ...image(device), ...network(device), ...hash(device), ...registration(graph), ...preparation(graph) }
+/** What a case states about hardware, image, network, hash and registration, as fact values. `time` is the one of the case. */
+export function benchValues({ device = {}, graph = {} }: CaseInput, time: string): StatedValues {
+  return { ...hardware(device), ...image(device), ...network(device), ...hash(device, time), ...registration(graph), ...preparation(graph) }
 }
 
 const times = (amount: number | undefined, unit: number): number | undefined => (amount === undefined ? undefined : amount * unit)
@@ -72,12 +73,28 @@ const signedBy = (host: string, issuerOrganization: string): TlsProbe => ({
   validTo: '2027-12-31T00:00:00Z',
 })
 
-function hash({ hash: stated, hw }: CaseDevice): StatedValues {
+function hash({ hash: stated, hw, events }: CaseDevice, time: string): StatedValues {
   return {
     'device.hashRecords': stated?.missing === undefined ? undefined : { missing: stated.missing, looksVirtual: hw?.vm !== undefined && hw.vm !== null },
     'device.hashSerialMatches': stated?.serialMatches,
-    'device.registrationMismatch': stated?.mismatch,
+    'device.registrationMismatch': stated?.mismatch === undefined ? mismatchIn(events, time) : stated.mismatch,
+    'device.deviceEnrollmentFailure': deviceFailureIn(events, time),
   }
+}
+
+/** What the service wrote counts, not the number of the event: many builds have no 908. Events of cases carry no time. */
+function mismatchIn(events: CaseDevice['events'], at: string): RegistrationMismatch | undefined {
+  for (const { ch, text = '' } of events ?? []) {
+    const [, part] = ch === 'AP' ? (/(SerialNumber|ProductKeyId)Mismatch/i.exec(text) ?? []) : []
+    if (part !== undefined) return { part: part.toLowerCase() === 'serialnumber' ? 'serial-number' : 'product-key', at }
+  }
+  return undefined
+}
+
+/** 180: a step of the enrollment with the identity of the device failed. */
+function deviceFailureIn(events: CaseDevice['events'], at: string): StatedValues['device.deviceEnrollmentFailure'] {
+  const code = events?.find((each) => each.ch === 'AP' && each.id === 180)?.code
+  return code === undefined ? undefined : { step: '', code: code.toLowerCase(), at }
 }
 
 /** A case that states the restriction of its tenant names the identifiers too that would make the device corporate. */

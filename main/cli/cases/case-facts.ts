@@ -32,7 +32,7 @@ export interface CaseSituation {
  */
 export function caseSituation(input: CaseInput): CaseSituation {
   const time = input.now ?? defaultCaseTime
-  const values: StatedValues = { ...benchValues(input), ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}), ...directoryValues(input.graph ?? {}) }
+  const values: StatedValues = { ...benchValues(input, time), ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}), ...directoryValues(input.graph ?? {}) }
   const facts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([id, value]) => [id, known(value, 'acceptance case', time)])

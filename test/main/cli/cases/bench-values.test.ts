@@ -33,6 +33,14 @@ describe('what cases state about the bench', () => {
     ['a hash that Windows could not build', { hash: { length: 0 } }, { 'device.hardwareHash': { length: 0, strictBase64: false, repairable: false } }],
     ['a file', { csv: { file: ['quotes'], row: [] } }, { 'device.registrationFile': { row: 1, file: ['quotes'], ownRow: [] } }],
     ['an image', { image: { pendingRestarts: ['servicing'], mdmEnrolled: true } }, { 'device.pendingRestarts': ['servicing'], 'device.mdmEnrollment': { enrolled: true, host: null } }],
+    ['a mismatch by what the service wrote', { events: [{ ch: 'DM', id: 908, text: 'SerialNumberMismatch' }, { ch: 'AP', id: 709, text: 'ZtdDeviceError: ProductKeyIdMismatch' }] }, {
+      'device.registrationMismatch': { part: 'product-key', at: '2026-11-22T00:00:00Z' },
+    }],
+    ['no mismatch in a bare number', { events: [{ ch: 'AP', id: 908 }] }, {}],
+    ['a stated mismatch before events', { events: [{ ch: 'AP', id: 908, text: 'SerialNumberMismatch' }], hash: { mismatch: null } }, { 'device.registrationMismatch': null }],
+    ['a failed step of the enrollment as a device', { events: [{ ch: 'AP', id: 180, code: '0x80070490' }, { ch: 'AP', id: 171, code: '0x81039001' }] }, {
+      'device.deviceEnrollmentFailure': { step: '', code: '0x80070490', at: '2026-11-22T00:00:00Z' },
+    }],
     ['forms of another kind', { hw: { memoryGB: 'much', cores: -1, power: 'mains' }, tpm: { firmware: 7 }, image: [], csv: 'none', hash: { mismatch: {} } }, {}],
   ])('reads %s', (_name, device, expected) => {
     expect(values({ device })).toEqual(expected)
