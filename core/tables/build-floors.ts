@@ -108,11 +108,20 @@ const associationPage = {
   date: '2026-08-25',
 } as const
 
+/** The update of 27 August 2026 brought both builds to one revision; public lists of Windows updates give the same. */
+const associationUpdatePage = { source: 'support.microsoft.com, KB5120998: OS builds 26100.9278 and 26200.9278', date: '2026-08-27' } as const
+
 /**
- * Device association asks for Windows 11 24H2 or 25H2 with this update. Its build number is not published where it
- * could be read, so the update itself is looked for.
+ * Device association asks for Windows 11 24H2 or 25H2 with this update. The page says nothing of a Windows that came
+ * later, so such a build has no row.
  */
-export const associationUpdate = { firstBuild: 26100, update: 'KB5120998', ...associationPage } as const
+export const associationUpdate = {
+  firstBuild: 26100,
+  update: 'KB5120998',
+  revision: 9278,
+  builds: [26100, 26200].map((build): BuildFloor => ({ build, revision: 9278, update: 'KB5120998', ...associationUpdatePage })),
+  ...associationPage,
+} as const
 
 /** Floors of automatic device preparation on Windows 365 (learn.microsoft.com/autopilot/device-preparation/requirements, 2025-04-21). */
 export const cloudPcUpdates = [

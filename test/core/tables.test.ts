@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  associationUpdate,
   devicePreparationFloor,
   hardwareChangeFloor,
   hybridScanDefect,
@@ -29,7 +30,7 @@ const tables: readonly (readonly [name: string, rows: readonly Sourced[]])[] = [
   ['web sign-in floor', [webSignInFloor, ...webSignInFloor.builds]],
   ['device preparation floor', [devicePreparationFloor, ...devicePreparationFloor.builds]],
   ['floors of repaired defects', [hybridTimeoutFloor, oobeQualityUpdatesFloor, hybridScanRepairFloor, hardwareChangeFloor, keyboardFloor].flatMap((each) => [each, ...each.builds])],
-  ['single repairs', [hybridScanDefect, tigerLakeRepair]],
+  ['single repairs', [hybridScanDefect, tigerLakeRepair, ...associationUpdate.builds]],
   ['TPM makers with failures', doubtfulTpmMakers],
   ['placeholder identities', placeholderIdentities],
   ['TLS issuers', publicTlsIssuers],

@@ -1,14 +1,14 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, manual, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
-import { associationUpdate, hybridScanRepairFloor } from '../../tables/build-floors.ts'
+import { associationUpdate } from '../../tables/build-floors.ts'
 import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/os-min-device-association.ts'
 
 /**
  * Windows 11 24H2 or 25H2 with KB5120998, no virtual machine
- * (learn.microsoft.com/autopilot/device-preparation/device-association/requirements, 2026-08-25). The page names
- * no build, and Windows drops an update from its list once a later one replaces it: only its presence proves
- * something. A revision of March 2026 or earlier is older than the update for certain.
+ * (learn.microsoft.com/autopilot/device-preparation/device-association/requirements, 2026-08-25). The revision of the
+ * update comes from its own page. Windows drops an update from its list once a later one replaces it, so that a
+ * missing one proves nothing. For a Windows later than those that the page names a person has to look.
  */
 export default defineCheck({
   id: 'os-min-device-association',
@@ -25,7 +25,7 @@ export default defineCheck({
     const updates = maybe['device.installedUpdates']
     const number = revision.status === 'known' ? `${String(build)}.${String(revision.value)}` : String(build)
     const evidence: Observation[] = [
-      { fact: 'device.osBuild', observed: number, expected: say.expected(associationUpdate.firstBuild, associationUpdate.update) },
+      { fact: 'device.osBuild', observed: number, expected: say.expected(associationUpdate.revision, associationUpdate.update) },
     ]
     const { yes, no } = yesNo[language]
     if (build < associationUpdate.firstBuild) return fail(evidence, remedy(say.update, 'technician', 'restart'))
@@ -33,11 +33,11 @@ export default defineCheck({
       return fail([...evidence, { fact: 'device.virtualMachine', observed: yes, expected: no }], remedy(say.hardware, 'technician'))
     }
     const listed = updates.status === 'known' && updates.value.some((each) => each.toUpperCase() === associationUpdate.update)
-    const early = hybridScanRepairFloor.builds.find((row) => row.build === build)
-    if (!listed && early && revision.status === 'known' && revision.value <= early.revision) return fail(evidence, remedy(say.update, 'technician', 'restart'))
+    const floor = associationUpdate.builds.find((row) => row.build === build)
+    if (!listed && floor && revision.status === 'known' && revision.value < floor.revision) return fail(evidence, remedy(say.update, 'technician', 'restart'))
     if (machine.status === 'unavailable') return cannotTell('device.virtualMachine', evidence)
     if (listed) return pass([...evidence, { fact: 'device.installedUpdates', observed: associationUpdate.update }])
-    if (early && revision.status === 'unavailable') return cannotTell('device.osRevision', evidence)
+    if (floor) return revision.status === 'unavailable' ? cannotTell('device.osRevision', evidence) : pass(evidence)
     return manual([...evidence, { fact: 'device.installedUpdates', observed: say.notListed(associationUpdate.update) }], remedy(say.look, 'technician'))
   },
 })

@@ -29,6 +29,8 @@ export const tenantRules: readonly Silence[] = [
     speaks: ['entra-device-quota: blocked'],
   },
   { name: 'another hash than the registered one, of the same hardware', facts: { 'device.hardwareHash': { length: 4_004, strictBase64: true, repairable: true }, 'device.hashSerialMatches': true }, watched: ['reg-hash-stale', 'hash-capture'] },
+  { name: 'an import that still runs, of a registered device', facts: { 'tenant.importResult': { status: 'unknown', errorCode: 0, errorName: '' } }, watched: ['reg-import-errors', 'reg-exists'] },
+  { name: 'the newest Windows, from the Evaluation Center', facts: { 'device.osEdition': 'EnterpriseEval', 'device.osBuild': 26300, 'device.osRevision': 9457 }, watched: ['os-edition', 'os-lifecycle', 'os-min-minor-fixes'] },
   { name: 'all resources ask for a compliant device, without a list', facts: { 'user.enrollmentPolicies': [compliant] }, watched: ['ca-compliant-device', 'ca-resource-exclusions-2026', 'ca-block-with-allow-list'] },
   {
     name: 'named resources ask for a compliant device',

@@ -28,7 +28,7 @@ const en = {
       'When there is none, install the current cumulative update, restart and scan again.',
     ],
   },
-  expected: (build: number, update: string): string => `${String(build)} or later, with ${update}`,
+  expected: (revision: number, update: string): string => `24H2 or 25H2, revision ${String(revision)} (${update}) or later`,
   notListed: (update: string): string => `${update} is not listed by itself`,
 }
 
@@ -59,7 +59,7 @@ const de: typeof en = {
       'Gibt es keines, das aktuelle kumulative Update installieren, neu starten und neu prüfen.',
     ],
   },
-  expected: (build, update) => `${String(build)} oder später, mit ${update}`,
+  expected: (revision, update) => `24H2 oder 25H2, Revision ${String(revision)} (${update}) oder später`,
   notListed: (update) => `${update} ist nicht einzeln aufgeführt`,
 }
 
