@@ -40,6 +40,7 @@ export const unavailableReasons = [
   'throttled',
   'service-error',
   'needs-user',
+  'user-not-asked',
   'needs-identity',
   'nothing-to-read',
 ] as const

@@ -25,7 +25,7 @@ import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type P
 import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } from './sheet.ts'
 import type { AssumedAnswer } from '../what-if/judge-assumed.ts'
 import type { WayToReady } from '../what-if/shortest-way.ts'
-import { parseWhatIf, type WhatIfRequest } from './what-if.ts'
+import { parseWhatIf, type OtherUser, type WhatIfRequest } from './what-if.ts'
 import { parseSettingsChange, type SettingsChange, type SettingsState } from './settings.ts'
 import type { PreparedStick, WatchState } from './watch.ts'
 
@@ -120,6 +120,8 @@ export const invokes = {
   'report:changes': invoke<string, ReportChanges | null>(deviceId),
   // Judged, shown next to the report and forgotten.
   'report:what-if': invoke<WhatIfRequest, AssumedAnswer>(parseWhatIf),
+  // Users of other devices on the bench, for assumptions.
+  'report:other-users': invoke<string, readonly OtherUser[]>(deviceId),
   'report:way': invoke<string, WayToReady>(deviceId),
   'report:facts': invoke<string, readonly FactRow[]>(deviceId),
   'report:pass': invoke<string, PassView>(deviceId),

@@ -22,5 +22,26 @@ const lifetime: Parser<number> = (value) => {
 
 const pass = object<AssumedPass>({ startsAt: utcTime, lifetimeMinutes: lifetime, oneTime: flag })
 
+/**
+ * What Preflight takes for a user principal name: one at sign between two parts without spaces, control or invisible
+ * characters. Entra allows 113 characters; guests may have more (`#EXT#`), so the limit is our own.
+ */
+export function isUserName(name: string): boolean {
+  return name.length <= 256 && /^[^\s@\p{Cc}\p{Cf}\p{Cs}\p{Co}]+@[^\s@\p{Cc}\p{Cf}\p{Cs}\p{Co}]+$/u.test(name)
+}
+
+const user: Parser<string> = (value) => {
+  const given = text(256)(value)
+  if (!isUserName(given)) throw new InvalidRequest('expected the name of a user')
+  return given
+}
+
+/** A user whom somebody may think of. */
+export interface OtherUser {
+  readonly name: string
+  /** When Microsoft Graph was asked about the user with another device, ISO 8601 UTC; null: never, or too long ago to count. */
+  readonly readAt: string | null
+}
+
 /** Of the page: which device, and what to take for true. */
-export const parseWhatIf = object<WhatIfRequest>({ deviceId: text(64), at: orNull(utcTime), pass: orNull(pass) })
+export const parseWhatIf = object<WhatIfRequest>({ deviceId: text(64), at: orNull(utcTime), pass: orNull(pass), user: orNull(user) })

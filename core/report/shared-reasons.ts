@@ -28,6 +28,7 @@ export const sharedReasons: { readonly [K in ReportReason['code']]: SharedReason
   throttled: { by: 'reason', because: { en: 'Microsoft Graph slowed the same scan down.', de: 'Microsoft Graph hat denselben Prüflauf gebremst.' } },
   'service-error': { by: 'detail', because: { en: 'The same service answered with an error.', de: 'Derselbe Dienst hat mit einem Fehler geantwortet.' } },
   'needs-user': { by: 'reason', because: { en: 'It waits to be told who will sign in.', de: 'Wartet darauf, wer sich anmelden wird.' } },
+  'user-not-asked': { by: 'reason', because: { en: 'It waits for the same scan with this user.', de: 'Wartet auf denselben Prüflauf mit diesem Benutzer.' } },
   'needs-identity': { by: 'reason', because: { en: 'It waits for the same serial number.', de: 'Wartet auf dieselbe Seriennummer.' } },
   'nothing-to-read': { by: 'detail', because: { en: 'The same thing is missing.', de: 'Dasselbe fehlt.' } },
   'check-failed': null,

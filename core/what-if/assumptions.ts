@@ -19,7 +19,11 @@ export interface Assumptions {
   readonly at: string | null
   /** Null: the pass that was read. */
   readonly pass: AssumedPass | null
+  /** Who signs in; null: the user that the device was read with. */
+  readonly user: string | null
 }
+
+export const nothingAssumed: Assumptions = { at: null, pass: null, user: null }
 
 /** The time of the judgment and the one at which somebody issues the assumed pass. Milliseconds since 1970 UTC. */
 export interface AssumedTimes {
@@ -32,12 +36,13 @@ export interface AssumedTimes {
  * it was read; in particular a policy that forbids passes still forbids this one. Without an assumed pass the one that was
  * read begins and ends as it says. An assumed fact says so as its source.
  */
-export function assume(facts: Facts, { pass, at }: Assumptions, { now, issuedAt }: AssumedTimes, language: Language): Facts {
+export function assume(facts: Facts, { pass, at, user }: Assumptions, { now, issuedAt }: AssumedTimes, language: Language): Facts {
   const observedAt = new Date(now).toISOString()
   const assumed = <T>(value: T): Fact<T> => known(value, whatIfWords[language].assumed, observedAt)
   if (pass === null) {
-    const later = at === null ? null : laterState(facts, now)
-    return later === null ? facts : { ...facts, 'user.tap': assumed(later) }
+    // What was read with another device was read at another time; where that changes nothing it stays as it was read.
+    const later = at === null && user === null ? null : laterState(facts, now)
+    return later === null || (at === null && isAsRead(facts, later)) ? facts : { ...facts, 'user.tap': assumed(later) }
   }
   return {
     ...facts,
@@ -76,6 +81,11 @@ function laterState(facts: Facts, now: number): TapState | null {
   if (!tap.value.exists || !byTime.includes(tap.value.reason.toLowerCase())) return null
   if (starts.value === null || lifetime.value === null || Number.isNaN(Date.parse(starts.value))) return null
   return stateOf({ startsAt: starts.value, lifetimeMinutes: lifetime.value }, facts, now)
+}
+
+function isAsRead(facts: Facts, state: TapState): boolean {
+  const tap = factOf(facts, 'user.tap')
+  return tap.status === 'known' && tap.value.usable === state.usable && tap.value.reason.toLowerCase() === state.reason.toLowerCase()
 }
 
 /** A pass cannot be made after it begins. */

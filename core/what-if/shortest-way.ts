@@ -5,7 +5,7 @@ import type { ReportRequest } from '../report/build-report.ts'
 import { differs } from '../report/notices.ts'
 import type { CheckResult, Report, ReportReason } from '../report/report.ts'
 import { scenarioTitles, type Scenario } from '../scenarios/index.ts'
-import { passForbidden, type Assumptions } from './assumptions.ts'
+import { nothingAssumed, passForbidden, type Assumptions } from './assumptions.ts'
 import { assumedReport } from './judge-assumed.ts'
 import { whatIfWords } from './words.ts'
 
@@ -62,7 +62,7 @@ function cost({ steps, stuck }: WayToReady): number {
 }
 
 function tried(request: ReportRequest, real: Report, trials: readonly Trial[]): WayToReady {
-  const pass = trials.find(({ assumptions }) => assumptions.pass !== null)?.assumptions ?? { at: null, pass: null }
+  const pass = trials.find(({ assumptions }) => assumptions.pass !== null)?.assumptions ?? nothingAssumed
   const scenario = trials.find(({ kind }) => kind === 'plan')?.scenario ?? request.scenario
   const assumed = assumedReport({ ...request, scenario }, real, pass)
   const settled = new Set(assumed.checks.filter((check) => !isOpen(check)).map(({ id }) => id))
@@ -113,18 +113,17 @@ function isOpen({ level, verdict }: CheckResult): boolean {
 
 function trialsOf(request: ReportRequest, real: Report): readonly Trial[] {
   const say = whatIfWords[request.language]
-  const none: Assumptions = { at: null, pass: null }
   const trials: Trial[] = []
   if (request.overlays.includes('tap') && passIsRead(request.snapshot.facts) && !passForbidden(request.snapshot.facts)) {
     const { lifetimeMinutes, oneTime } = bestPass(request.snapshot.facts)
     const pass = { startsAt: real.judgedAt.time, lifetimeMinutes, oneTime }
     // Setup begins when the new pass is known everywhere.
     const at = new Date(Date.parse(real.judgedAt.time) + settledMinutes * 60_000).toISOString()
-    trials.push({ kind: 'pass', text: say.newPass(lifetimeMinutes, oneTime, settledMinutes), role: 'identity-admin', assumptions: { at, pass }, scenario: request.scenario })
+    trials.push({ kind: 'pass', text: say.newPass(lifetimeMinutes, oneTime, settledMinutes), role: 'identity-admin', assumptions: { ...nothingAssumed, at, pass }, scenario: request.scenario })
   }
   const { scenario } = real.flow
   if (scenario !== null && real.flow.certain && differs(scenario, request.scenario)) {
-    trials.push({ kind: 'plan', text: say.otherScenario(scenarioTitles[request.language][scenario]), role: 'technician', assumptions: none, scenario })
+    trials.push({ kind: 'plan', text: say.otherScenario(scenarioTitles[request.language][scenario]), role: 'technician', assumptions: nothingAssumed, scenario })
   }
   return trials
 }

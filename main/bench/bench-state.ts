@@ -7,6 +7,7 @@ import { firstToFix } from '../../core/report/leading-checks.ts'
 import type { Report } from '../../core/report/report.ts'
 import { profilePending } from '../../core/waiting/may-wait.ts'
 import type { Evidence } from '../evidence/schema.ts'
+import type { TenantReader } from '../tenant/reader/reader.ts'
 import { identify, type DeviceIdentity } from './device-key.ts'
 
 /** One device on the bench with what stands behind its row. */
@@ -18,6 +19,8 @@ export interface BenchEntry {
   readonly identity: DeviceIdentity | null
   /** Kept, so that another plan can be judged without another scan. */
   readonly snapshot: Snapshot | null
+  /** The way to Microsoft Graph that the snapshot was read by, one for each sign-in; null: nobody was signed in, or nothing was read. */
+  readonly readBy: TenantReader | null
   readonly report: Report | null
   /** From the scan before, or from earlier evidence of the same device, to show what changed since; null when there is none. */
   readonly previous: Snapshot | null
@@ -67,7 +70,7 @@ export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan
     profilePending: false,
     wait: null,
   }
-  return [...state, { row, evidence: device.evidence, identity: identityOf(device.evidence), snapshot: null, report: null, previous: null, completes: false }]
+  return [...state, { row, evidence: device.evidence, identity: identityOf(device.evidence), snapshot: null, readBy: null, report: null, previous: null, completes: false }]
 }
 
 /**
@@ -151,12 +154,12 @@ export function showWait(state: BenchState, id: string, wait: RowWait | null): B
  * Shows the report of a finished scan. A wait that has ended needs no word any more. The scan before it is kept for
  * comparison, unless it asked for somebody else.
  */
-export function finishScan(state: BenchState, id: string, snapshot: Snapshot, report: Report): BenchState {
+export function finishScan(state: BenchState, id: string, snapshot: Snapshot, report: Report, readBy: TenantReader | null = null): BenchState {
   const judged = change(state, id, (entry) => {
     const before = entry.completes || entry.snapshot === null ? entry.previous : entry.snapshot
     const previous = before !== null && sameUser(before, snapshot) ? before : null
     const ended = entry.row.wait?.state === 'assigned' || entry.row.wait?.state === 'given-up'
-    return { ...entry, previous, completes: false, row: { ...entry.row, state: 'judged', progress: null, error: null, wait: ended ? null : entry.row.wait } }
+    return { ...entry, previous, readBy, completes: false, row: { ...entry.row, state: 'judged', progress: null, error: null, wait: ended ? null : entry.row.wait } }
   })
   return showReport(judged, id, snapshot, report)
 }

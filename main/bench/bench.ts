@@ -1,4 +1,5 @@
 import type { BenchRow, Plan, RowSource } from '../../core/ipc/bench.ts'
+import type { OtherUser } from '../../core/ipc/what-if.ts'
 import { compareReports, type ReportChanges } from '../../core/report/compare-reports.ts'
 import { buildReport, type ReportRequest } from '../../core/report/build-report.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -15,6 +16,7 @@ import type { ScanRequest } from '../scan/scan-device.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
 import { judgeArrival, type ArrivedDevice } from './arrival.ts'
 import * as states from './bench-state.ts'
+import { otherReadings, otherUsers } from './other-users.ts'
 import { createScanQueue } from './scan-queue.ts'
 import { throttle, type Timers } from './throttle.ts'
 import { openBenchWaits, type BenchWaitTools } from './bench-waits.ts'
@@ -78,6 +80,8 @@ export interface Bench {
   readonly judgeAgain: () => void
   /** What would be under assumptions. Changes nothing. */
   readonly whatIf: (id: string, assumptions: Assumptions) => AssumedAnswer
+  /** Users of the other devices whom somebody may think of for this one. */
+  readonly otherUsers: (id: string) => readonly OtherUser[]
   /** The fewest things to do until nothing stands against the device. */
   readonly wayToReady: (id: string) => WayToReady
   /** What the report of this device was judged from. */
@@ -122,6 +126,7 @@ export function createBench(tools: BenchTools): Bench {
     update(states.beginScan(state, id))
     try {
       const { row, evidence } = entryOf(id)
+      const tenant = await tools.readerFor(row.source)
       const snapshot = await tools.scan({
         evidence,
         collect: evidence === null ? (onProgress, stop) => collect(id, onProgress, stop) : null,
@@ -129,7 +134,7 @@ export function createBench(tools: BenchTools): Bench {
         demo: row.source === 'demo',
         user: row.user,
         stuck: row.overlays.includes('stuck'),
-        tenant: await tools.readerFor(row.source),
+        tenant,
         fresh: row.overall !== null,
         signal,
         onProgress: (progress) => {
@@ -138,7 +143,7 @@ export function createBench(tools: BenchTools): Bench {
         now: tools.now,
       })
       if (signal.aborted) update(states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
-      else finish(id, snapshot)
+      else finish(id, snapshot, tenant)
     } catch (error) {
       if (signal.aborted) update(states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
       else fail(id, error)
@@ -151,12 +156,12 @@ export function createBench(tools: BenchTools): Bench {
     return evidence
   }
 
-  function finish(id: string, snapshot: Snapshot): void {
+  function finish(id: string, snapshot: Snapshot, readBy: TenantReader | null): void {
     const entry = states.findDevice(state, id)
     if (entry === undefined) return
     // The plan of now: it may have changed while the scan ran.
     const report = judge(snapshot, entry.row)
-    update(states.finishScan(state, id, snapshot, report))
+    update(states.finishScan(state, id, snapshot, report, readBy))
     waits.judged(id, report)
     tools.onReport(id)
     tools.onJudged(entry.row, report)
@@ -274,8 +279,9 @@ export function createBench(tools: BenchTools): Bench {
     },
     whatIf(id, assumptions) {
       const { request, report } = judged(id)
-      return judgeAssumed(request, report, assumptions)
+      return judgeAssumed(request, report, assumptions, { others: otherReadings(state, entryOf(id)), now: tools.now() })
     },
+    otherUsers: (id) => otherUsers(state, entryOf(id), tools.now()),
     wayToReady(id) {
       const { request, report } = judged(id)
       return shortestWay(request, report)

@@ -109,7 +109,9 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
           deviceId={deviceId}
           report={report}
           limits={pass.limits}
+          scanning={scanning}
           onChoosePass={() => { act('device:plan', { deviceId, scenario: row.scenario, overlays: [...row.overlays, 'tap'], user: row.user }) }}
+          onScanUser={(user) => { act('device:plan', { deviceId, scenario: row.scenario, overlays: row.overlays, user }) }}
         />
       )}
       {(row.wait !== null || (report !== null && mayWait(report))) && (

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { AssumedAnswer } from '../../core/what-if/judge-assumed.ts'
 import { VerdictChanges } from '../checklist/changes.tsx'
 import { overallWords } from '../core-words.ts'
@@ -9,8 +9,14 @@ import { whatIfPanelWords } from './words.ts'
 
 const say = inPageLanguage(whatIfPanelWords)
 
+interface Props {
+  readonly answer: AssumedAnswer
+  /** Where the assumptions come from. */
+  readonly children: ReactNode
+}
+
 /** What would be, and which checks would answer otherwise. */
-export function Assumed({ answer: { overall, headline, changes } }: { readonly answer: AssumedAnswer }): ReactElement {
+export function Assumed({ answer: { overall, headline, changes }, children }: Props): ReactElement {
   return (
     <>
       <p className="what-if-verdict">
@@ -19,6 +25,7 @@ export function Assumed({ answer: { overall, headline, changes } }: { readonly a
       <p>
         <DeviceText text={headline} />
       </p>
+      {children}
       <h3>{changes.verdicts.length === 0 ? say.noChanges : say.changes(changes.verdicts.length)}</h3>
       <VerdictChanges verdicts={changes.verdicts} />
     </>

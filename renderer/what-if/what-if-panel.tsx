@@ -6,11 +6,15 @@ import type { Report } from '../../core/report/report.ts'
 import { overallWords } from '../core-words.ts'
 import { inPageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
+import { useSettings } from '../settings/use-settings.ts'
 import { localTime } from '../ui/time.tsx'
 import { Assumed } from './assumed.tsx'
 import { emptyDraft, readDraft, type WhatIfDraft } from './draft.ts'
 import { PassFields } from './pass-fields.tsx'
 import { TimeField } from './time-field.tsx'
+import { UserField } from './user-field.tsx'
+import { UserNote } from './user-note.tsx'
+import { useOtherUsers } from './use-other-users.ts'
 import { useWhatIf } from './use-what-if.ts'
 import { whatIfPanelWords } from './words.ts'
 import './what-if.css'
@@ -24,8 +28,11 @@ interface Props {
   readonly deviceId: string
   readonly report: Report
   readonly limits: PassView['limits']
+  readonly scanning: boolean
   /** Puts the pass into the plan of the device. */
   readonly onChoosePass: () => void
+  /** Puts the user into the plan of the device and scans it. */
+  readonly onScanUser: (user: string) => void
 }
 
 /** Folded away until somebody asks; what was typed is forgotten with the page. */
@@ -47,18 +54,29 @@ export function WhatIfPanel(props: Props): ReactElement {
   )
 }
 
-function Body({ deviceId, report, limits, onChoosePass }: Props): ReactElement {
+function Body({ deviceId, report, limits, scanning, onChoosePass, onScanUser }: Props): ReactElement {
   const [draft, setDraft] = useState<WhatIfDraft>(emptyDraft)
   // Fields that hold a half date are made anew by a reset.
   const [round, setRound] = useState(0)
   const planned = report.overlays.includes('tap')
-  const { assumptions, problems } = readDraft(planned ? draft : { ...draft, pass: null }, report.judgedAt.time)
+  // Nobody signs in while such a device is set up.
+  const nobody = report.scenario === 'self-deploying'
+  const { userDomain } = useSettings().state.settings
+  const users = useOtherUsers(deviceId, report)
+  const { assumptions, problems } = readDraft({ ...draft, ...(planned ? {} : { pass: null }), ...(nobody ? { user: '' } : {}) }, report.judgedAt.time, userDomain)
   const { answer, problem } = useWhatIf(deviceId, report, assumptions)
   const wrong = Object.values(problems).some((each) => each !== null)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <>
       <p className="quiet">{say.lead}</p>
+      {nobody ? (
+        <p className="quiet">{say.noUser}</p>
+      ) : (
+        <div className="what-if-fields">
+          <UserField value={draft.user} users={users} wrong={problems.user !== null} userDomain={userDomain} onChange={(user) => { setDraft({ ...draft, user }) }} />
+        </div>
+      )}
       <div className="what-if-fields" key={round}>
         <TimeField
           label={say.at}
@@ -88,7 +106,20 @@ function Body({ deviceId, report, limits, onChoosePass }: Props): ReactElement {
         {wrong && <p>{say.wrongInput}</p>}
         {!wrong && assumptions === null && <p className="quiet">{say.nothingYet}</p>}
         {problem !== null && <DeviceText text={problem} />}
-        {answer !== null && <Assumed answer={answer} />}
+        {answer !== null && (
+          <Assumed answer={answer}>
+            {answer.user !== null && (
+              <UserNote
+                user={answer.user}
+                scanning={scanning}
+                onScan={(user) => {
+                  setDraft({ ...draft, user: '' })
+                  onScanUser(user)
+                }}
+              />
+            )}
+          </Assumed>
+        )}
       </div>
       {assumptions !== null && <p className="quiet">{say.assumed}</p>}
       <Button

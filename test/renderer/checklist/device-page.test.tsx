@@ -30,6 +30,7 @@ const answer: AssumedAnswer = {
     verdicts: [{ checkId: 'tap-lifetime-fit', topic: 'Lifetime', title: 'The pass outlives setup', before: 'at-risk', now: 'ready', values: [{ label: 'Time left', before: '55 minutes', now: '480 minutes' }] }],
     values: [],
   },
+  user: null,
 }
 
 describe('what if', () => {
@@ -60,7 +61,7 @@ describe('what if', () => {
     expect(panel.getByText(/55 minutes/).closest('p')?.textContent).toBe('Time left: 55 minutes → 480 minutes')
     expect(panel.getByText(/nothing was changed/)).toBeDefined()
     // Neither the half number nor what was there before it was asked for.
-    expect(asked(fake, 'report:what-if')).toEqual([{ deviceId: 'seed-story', at: null, pass: { startsAt: '2026-11-23T09:00:38.000Z', lifetimeMinutes: 60, oneTime: false } }])
+    expect(asked(fake, 'report:what-if')).toEqual([{ deviceId: 'seed-story', at: null, pass: { startsAt: '2026-11-23T09:00:38.000Z', lifetimeMinutes: 60, oneTime: false }, user: null }])
   })
 
   it('offers the usual lifetimes, the longest of the policy among them, and doubts what the policy refuses', async () => {

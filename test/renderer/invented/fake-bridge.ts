@@ -3,6 +3,7 @@ import { noAccount, type Permission, type SignInSettings } from '../../../core/i
 import type { FactRow } from '../../../core/fact-view/fact-rows.ts'
 import type { PassView } from '../../../core/pass/pass-view.ts'
 import type { AssumedAnswer } from '../../../core/what-if/judge-assumed.ts'
+import type { OtherUser } from '../../../core/ipc/what-if.ts'
 import type { WayToReady } from '../../../core/what-if/shortest-way.ts'
 import type { AddResult, BenchRow, Selection } from '../../../core/ipc/bench.ts'
 import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
@@ -29,6 +30,7 @@ export interface FakeWorld {
   changes: ReportChanges | null
   way: WayToReady
   assumed: AssumedAnswer | null
+  users: readonly OtherUser[]
   facts: readonly FactRow[]
   pass: PassView
   history: HistoryStatus
@@ -67,6 +69,7 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     changes: null,
     way: { steps: [], stuck: [] },
     assumed: null,
+    users: [],
     facts: [],
     pass: { timeline: null, limits: null },
     history: historyOn,
@@ -151,6 +154,8 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
         return world.way
       case 'report:what-if':
         return world.assumed
+      case 'report:other-users':
+        return world.users
       case 'report:facts':
         return world.facts
       case 'report:pass':
