@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { useId, useState, type ReactElement } from 'react'
 import type { PassView } from '../../core/pass/pass-view.ts'
 import type { Report } from '../../core/report/report.ts'
+import { userScenarios } from '../../core/scenarios/index.ts'
 import { overallWords } from '../core-words.ts'
 import { inPageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
@@ -59,8 +60,7 @@ function Body({ deviceId, report, limits, scanning, onChoosePass, onScanUser }: 
   // Fields that hold a half date are made anew by a reset.
   const [round, setRound] = useState(0)
   const planned = report.overlays.includes('tap')
-  // Nobody signs in while such a device is set up.
-  const nobody = report.scenario === 'self-deploying'
+  const nobody = !userScenarios.some((scenario) => scenario === report.scenario)
   const { userDomain } = useSettings().state.settings
   const users = useOtherUsers(deviceId, report)
   const { assumptions, problems } = readDraft({ ...draft, ...(planned ? {} : { pass: null }), ...(nobody ? { user: '' } : {}) }, report.judgedAt.time, userDomain)

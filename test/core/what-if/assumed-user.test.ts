@@ -6,7 +6,7 @@ import { factIds, factOf, type FactId, type Facts } from '../../../core/facts/in
 import type { Snapshot } from '../../../core/facts/snapshot.ts'
 import { buildReport, type ReportRequest } from '../../../core/report/build-report.ts'
 import type { CheckResult } from '../../../core/report/report.ts'
-import { scenarioIds } from '../../../core/scenarios/index.ts'
+import { userScenarios } from '../../../core/scenarios/index.ts'
 import { assumeUser, userReadingCountsMs, type OtherReading } from '../../../core/what-if/assumed-user.ts'
 import { nothingAssumed, type Assumptions } from '../../../core/what-if/assumptions.ts'
 import { factSubjects } from '../../../core/what-if/fact-subjects.ts'
@@ -37,7 +37,7 @@ const answer = (readings: Readings, request = own) => judgeAssumed(request, buil
 const isOfUser = (id: FactId): boolean => factSubjects[id] === 'user' || factSubjects[id] === 'both'
 
 describe('a user about whom nobody has asked', () => {
-  it.each(scenarioIds.filter((id) => id !== 'self-deploying'))('leaves it open whether a ready device can go: %s', (scenario) => {
+  it.each(userScenarios)('leaves it open whether a ready device can go: %s', (scenario) => {
     const request = { ...own, scenario }
     expect(['cannot-tell', 'blocked']).toContain(answer(among(), request).overall)
   })
@@ -45,7 +45,7 @@ describe('a user about whom nobody has asked', () => {
   it('turns a ready device into one of which nobody can tell, and says what to do', () => {
     expect(buildReport(own).overall).toBe('ready')
     expect(answer(among())).toMatchObject({ overall: 'cannot-tell', user: { name: blake, read: 'never', device: null, at: null } })
-    expect(rowsOf(own, among())['user-license']?.reason ?? rowsOf(own, among())['tap-exists-usable']?.reason).toMatchObject({ code: 'user-not-asked', action: 'Scan with this user.' })
+    expect(rowsOf(own, among())['tap-exists-usable']?.reason).toMatchObject({ code: 'user-not-asked', action: 'Scan with this user.' })
   })
 
   it('says in words of the report that nobody asked, also of the two together', () => {
@@ -98,9 +98,15 @@ describe('a user who was read with another device', () => {
 
   it('compares the assumed name with the one on the record of this device', () => {
     const request = requestOf(snapshotOf(factsFrom({ ...readyFacts, 'tenant.assignedUser': { userPrincipalName: 'avery.lane@fabrikam.example', resolves: true } })))
-    const row = rowsOf(request, among(readBefore(10)))['reg-assigned-user']
-    expect(row?.verdict).not.toBe('ready')
-    expect(row?.evidence.find(({ fact }) => fact === 'user.principalName')?.source ?? 'Assumed, not read').toBe('Assumed, not read')
+    for (const readings of [among(), among(readBefore(10))]) {
+      expect(rowsOf(request, readings)['reg-assigned-user']).toMatchObject({ verdict: 'at-risk', evidence: [{ observed: 'avery.lane@fabrikam.example', expected: blake }] })
+    }
+  })
+
+  it('has a name that says where it comes from', () => {
+    for (const [language, source] of [['en', 'Assumed, not read'], ['de', 'Angenommen, nicht gelesen']] as const) {
+      expect(assumeUser(own.snapshot.facts, blake, readBefore(10), testTime, language)['user.principalName']).toEqual(known(blake, source, testTime))
+    }
   })
 
   it('is forbidden a pass by the policy as it was read for them', () => {

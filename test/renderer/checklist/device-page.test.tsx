@@ -8,6 +8,7 @@ import { aCheck } from '../invented/checks.ts'
 import type { FakeBridge, FakeWorld } from '../invented/fake-bridge.ts'
 import { aReport, blockedReport, hostileText, readyReport, steers } from '../invented/reports.ts'
 import { twelveRows } from '../invented/rows.ts'
+import { usedSettings } from '../../fakes/settings.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 const withHash = aReport([...blockedReport.checks, aCheck('hash-capture', 'ready', 'The hash was read')])
@@ -90,6 +91,76 @@ describe('what if', () => {
     expect(screen.queryByRole('switch', { name: 'Another pass' })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Plan with a Temporary Access Pass' }))
     expect(asked(fake, 'device:plan')).toMatchObject([{ deviceId: 'seed-story', overlays: ['tap'] }])
+  })
+
+  describe('with another user', () => {
+    const never = { name: 'blake.moreno@fabrikam.example', read: 'never', device: null, at: null } as const
+    const users = [
+      { name: 'casey.ito@fabrikam.example', readAt: '2026-11-23T09:00:20Z' },
+      { name: 'drew.santos@fabrikam.example', readAt: null },
+    ]
+    const field = (): HTMLElement => screen.getByRole('combobox', { name: 'Somebody else signs in' })
+    const lastAsked = (fake: FakeBridge): unknown => asked(fake, 'report:what-if').at(-1)
+
+    it('offers the users of the bench, by keyboard, and says of each whether they were read', async () => {
+      const fake = await open({ assumed: { ...answer, user: { ...never, name: 'casey.ito@fabrikam.example', read: 'elsewhere', device: 'BENCH-08', at: '2026-11-23T09:00:20Z' } }, users })
+      begin()
+      await settle()
+      fireEvent.click(field())
+      expect(screen.getAllByRole('option').map((each) => each.textContent)).toEqual([expect.stringMatching(/^casey\.ito@fabrikam\.exampleread at /), 'drew.santos@fabrikam.examplenot read yet'])
+      fireEvent.keyDown(field(), { key: 'ArrowDown' })
+      fireEvent.click(screen.getByRole('option', { name: /casey/ }))
+      await waitFor(() => { expect(lastAsked(fake)).toEqual({ deviceId: 'seed-story', at: null, pass: null, user: 'casey.ito@fabrikam.example' }) })
+      expect(await screen.findByText(/What is about the user alone was read with/)).toBeDefined()
+      expect(screen.getByText('Enrollment would be at risk.')).toBeDefined()
+    })
+
+    it('takes any other name, completes it, and marks what is none', async () => {
+      const fake = await open({ assumed: { ...answer, user: never }, users, settings: { ...usedSettings, settings: { ...usedSettings.settings, userDomain: 'fabrikam.example' } } })
+      begin()
+      fireEvent.change(field(), { target: { value: 'blake moreno' } })
+      expect(screen.getByText('Enter a user name with its domain, such as name@contoso.com.')).toBeDefined()
+      expect(field().getAttribute('aria-invalid')).toBe('true')
+      await settle()
+      expect(asked(fake, 'report:what-if')).toEqual([])
+      fireEvent.change(field(), { target: { value: ' blake.moreno ' } })
+      await waitFor(() => { expect(lastAsked(fake)).toMatchObject({ user: 'blake.moreno@fabrikam.example' }) })
+    })
+
+    it('says that nobody asked about them, and scans with them on demand', async () => {
+      const fake = await open({ assumed: { ...answer, overall: 'cannot-tell', user: never }, users })
+      begin()
+      fireEvent.change(field(), { target: { value: never.name } })
+      expect(await screen.findByText(/Nobody has asked Microsoft Graph about this user yet/)).toBeDefined()
+      fireEvent.click(screen.getByRole('button', { name: 'Scan with this user' }))
+      expect(asked(fake, 'device:plan')).toMatchObject([{ deviceId: 'seed-story', scenario: 'user-driven', overlays: ['tap'], user: never.name }])
+      expect(screen.getByText('Nothing is assumed yet.')).toBeDefined()
+    })
+
+    it('offers no scan for the user that the device was read with', async () => {
+      await open({ assumed: { ...answer, user: { ...never, read: 'here' } }, users })
+      begin()
+      fireEvent.change(field(), { target: { value: never.name } })
+      expect(await screen.findByText(/This device was read with this user/)).toBeDefined()
+      expect(screen.queryByRole('button', { name: 'Scan with this user' })).toBeNull()
+    })
+
+    it('has nobody to try where nobody signs in, and shows names and devices as text', async () => {
+      const hostile = { ...never, read: 'elsewhere', device: hostileText, at: '2026-11-23T09:00:20Z' } as const
+      const fake = await open({ assumed: { ...answer, user: hostile }, users: [{ name: hostileText, readAt: null }] })
+      begin()
+      await settle()
+      fireEvent.click(field())
+      fireEvent.change(field(), { target: { value: never.name } })
+      expect(await screen.findByText(/onerror/, { selector: '.what-if-source *' })).toBeDefined()
+      const panel = screen.getByRole('region', { name: 'What if…' })
+      expect(panel.querySelector('img')).toBeNull()
+      expect(steers(panel.textContent)).toBe(false)
+      fake.world.reports = { ...fake.world.reports, 'seed-story': { ...withHash, scenario: 'self-deploying' } }
+      fake.push('report:changed', 'seed-story')
+      expect(await screen.findByText(/Nobody signs in while this device is set up/)).toBeDefined()
+      expect(screen.queryByRole('combobox', { name: 'Somebody else signs in' })).toBeNull()
+    })
   })
 
   it('shows what the engine answers as text, and its trouble as a sentence', async () => {
