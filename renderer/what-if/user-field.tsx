@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { OtherUser } from '../../core/ipc/what-if.ts'
 import { printable } from '../../core/report/printable.ts'
 import { inPageLanguage } from '../page-language.ts'
@@ -20,10 +20,11 @@ interface Props {
 
 /** Somebody else: chosen among the users of the bench, or typed. */
 export function UserField({ value, users, wrong, userDomain, onChange }: Props): ReactElement {
+  const [open, setOpen] = useState(false)
   const typed = value.trim().toLowerCase()
-  const fitting = users.filter(({ name }) => name.toLowerCase().includes(typed))
   // Once somebody was chosen the others can still be chosen.
-  const shown = fitting.length === 0 || users.some(({ name }) => name.toLowerCase() === typed) ? users : fitting
+  const chosen = users.some(({ name }) => name.toLowerCase() === typed)
+  const shown = chosen ? users : users.filter(({ name }) => name.toLowerCase().includes(typed))
   return (
     <Field
       label={say.user}
@@ -35,12 +36,20 @@ export function UserField({ value, users, wrong, userDomain, onChange }: Props):
         className="what-if-user"
         freeform
         inlinePopup
+        // Enter keeps what was typed unless a name begins with it.
+        disableAutoFocus
+        open={open && shown.length > 0}
+        onOpenChange={(_event, data) => { setOpen(data.open) }}
         value={value}
         selectedOptions={[value]}
         autoComplete="off"
         spellCheck={false}
         maxLength={256}
-        onChange={(event) => { onChange(event.target.value) }}
+        onChange={(event) => {
+          onChange(event.target.value)
+          // A list that stays closed would still be pointed into.
+          setOpen(true)
+        }}
         onOptionSelect={(_event, data) => {
           if (data.optionValue !== undefined) onChange(data.optionValue)
         }}

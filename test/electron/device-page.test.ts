@@ -64,6 +64,27 @@ describe('a device whose pass is too short', () => {
     expect((await rowsWhen(page, judged(demoDevices.length))).find((each) => each.serialNumber === 'FBK10004')?.overall).toBe('at-risk')
   })
 
+  it('tells at once what another user of the bench would change, by keyboard alone, and scans nothing', async () => {
+    const panel = region('What if…')
+    const user = panel.getByRole('combobox', { name: 'Somebody else signs in' })
+    await panel.getByRole('button', { name: 'Forget the assumptions' }).click()
+    await user.focus()
+    await page.keyboard.type('casey')
+    await panel.getByRole('option', { name: /^casey\.ito@fabrikam\.example/ }).waitFor()
+    await looking.expectAccessible()
+    await page.keyboard.press('Enter')
+    expect(await user.inputValue()).toBe('casey.ito@fabrikam.example')
+    await panel.getByText(/What is about the user alone was read with/).waitFor()
+    await panel.locator('.what-if-verdict').getByText("Can't tell yet", { exact: true }).waitFor()
+    await user.fill('nobody.asked@fabrikam.example')
+    await panel.getByText(/Nobody has asked Microsoft Graph about this user yet/).waitFor()
+    await panel.locator('.what-if-verdict').getByText("Can't tell yet", { exact: true }).waitFor()
+    const row = (await rowsWhen(page, judged(demoDevices.length))).find((each) => each.serialNumber === 'FBK10004')
+    expect(row).toMatchObject({ overall: 'at-risk', user: 'drew.santos@fabrikam.example' })
+    await panel.getByRole('button', { name: 'Forget the assumptions' }).click()
+    await panel.getByRole('switch', { name: 'Another pass' }).check()
+  })
+
   it('keeps the window free while somebody types', async () => {
     await page.evaluate(() => {
       const long: number[] = []
@@ -120,6 +141,8 @@ describe('the page', () => {
     await open(/FBK10004/)
     await region('What if…').getByRole('button', { name: 'What if…' }).click()
     await region('What if…').getByRole('switch', { name: 'Another pass' }).check()
+    await region('What if…').getByRole('combobox', { name: 'Somebody else signs in' }).fill('casey.ito@fabrikam.example')
+    await region('What if…').locator('.what-if-source').waitFor()
     await region('What if…').locator('.verdict-changes').waitFor()
     await region(facts).getByRole('button', { name: facts }).click()
     await region(facts).locator('.fact').first().waitFor()
