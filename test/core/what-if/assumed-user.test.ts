@@ -197,7 +197,7 @@ describe('any assumed user', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -214,7 +214,7 @@ describe('any assumed user', () => {
           if (check?.needs.some((need) => isOfUser(need) && need !== 'user.principalName') === true) expect(['unknown', 'not-applicable']).toContain(verdict)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -228,7 +228,7 @@ describe('any assumed user', () => {
         const then = new Map(buildReport({ ...request, snapshot: { ...request.snapshot, facts: filled } }).checks.map((each) => [each.id, each.verdict]))
         for (const { id, verdict } of report.checks) if (verdict === 'ready') expect([id, then.get(id)]).not.toEqual([id, 'blocked'])
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
