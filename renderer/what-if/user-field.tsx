@@ -21,10 +21,7 @@ interface Props {
 /** Somebody else: chosen among the users of the bench, or typed. */
 export function UserField({ value, users, wrong, userDomain, onChange }: Props): ReactElement {
   const [open, setOpen] = useState(false)
-  const typed = value.trim().toLowerCase()
-  // Once somebody was chosen the others can still be chosen.
-  const chosen = users.some(({ name }) => name.toLowerCase() === typed)
-  const shown = chosen ? users : users.filter(({ name }) => name.toLowerCase().includes(typed))
+  const shown = usersFor(value, users)
   return (
     <Field
       label={say.user}
@@ -39,7 +36,7 @@ export function UserField({ value, users, wrong, userDomain, onChange }: Props):
         // Enter keeps what was typed unless a name begins with it.
         disableAutoFocus
         open={open && shown.length > 0}
-        onOpenChange={(_event, data) => { setOpen(data.open) }}
+        onOpenChange={(_event, data) => { setOpen(data.open && shown.length > 0) }}
         value={value}
         selectedOptions={[value]}
         autoComplete="off"
@@ -47,8 +44,8 @@ export function UserField({ value, users, wrong, userDomain, onChange }: Props):
         maxLength={256}
         onChange={(event) => {
           onChange(event.target.value)
-          // A list that stays closed would still be pointed into.
-          setOpen(true)
+          // The field points into a list that stays closed; one without entries would open by itself once it has some.
+          setOpen(usersFor(event.target.value, users).length > 0)
         }}
         onOptionSelect={(_event, data) => {
           if (data.optionValue !== undefined) onChange(data.optionValue)
@@ -65,4 +62,10 @@ export function UserField({ value, users, wrong, userDomain, onChange }: Props):
       </Combobox>
     </Field>
   )
+}
+
+/** Those whose name holds what was typed; once somebody was chosen the others can still be chosen. */
+function usersFor(value: string, users: readonly OtherUser[]): readonly OtherUser[] {
+  const typed = value.trim().toLowerCase()
+  return users.some(({ name }) => name.toLowerCase() === typed) ? users : users.filter(({ name }) => name.toLowerCase().includes(typed))
 }

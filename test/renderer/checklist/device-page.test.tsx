@@ -135,6 +135,8 @@ describe('what if', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Scan with this user' }))
       expect(asked(fake, 'device:plan')).toMatchObject([{ deviceId: 'seed-story', scenario: 'user-driven', overlays: ['tap'], user: never.name }])
       expect(screen.getByText('Nothing is assumed yet.')).toBeDefined()
+      await settle()
+      expect(screen.queryAllByRole('option')).toEqual([])
     })
 
     it('offers no scan for the user that the device was read with', async () => {
