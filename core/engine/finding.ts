@@ -63,7 +63,7 @@ export type Finding =
   | { readonly kind: 'fail'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
   | { readonly kind: 'warn'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
   | { readonly kind: 'manual'; readonly evidence: readonly Observation[]; readonly remedy: Remedy }
-  | { readonly kind: 'cannot-tell'; readonly fact: FactId; readonly evidence: readonly Observation[] }
+  | { readonly kind: 'cannot-tell'; readonly fact: FactId; readonly evidence: readonly Observation[]; readonly action: string | null }
   | { readonly kind: 'not-applicable'; readonly because: string }
 
 export const pass = (evidence: readonly Observation[]): Finding => ({ kind: 'pass', evidence })
@@ -75,10 +75,15 @@ export const manual = (evidence: readonly Observation[], remedy: Remedy): Findin
   remedy,
 })
 
-/** The rule needs one more fact than it could get. Only for facts in `uses`; `needs` never get this far. */
-export const cannotTell = (fact: FactId, evidence: readonly Observation[] = []): Finding => ({
+/**
+ * The rule needs one more fact than it could get, or the fact does not settle it. Only for facts in `uses` or for values
+ * that say nothing; unavailable `needs` never get this far. `action`: what a person can do about it, where scanning again
+ * would not help.
+ */
+export const cannotTell = (fact: FactId, evidence: readonly Observation[] = [], action: string | null = null): Finding => ({
   kind: 'cannot-tell',
   fact,
   evidence,
+  action,
 })
 export const notApplicable = (because: string): Finding => ({ kind: 'not-applicable', because })

@@ -31,7 +31,7 @@ function runCheck(check: Check, facts: Facts, context: CheckContext): CheckResul
   const needed: Partial<Record<FactId, unknown>> = {}
   for (const id of check.needs) {
     const fact = factOf(facts, id)
-    if (fact.status === 'unavailable') return unread(check, level, id, facts, context, [])
+    if (fact.status === 'unavailable') return unread(check, level, id, facts, context)
     needed[id] = fact.value
   }
   const maybe: Partial<Record<FactId, unknown>> = {}
@@ -56,7 +56,7 @@ function toResult(check: Check, level: Level, finding: Finding, facts: Facts, co
       return result(check, level, weigh(finding.kind, level), title.fail, { context, evidence: seen(finding.evidence, facts, context), remedy })
     }
     case 'cannot-tell':
-      return unread(check, level, finding.fact, facts, context, finding.evidence)
+      return unread(check, level, finding.fact, facts, context, finding)
     case 'not-applicable':
       return skipped(check, context, finding.because, level)
     default:
@@ -121,7 +121,12 @@ function skipped(check: Check, context: CheckContext, because: string, level: Le
   return result(check, level, 'not-applicable', check.words[context.language].topic, { context, notApplicableBecause: because })
 }
 
-function unread(check: Check, level: Level, id: FactId, facts: Facts, context: CheckContext, evidence: readonly Observation[]): CheckResult {
+/** What a check saw that did not settle it. */
+type Doubt = Pick<Extract<Finding, { kind: 'cannot-tell' }>, 'evidence' | 'action'>
+
+const noDoubt: Doubt = { evidence: [], action: null }
+
+function unread(check: Check, level: Level, id: FactId, facts: Facts, context: CheckContext, { evidence, action }: Doubt = noDoubt): CheckResult {
   const { language } = context
   const actions = reasonActions[language]
   const fact = factOf(facts, id)
@@ -132,7 +137,7 @@ function unread(check: Check, level: Level, id: FactId, facts: Facts, context: C
           fact: id,
           code: 'unreadable',
           detail: frameWords[language].doesNotSettle(factDefinitions[id].label[language]),
-          action: actions.unreadable,
+          action: action ?? actions.unreadable,
         }
   return result(check, level, 'unknown', unreadTitle(check, context), { context, evidence: seen(evidence, facts, context), reason })
 }

@@ -58,15 +58,15 @@ interface Weighed {
 }
 
 /**
- * The worst verdict wins. A required check that could not be read makes the answer `cannot-tell`;
- * a recommended one keeps it from being `ready`. With nothing judged at all nobody can tell either.
+ * The worst verdict wins. A required check that could not be read, or that only a person can make, makes the answer
+ * `cannot-tell`; a recommended one that could not be read keeps it from being `ready`. With nothing judged at all nobody can tell either.
  */
 export function overallVerdict(results: readonly Weighed[]): OverallVerdict {
   const weighing = results.filter((result) => result.level !== 'informational')
   const has = (verdict: Verdict, level?: Level): boolean =>
     weighing.some((result) => result.verdict === verdict && (level === undefined || result.level === level))
   if (has('blocked')) return 'blocked'
-  if (has('unknown', 'required')) return 'cannot-tell'
+  if (has('unknown', 'required') || has('manual', 'required')) return 'cannot-tell'
   if (has('at-risk') || has('unknown')) return 'at-risk'
   return has('ready') ? 'ready' : 'cannot-tell'
 }

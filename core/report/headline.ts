@@ -13,13 +13,15 @@ export function headline(overall: OverallVerdict, checks: readonly CheckResult[]
   // Every unread row, those that only inform included: the list below counts them all.
   const unknown = checks.filter((check) => check.verdict === 'unknown').length
   const unread = unknown === 0 ? '' : say.unread(unknown)
+  const hands = weighing.filter(({ verdict, level }) => verdict === 'manual' && level === 'required').length
+  const byHand = hands === 0 ? '' : say.byHand(hands)
   const risks = count('at-risk')
   const risky = risks === 0 ? '' : say.risks(risks)
   switch (overall) {
     case 'blocked':
       return say.blocked(name, joined([say.blocks(count('blocked')), unread]))
     case 'cannot-tell':
-      return say.cannotTell(name, unknown === 0 ? say.nothingJudged : unread)
+      return say.cannotTell(name, joined([unread, byHand]) || say.nothingJudged)
     case 'at-risk':
       return say.atRisk(name, joined([risky, unread]))
     case 'ready':

@@ -108,6 +108,7 @@ const unreadable: readonly ReportReason['code'][] = ['not-in-cloud', 'check-fail
 
 /** Rows that keep the device from being ready. */
 function isOpen({ level, verdict }: CheckResult): boolean {
+  if (verdict === 'manual') return level === 'required'
   return level !== 'informational' && (verdict === 'blocked' || verdict === 'unknown' || verdict === 'at-risk')
 }
 

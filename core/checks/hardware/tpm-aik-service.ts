@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.ts'
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { fail, manual, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
+import { cannotTell, fail, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
 import { attestedScenarios } from '../../scenarios/index.ts'
 import { hostAnswers } from '../../words/host-answers.ts'
 import { words } from './words/tpm-aik-service.ts'
@@ -8,7 +8,7 @@ import { words } from './words/tpm-aik-service.ts'
 /**
  * `*.microsoftaik.azure.net` (learn.microsoft.com/autopilot/requirements, 2025-07-08). The name in front of it is
  * made of the TPM maker and the key id of the certificate's issuer. A firmware TPM that has not fetched its
- * certificate yet gives no key id: then nobody can ask, and a person has to look. That the service answers 404 for a
+ * certificate yet gives no key id: then nobody can ask. That the service answers 404 for a
  * chip it does not know is seen in the field.
  */
 export default defineCheck({
@@ -29,7 +29,7 @@ export default defineCheck({
       case 'blocked':
         return fail(seen(hostAnswers[language].noConnection), remedy(say.openService, 'network-admin'))
       case 'no-key-id':
-        return manual(seen(say.notAsked), remedy(say.look, 'network-admin'))
+        return cannotTell('device.attestationKeyService', seen(say.notAsked), say.look)
       default:
         return assertNever(answer)
     }

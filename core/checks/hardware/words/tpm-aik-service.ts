@@ -19,13 +19,7 @@ const en = {
       'Scan again after the maker or Microsoft confirms.',
     ],
   },
-  look: {
-    summary: 'Confirm that *.microsoftaik.azure.net is allowed in this network.',
-    steps: [
-      'Ask the network administrator whether *.microsoftaik.azure.net is allowed on TCP 443, without sign-in and without TLS inspection.',
-      'Run one device of this model through setup before the others.',
-    ],
-  },
+  look: 'Ask the network administrator whether *.microsoftaik.azure.net is allowed on TCP 443, without sign-in and without TLS inspection, and run one device of this model through setup before the others.',
   answers: 'Answers for this TPM',
   unknownChip: 'Does not know the maker key of this TPM (HTTP 404)',
   notAsked: 'Not asked: the TPM holds no certificate to build the name from',
@@ -50,13 +44,7 @@ const de: typeof en = {
       'Neu prüfen, sobald der Hersteller oder Microsoft das bestätigt.',
     ],
   },
-  look: {
-    summary: 'Klären, ob *.microsoftaik.azure.net in diesem Netzwerk zugelassen ist.',
-    steps: [
-      'Den Netzwerkadministrator fragen, ob *.microsoftaik.azure.net über TCP 443 zugelassen ist, ohne Anmeldung und ohne TLS-Inspektion.',
-      'Ein Gerät dieses Modells vor den anderen durch die Einrichtung führen.',
-    ],
-  },
+  look: 'Den Netzwerkadministrator fragen, ob *.microsoftaik.azure.net über TCP 443 ohne Anmeldung und ohne TLS-Inspektion zugelassen ist, und ein Gerät dieses Modells vor den anderen durch die Einrichtung führen.',
   answers: 'Antwortet für dieses TPM',
   unknownChip: 'Kennt den Herstellerschlüssel dieses TPM nicht (HTTP 404)',
   notAsked: 'Nicht gefragt: Im TPM ist kein Zertifikat, aus dem sich der Name bilden lässt',
