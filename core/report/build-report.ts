@@ -10,6 +10,7 @@ import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { WatchedWaits } from '../waiting/watched-waits.ts'
 import type { Language } from '../words/language.ts'
 import type { ZoneOffset } from '../words/moment-text.ts'
+import { shownLabel } from '../words/shown-label.ts'
 import { foldRootCauses } from './fold-root-causes.ts'
 import { headline } from './headline.ts'
 import { notices } from './notices.ts'
@@ -63,7 +64,7 @@ export function buildReport(request: ReportRequest): Report {
       serialNumber: valueOf(snapshot.facts, 'device.serialNumber'),
       manufacturer: valueOf(snapshot.facts, 'device.manufacturer'),
       model: valueOf(snapshot.facts, 'device.model'),
-      source: snapshot.sourceLabel === thisMachineLabel ? reportWords[language].thisMachine : snapshot.sourceLabel,
+      source: snapshot.sourceLabel === thisMachineLabel ? reportWords[language].thisMachine : shownLabel(snapshot.sourceLabel, language),
     },
     user: valueOf(snapshot.facts, 'user.principalName'),
     tenant: valueOf(snapshot.facts, 'tenant.name'),

@@ -13,7 +13,7 @@ export interface FolderBench {
   readonly stop: () => WatchState
 }
 
-export interface FolderBenchTools extends Pick<WatchOptions, 'log' | 'now' | 'timers'> {
+export interface FolderBenchTools extends Pick<WatchOptions, 'language' | 'log' | 'now' | 'timers'> {
   readonly bench: Pick<Bench, 'receive'>
   readonly onState: (state: WatchState) => void
 }

@@ -1,10 +1,14 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Language } from '../../core/words/language.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inEvery, sayFrom } from '../../core/words/say.ts'
 import { CommandError } from '../cli/exit-codes.ts'
-import { loadDevices, loadFiles, reasonOf } from '../cli/load-devices.ts'
+import { loadDevices, loadFiles } from '../cli/load-devices.ts'
+import { reasonOf, sentenceAbout } from '../cli/read-reason.ts'
 import { droppedWords } from './dropped-words.ts'
 import type { OpenedEvidence } from './open-evidence.ts'
+
+const say = sayFrom(droppedWords)
 
 /** What the dialog for opening evidence offers, and event logs. */
 const endings = /\.(json|cab|zip|csv|evtx|xml|reg)$/i
@@ -15,12 +19,12 @@ const endings = /\.(json|cab|zip|csv|evtx|xml|reg)$/i
  * absolute, a file of a known kind or a folder, no link, and on no network share, since only asking for one there would
  * already send the name and the proof of password of whoever is signed in.
  */
-export async function openDropped(paths: readonly string[], language: Language, platform: NodeJS.Platform = process.platform): Promise<OpenedEvidence> {
+export async function openDropped(paths: readonly string[], platform: NodeJS.Platform = process.platform): Promise<OpenedEvidence> {
   const files: string[] = []
   const folders: string[] = []
-  const errors: string[] = []
+  const errors: Words<string>[] = []
   for (const given of new Set(paths)) {
-    const kind = await kindOf(given, droppedWords[language], platform)
+    const kind = await kindOf(given, platform)
     if (kind === 'file') files.push(given)
     else if (kind === 'folder') folders.push(given)
     else errors.push(kind.problem)
@@ -36,22 +40,22 @@ export async function openDropped(paths: readonly string[], language: Language, 
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       // The sentence begins with the whole path, which is no business of the page.
-      errors.push(error.message.replace(folder, path.basename(folder)))
+      errors.push(inEvery((language) => error.sentence[language].replace(folder, path.basename(folder))))
     }
   }
   return { devices, errors }
 }
 
-async function kindOf(given: string, words: (typeof droppedWords)['en'], platform: NodeJS.Platform): Promise<'file' | 'folder' | { readonly problem: string }> {
+async function kindOf(given: string, platform: NodeJS.Platform): Promise<'file' | 'folder' | { readonly problem: Words<string> }> {
   const name = (platform === 'win32' ? path.win32 : path.posix).basename(given)
-  if (/^[\\/]{2}/.test(given)) return { problem: words.networkShare(name) }
-  if (!isLocal(given, platform)) return { problem: words.notLocal(name) }
-  const info = await lstat(given).catch((error: unknown) => ({ problem: `${name}: ${reasonOf(error)}.` }))
+  if (/^[\\/]{2}/.test(given)) return { problem: say((w) => w.networkShare(name)) }
+  if (!isLocal(given, platform)) return { problem: say((w) => w.notLocal(name)) }
+  const info = await lstat(given).catch((error: unknown) => ({ problem: sentenceAbout(name, reasonOf(error)) }))
   if ('problem' in info) return info
-  if (info.isSymbolicLink()) return { problem: words.link(name) }
+  if (info.isSymbolicLink()) return { problem: say((w) => w.link(name)) }
   if (info.isDirectory()) return 'folder'
-  if (!info.isFile()) return { problem: words.noFile(name) }
-  return endings.test(name) ? 'file' : { problem: words.otherKind(name) }
+  if (!info.isFile()) return { problem: say((w) => w.noFile(name)) }
+  return endings.test(name) ? 'file' : { problem: say((w) => w.otherKind(name)) }
 }
 
 /** On Windows a colon behind the drive would name another stream of a file. */

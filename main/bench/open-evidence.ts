@@ -1,10 +1,11 @@
+import type { Words } from '../../core/words/language.ts'
 import type { ArrivedDevice } from './arrival.ts'
 import { loadFiles } from '../cli/load-devices.ts'
 
 export interface OpenedEvidence {
   readonly devices: readonly ArrivedDevice[]
   /** One sentence per file that could not be read. */
-  readonly errors: readonly string[]
+  readonly errors: readonly Words<string>[]
 }
 
 /**

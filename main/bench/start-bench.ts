@@ -5,7 +5,7 @@ import type { ReportRequest } from '../../core/report/build-report.ts'
 import type { WatchState } from '../../core/ipc/watch.ts'
 import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
-import { languages, type Language } from '../../core/words/language.ts'
+import { languages, type Language, type Words } from '../../core/words/language.ts'
 import { localZone } from '../platform/local-zone.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
@@ -96,7 +96,11 @@ export function startBench(start: BenchStart): StartedBench {
     onAssigned: start.onAssigned,
     log: start.log,
   })
-  const folder = createFolderBench({ bench, onState: start.onWatch, log: start.log, now: Date.now, timers: { setTimeout } })
+  const added = (devices: Parameters<Bench['receive']>[0], errors: readonly Words<string>[]): AddResult => ({
+    added: bench.receive(devices),
+    errors: errors.map((each) => each[start.language()]),
+  })
+  const folder = createFolderBench({ bench, onState: start.onWatch, language: start.language, log: start.log, now: Date.now, timers: { setTimeout } })
   return {
     bench,
     tenant,
@@ -106,17 +110,17 @@ export function startBench(start: BenchStart): StartedBench {
     async addEvidence(paths) {
       const { openEvidenceFiles } = await import('./open-evidence.ts')
       const { devices, errors } = await openEvidenceFiles(paths)
-      return { added: bench.receive(devices), errors }
+      return added(devices, errors)
     },
     async addDropped(paths) {
       const { openDropped } = await import('./open-dropped.ts')
-      const { devices, errors } = await openDropped(paths, start.language())
-      return { added: bench.receive(devices), errors }
+      const { devices, errors } = await openDropped(paths)
+      return added(devices, errors)
     },
     async addHyperV() {
       const { collectHost } = await import('../hyper-v/collect-host.ts')
       const { devices, errors } = await collectHost({ signal: closing.signal })
-      return { added: bench.receive(devices), errors }
+      return added(devices, errors)
     },
     async close() {
       closing.abort()

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { WatchState } from '../../core/ipc/watch.ts'
+import type { Language, Words } from '../../core/words/language.ts'
+import { BadEvidence, fileSentence } from '../evidence/bad-evidence.ts'
+import { sayFile } from '../evidence/file-words.ts'
 import { maxEvidenceBytes, readEvidenceBytes } from '../evidence/read-evidence.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { readFileLimited } from '../platform/files.ts'
@@ -28,6 +31,8 @@ export interface WatchOptions {
   /** Files that are complete and new or different, the earliest collected first. */
   readonly onEvidence: (found: readonly FoundEvidence[]) => void
   readonly onState: (state: WatchState) => void
+  /** The language of the sentences in the state. */
+  readonly language: () => Language
   readonly log: (line: string) => void
   readonly now: () => number
   readonly timers: Timers
@@ -49,7 +54,7 @@ interface FileNote {
   readonly stage: 'incomplete' | 'done' | 'broken'
   /** Of the last content that was put on the bench; null when there was none. */
   readonly digest: string | null
-  readonly problem: string | null
+  readonly problem: Words<string> | null
 }
 
 /**
@@ -67,7 +72,7 @@ export function watchFolder(options: WatchOptions): FolderWatch {
     state: stopped ? 'off' : away ? 'away' : 'watching',
     folder: stopped ? null : folderLabel(folder),
     files: [...notes.values()].filter((note) => note.stage === 'done').length,
-    problems: [...notes.values()].flatMap((note) => (note.problem === null ? [] : [note.problem])),
+    problems: [...notes.values()].flatMap((note) => (note.problem === null ? [] : [note.problem[options.language()]])),
   })
   const tell = (): void => {
     const next = JSON.stringify(state())
@@ -112,7 +117,7 @@ export function watchFolder(options: WatchOptions): FolderWatch {
     } catch (error) {
       const late = now() - since >= patienceMs
       // A locked file or a stick with a loose contact may become readable without any change of the file.
-      const stage = late && isBadEvidence(error) ? 'broken' : 'incomplete'
+      const stage = late && error instanceof BadEvidence ? 'broken' : 'incomplete'
       return { note: { file, since, stage, digest, problem: late ? sentence(error, file.name) : null }, found: [] }
     }
   }
@@ -141,7 +146,7 @@ export function watchFolder(options: WatchOptions): FolderWatch {
 }
 
 /** The device of an evidence file, or the VMs of an inventory; and what there is to say about it. */
-async function open(bytes: Uint8Array, name: string): Promise<{ readonly found: readonly FoundEvidence[]; readonly problem: string | null }> {
+async function open(bytes: Uint8Array, name: string): Promise<{ readonly found: readonly FoundEvidence[]; readonly problem: Words<string> | null }> {
   const { emptyReason, looksLikeInventory, readInventory } = await import('../hyper-v/read-inventory.ts')
   if (!looksLikeInventory(bytes, name)) return { found: [{ name, evidence: readEvidenceBytes(bytes, name) }], problem: null }
   const { vmDevices } = await import('../hyper-v/vm-evidence.ts')
@@ -159,13 +164,10 @@ function readLimited(file: string): Promise<Uint8Array> {
   return readFileLimited(file, maxEvidenceBytes)
 }
 
-function sentence(error: unknown, name: string): string {
-  if (isBadEvidence(error)) return error.message
-  return `${name} could not be read (${codeOf(error)}).`
-}
-
-function isBadEvidence(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'BadEvidence'
+function sentence(error: unknown, name: string): Words<string> {
+  if (error instanceof BadEvidence) return error.sentence
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null
+  return fileSentence(name, sayFile((w) => (code === null ? w.unread : w.unreadCode(code))))
 }
 
 function codeOf(error: unknown): string {

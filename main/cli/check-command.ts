@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { OverallVerdict } from '../../core/engine/verdict.ts'
+import type { Words } from '../../core/words/language.ts'
 import type { CheckOptions, CommandTools } from './check-options.ts'
 import type { CliSignIn } from './cli-sign-in.ts'
 import { CommandError, exitCodes, worstExitCode } from './exit-codes.ts'
@@ -10,6 +11,7 @@ import { isDirectory } from './is-directory.ts'
 import { render, type RenderOptions } from './render.ts'
 import { openReportStream } from './report-stream.ts'
 import { textStyle } from './terminal.ts'
+import { sentenceAbout } from './read-reason.ts'
 import { writeReasonOf } from './write-reason.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 
@@ -28,7 +30,17 @@ interface Outcome {
  * judged and, where the format allows it, written a hundred devices at a time.
  */
 export async function checkCommand(asked: CheckOptions, given: CommandTools): Promise<number> {
-  const { options, tools } = await completed(asked, given)
+  let language = asked.language ?? given.language
+  try {
+    const { options, tools } = await completed(asked, given)
+    language = options.language ?? tools.language
+    return await checkDevices(options, tools)
+  } catch (error) {
+    throw error instanceof CommandError ? error.told(language) : error
+  }
+}
+
+async function checkDevices(options: CheckOptions, tools: CommandTools): Promise<number> {
   const rendering = await renderingOf(options, tools)
   const direct = options.out === null && options.waitMinutes === null ? openReportStream(rendering, tools.terminal.write) : null
   const waitBook = await bookOfWaits(options, tools)
@@ -38,7 +50,7 @@ export async function checkCommand(asked: CheckOptions, given: CommandTools): Pr
   let session: GraphSession | null = null
   try {
     for await (const part of parts(options, tools)) {
-      for (const error of part.errors) tools.terminal.writeError(`preflight: ${error}\n`)
+      for (const error of part.errors) tools.terminal.writeError(`preflight: ${error[rendering.language]}\n`)
       bad ||= part.errors.length > 0
       for (let from = 0; from < part.subjects.length; from += atOnce) {
         const { tenant } = (session ??= await openSession(options, tools))
@@ -106,7 +118,7 @@ async function bookOfWaits({ demo }: CheckOptions, { waitsFile }: CommandTools):
 
 interface Part {
   readonly subjects: readonly Subject[]
-  readonly errors: readonly string[]
+  readonly errors: readonly Words<string>[]
 }
 
 async function* parts(options: CheckOptions, tools: CommandTools): AsyncGenerator<Part> {
@@ -166,7 +178,7 @@ async function output(judged: readonly Judged[], rendering: RenderOptions, { out
     return
   }
   await writeFile(out, text, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`${String(out)}: ${writeReasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(out, writeReasonOf(error)), exitCodes.badInput)
   })
   terminal.writeError(`Wrote ${out}.\n`)
 }

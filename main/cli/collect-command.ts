@@ -5,6 +5,7 @@ import { collectThisMachine } from '../probes/collect-here.ts'
 import type { CommandTools } from './check-options.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
+import { sentenceAbout } from './read-reason.ts'
 import { writeReasonOf } from './write-reason.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function collectCommand(options: { readonly out: string | null }, t
   }
   const { out } = options
   await writeFile(out, bytes).catch((error: unknown) => {
-    throw new CommandError(`${out}: ${writeReasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(out, writeReasonOf(error)), exitCodes.badInput)
   })
   tools.terminal.writeError(`Wrote ${out}: ${String(read)} of ${String(items.length)} items read.\n`)
   return exitCode

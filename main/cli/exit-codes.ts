@@ -1,5 +1,8 @@
 import type { OverallVerdict } from '../../core/engine/verdict.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import type { Language, Words } from '../../core/words/language.ts'
+import { asTold } from '../../core/words/say.ts'
+import { ToldError } from '../../core/words/told-error.ts'
 
 /** Exit codes of the command line; 64 and above follow BSD sysexits.h. */
 export const exitCodes = {
@@ -39,13 +42,22 @@ export function worstExitCode(answers: readonly OverallVerdict[]): number {
   return worst === undefined ? exitCodes.cannotTell : exitCodeOf(worst)
 }
 
-/** Expected trouble of a command: one sentence for the terminal and the exit code. */
-export class CommandError extends Error {
+/**
+ * Expected trouble of a command: one sentence for the terminal and the exit code. Commands themselves are English, so
+ * what is about their options is a text; what is about the things that they read is there in every language.
+ */
+export class CommandError extends ToldError {
   override readonly name = 'CommandError'
-  readonly exitCode: number
 
-  constructor(message: string, exitCode: number) {
-    super(message)
-    this.exitCode = exitCode
+  constructor(
+    sentence: Words<string> | string,
+    readonly exitCode: number,
+  ) {
+    super(typeof sentence === 'string' ? asTold(sentence) : sentence)
+  }
+
+  /** The same trouble with its sentence in this language alone. */
+  told(language: Language): CommandError {
+    return new CommandError(this.sentence[language], this.exitCode)
   }
 }

@@ -13,6 +13,7 @@ import { problemOf } from './hash/input-problem.ts'
 import { readInput, type InputSink } from './hash/read-input.ts'
 import { plural } from './hash/text-lines.ts'
 import { textStyle } from './terminal.ts'
+import { sentenceAbout } from './read-reason.ts'
 import { writeReasonOf } from './write-reason.ts'
 
 export interface HashOptions {
@@ -82,7 +83,7 @@ export async function hashCommand(given: HashOptions, tools: CommandTools): Prom
   for (const input of options.inputs) {
     if (tools.signal.aborted) return exitCodes.interrupted
     await readInput(input, tools.stdin, sink).catch((error: unknown) => {
-      terminal.writeError(`preflight: ${problemOf(error, input)}\n`)
+      terminal.writeError(`preflight: ${problemOf(error, input).en}\n`)
       tally.unusable = true
     })
   }
@@ -118,7 +119,7 @@ function sameCase(file: string): string {
 
 async function writeText(file: string, text: string): Promise<void> {
   await writeFileAtomically(file, Buffer.from(text, 'latin1')).catch((error: unknown) => {
-    throw new CommandError(`${file}: ${writeReasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(file, writeReasonOf(error)), exitCodes.badInput)
   })
 }
 

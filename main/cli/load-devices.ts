@@ -1,7 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { labelWords } from '../../core/words/label-words.ts'
+import type { Words } from '../../core/words/language.ts'
+import { ToldError } from '../../core/words/told-error.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { sayLoad } from './load-words.ts'
+import { reasonOf, sentenceAbout } from './read-reason.ts'
 
 export interface LoadedDevice {
   readonly label: string
@@ -11,7 +16,7 @@ export interface LoadedDevice {
 export interface LoadedDevices {
   readonly devices: readonly LoadedDevice[]
   /** One sentence per file that could not be used. */
-  readonly errors: readonly string[]
+  readonly errors: readonly Words<string>[]
 }
 
 /** How evidence files of devices and inventories of Hyper-V hosts are recognized in a folder. */
@@ -33,7 +38,7 @@ const maxBytes = 32 * 1024 * 1024
  */
 export async function loadDevices(from: string, stdin: AsyncIterable<Uint8Array>): Promise<LoadedDevices> {
   const devices: LoadedDevice[] = []
-  const errors: string[] = []
+  const errors: Words<string>[] = []
   for await (const part of loadDevicesInParts(from, stdin)) {
     devices.push(...part.devices)
     errors.push(...part.errors)
@@ -71,7 +76,7 @@ export function loadFiles(files: readonly string[]): Promise<LoadedDevices> {
 async function loadInputs(inputs: readonly Input[]): Promise<LoadedDevices> {
   const devices: LoadedDevice[] = []
   const vms: LoadedDevice[] = []
-  const errors: string[] = []
+  const errors: Words<string>[] = []
   for (const input of inputs) {
     try {
       const { readEvidenceBytes } = await import('../evidence/read-evidence.ts')
@@ -117,15 +122,15 @@ async function openInventory(bytes: Uint8Array, label: string): Promise<LoadedDe
 
 async function listFiles(from: string): Promise<string[]> {
   const info = await stat(from).catch((error: unknown) => {
-    throw new CommandError(`${from}: ${reasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(from, reasonOf(error)), exitCodes.badInput)
   })
   if (!info.isDirectory()) return [from]
   const names = await readdir(from).catch((error: unknown) => {
-    throw new CommandError(`${from}: ${reasonOf(error)}.`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(from, reasonOf(error)), exitCodes.badInput)
   })
   const found = names.filter(isEvidenceName).sort()
   if (found.length === 0) {
-    throw new CommandError(`${from}: this folder holds no evidence file (*${evidenceSuffix} or *${inventorySuffix}).`, exitCodes.badInput)
+    throw new CommandError(sentenceAbout(from, sayLoad((w) => w.emptyFolder(`*${evidenceSuffix}`, `*${inventorySuffix}`))), exitCodes.badInput)
   }
   return found.map((name) => path.join(from, name))
 }
@@ -151,7 +156,7 @@ function fileInput(file: string): Input {
 }
 
 function streamInput(stdin: AsyncIterable<Uint8Array>): Input {
-  return { label: 'standard input', read: async () => ({ bytes: await readStream(stdin), writtenAt: new Date().toISOString() }) }
+  return { label: labelWords.en.standardInput, read: async () => ({ bytes: await readStream(stdin), writtenAt: new Date().toISOString() }) }
 }
 
 /** A folder without evidence files may hold an unpacked archive; undefined when it does not. */
@@ -174,33 +179,16 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
   let size = 0
   for await (const part of stream) {
     size += part.byteLength
-    if (size > maxBytes) throw tooLarge('standard input', maxBytes)
+    if (size > maxBytes) throw tooLarge(labelWords.en.standardInput, maxBytes)
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
 function tooLarge(label: string, limit: number): CommandError {
-  return new CommandError(`${label}: larger than ${String(limit / 1024 / 1024)} MB, so it is no evidence file.`, exitCodes.badInput)
+  return new CommandError(sentenceAbout(label, sayLoad((w) => w.tooLarge(String(limit / 1024 / 1024)))), exitCodes.badInput)
 }
 
-function sentence(error: unknown, label: string): string {
-  if (error instanceof Error && (error.name === 'BadEvidence' || error instanceof CommandError)) return error.message
-  return `${label}: ${reasonOf(error)}.`
-}
-
-/** Says a file system error in words. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  switch (code) {
-    case 'ENOENT':
-      return 'no such file or folder'
-    case 'EACCES':
-    case 'EPERM':
-      return 'reading it is not allowed'
-    case 'EISDIR':
-      return 'this is a folder'
-    default:
-      return code === '' ? 'it could not be read' : `it could not be read (${code})`
-  }
+function sentence(error: unknown, label: string): Words<string> {
+  return error instanceof ToldError ? error.sentence : sentenceAbout(label, reasonOf(error))
 }

@@ -8,7 +8,7 @@ import { CommandError, exitCodes } from './exit-codes.ts'
 /** What a command line asks for, with everything from a preset that it does not say itself. */
 export async function withPreset(file: string, options: CheckOptions, tools: CommandTools): Promise<{ readonly options: CheckOptions; readonly tools: CommandTools }> {
   const preset = await readPresetFile(path.resolve(file)).catch((error: unknown) => {
-    throw error instanceof BadPreset ? new CommandError(error.message, exitCodes.badInput) : error
+    throw error instanceof BadPreset ? new CommandError(error.sentence, exitCodes.badInput) : error
   })
   return { options: optionsWith(preset, options), tools: { ...tools, ...languageIn(preset), terminal: { ...tools.terminal, env: { ...signInOf(preset), ...given(tools.terminal.env) } } } }
 }

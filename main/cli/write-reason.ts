@@ -1,25 +1,32 @@
+import type { Words } from '../../core/words/language.ts'
+import { sayLoad, type loadWords } from './load-words.ts'
+
 /** Says in words why a file could not be written. */
-export function writeReasonOf(error: unknown): string {
+export function writeReasonOf(error: unknown): Words<string> {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return sayLoad((words) => reasonIn(words, code))
+}
+
+function reasonIn(words: (typeof loadWords)['en'], code: string): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'there is no such folder'
+      return words.noSuchFolder
     // What Windows also says while another program has the file open.
     case 'EACCES':
     case 'EPERM':
-      return process.platform === 'win32' ? 'writing it is not allowed, or another program has it open' : 'writing it is not allowed'
+      return process.platform === 'win32' ? words.writingNotAllowedOrOpen : words.writingNotAllowed
     case 'EBUSY':
-      return 'another program has it open'
+      return words.isOpen
     case 'EROFS':
-      return 'the disk is read-only'
+      return words.readOnly
     case 'EISDIR':
     case 'ENOTEMPTY':
-      return 'this is a folder'
+      return words.isFolder
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full'
+      return words.diskFull
     default:
-      return code === '' ? 'it could not be written' : `it could not be written (${code})`
+      return code === '' ? words.unwritten : words.unwrittenCode(code)
   }
 }

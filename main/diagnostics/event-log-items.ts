@@ -1,5 +1,7 @@
 import { BadEvidence } from '../evidence/bad-evidence.ts'
+import { messageWords } from '../evidence/message-words.ts'
 import { eventItemIds, eventSources, type EventItemId, type EventQuery, type EventSource } from '../probes/windows/event-channels.ts'
+import { sayDiagnostics } from './diagnostics-words.ts'
 import type { XmlElement } from './evtx/binary-xml.ts'
 import { DamagedLog } from './evtx/damaged-log.ts'
 import { below, eventXml, textOf } from './evtx/event-xml.ts'
@@ -51,8 +53,8 @@ export function eventLogItems(bytes: Uint8Array, name: string, found: FoundFile)
     }
   } catch (error) {
     if (!(error instanceof DamagedLog)) throw error
-    if (channels.size === 0) throw new BadEvidence(name, 'is a damaged or unfinished event log', { cause: error })
-    for (const channel of channels.values()) channel.problem = 'The event log is damaged, so records are missing.'
+    if (channels.size === 0) throw new BadEvidence(name, sayDiagnostics((w) => w.damagedLog), { cause: error })
+    for (const channel of channels.values()) channel.problem = messageWords.en.logDamaged
   }
   return { items: [...channels.values()].flatMap((channel) => itemsOf(channel, found)), newestAt }
 }
@@ -70,14 +72,14 @@ function add(channel: Channel, event: XmlElement): void {
   const record = /^\d{1,19}$/.test(number) ? BigInt(number) : undefined
   // Windows counts the records of a channel, so a jump means that a filter or a tool has taken some out.
   if (record === undefined || (channel.lastRecord !== undefined && record !== channel.lastRecord - 1n)) {
-    channel.problem = 'The event log was saved without some of its records.'
+    channel.problem = messageWords.en.logWithGaps
   }
   channel.lastRecord = record
   for (const asked of channel.asked) {
     if (isFull(asked) || !fits(event, asked.query)) continue
     const xml = eventXml(event)
     asked.length += xml.length
-    if (asked.length > mostText) channel.problem = 'The records of the event log hold more text than Preflight reads.'
+    if (asked.length > mostText) channel.problem = messageWords.en.logTooLong
     asked.found.push(xml)
   }
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import { parseJson } from '../evidence/parse-json.ts'
+import { messageWords } from '../evidence/message-words.ts'
 import { isRecord } from '../probes/raw.ts'
 import { archiveItems } from './archive-items.ts'
 import type { DiagnosticKind } from './file-kind.ts'
@@ -28,7 +29,7 @@ export async function fileItems(kind: ReadableKind, bytes: Uint8Array, name: str
   switch (kind) {
     case 'registry':
       return registryItems(parseRegistryExport(toolText(bytes), name, isRegistryItemKey)).map((item) =>
-        item.ok ? readItem(item.id, item.value, found) : failedItem(item.id, 'The export holds a line of this key that cannot be read.', found),
+        item.ok ? readItem(item.id, item.value, found) : failedItem(item.id, messageWords.en.exportLine, found),
       )
     case 'mdm-report':
       return reportItems(toolText(bytes), name, found)

@@ -2,6 +2,7 @@ import { BadEvidence } from '../evidence/bad-evidence.ts'
 import { BadHashFile } from '../hash/bad-hash-file.ts'
 import type { CsvRow } from '../hash/csv/csv-row.ts'
 import { readCsv } from '../hash/read-csv.ts'
+import { sayDiagnostics } from './diagnostics-words.ts'
 import { readItem, type FoundFile, type NamedItem } from './item.ts'
 
 /** `DeviceHash_*.csv`: one row with the serial number and the hardware hash. */
@@ -12,11 +13,11 @@ export async function hashItems(bytes: Uint8Array, name: string, found: FoundFil
       if (rows.length < 2) rows.push(row)
     })
   } catch (error) {
-    if (error instanceof BadHashFile) throw new BadEvidence(name, error.message, { cause: error })
+    if (error instanceof BadHashFile) throw new BadEvidence(name, error.problem, { cause: error })
     throw error
   }
   const [row, second] = rows
-  if (row === undefined || second !== undefined) throw new BadEvidence(name, 'should hold the hash of one device')
+  if (row === undefined || second !== undefined) throw new BadEvidence(name, sayDiagnostics((w) => w.oneHash))
   const items: NamedItem[] = []
   if (row.serial !== '') items.push(readItem('cim.bios', [{ SerialNumber: row.serial }], found))
   if (row.reading !== null && row.reading.text !== '') items.push(readItem('hash.device-hardware-data', row.reading.text, found))

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { BadEvidence } from '../evidence/bad-evidence.ts'
+import { sayDiagnostics } from './diagnostics-words.ts'
 
 /** What `MDMDiagReport.xml` says. Elements are compared in lower case, since the tool mixes its spellings. */
 export interface MdmReport {
@@ -36,7 +37,7 @@ export function parseMdmReport(text: string, name: string): MdmReport {
   const reader = reportReader(name)
   const parser = new SaxesParser()
   parser.on('error', (cause) => {
-    throw new BadEvidence(name, `is no complete XML (line ${String(parser.line)})`, { cause })
+    throw new BadEvidence(name, sayDiagnostics((w) => w.noXml(String(parser.line))), { cause })
   })
   parser.on('opentag', (tag) => {
     reader.open(tag.name)
@@ -94,8 +95,8 @@ function reportReader(name: string) {
   return {
     open(tag: string): void {
       elements += 1
-      if (path.length >= deepest) throw new BadEvidence(name, `is nested more than ${String(deepest)} levels deep, which no report is`)
-      if (elements > mostElements) throw new BadEvidence(name, `holds more than ${String(mostElements)} elements, which no report does`)
+      if (path.length >= deepest) throw new BadEvidence(name, sayDiagnostics((w) => w.deepXml(String(deepest))))
+      if (elements > mostElements) throw new BadEvidence(name, sayDiagnostics((w) => w.manyElements(String(mostElements))))
       path.push({ name: tag.toLowerCase(), text: '', children: new Map() })
     },
     text(part: string): void {

@@ -1,4 +1,5 @@
 import { BadEvidence } from '../evidence/bad-evidence.ts'
+import { sayDiagnostics } from './diagnostics-words.ts'
 import { registryValue, unescaped, type RegistryValue } from './registry-value.ts'
 
 export interface RegistryKey {
@@ -32,13 +33,13 @@ export function parseRegistryExport(text: string, name: string, wanted: (path: s
     const path = /^\[(.{1,2000})\]$/.exec(line)?.[1]
     if (path !== undefined) {
       counts.keys += 1
-      if (counts.keys > mostKeys) throw new BadEvidence(name, `holds more than ${String(mostKeys)} registry keys`)
+      if (counts.keys > mostKeys) throw new BadEvidence(name, sayDiagnostics((w) => w.manyKeys(String(mostKeys))))
       const short = shortPath(path)
       key = wanted(short) ? (keys.get(short) ?? { values: new Map(), damaged: false }) : undefined
       if (key !== undefined) keys.set(short, key)
     } else if (key !== undefined && line !== '' && !line.startsWith(';')) {
       counts.values += 1
-      if (counts.values > mostValues) throw new BadEvidence(name, `holds more than ${String(mostValues)} registry values of interest`)
+      if (counts.values > mostValues) throw new BadEvidence(name, sayDiagnostics((w) => w.manyValues(String(mostValues))))
       addValue(key, line, escaped)
     }
   }

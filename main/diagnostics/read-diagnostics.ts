@@ -1,10 +1,13 @@
 import { assertNever } from '../../core/assert-never.ts'
-import { BadEvidence } from '../evidence/bad-evidence.ts'
+import type { Words } from '../../core/words/language.ts'
+import { BadEvidence, fileSentence } from '../evidence/bad-evidence.ts'
+import { messageWords } from '../evidence/message-words.ts'
 import { readEvidenceBytes } from '../evidence/read-evidence.ts'
 import { evidenceSchemaId, type Evidence } from '../evidence/schema.ts'
 import type { ArchivedFile } from './archive/archived-file.ts'
 import type { Budget } from './archive/budget.ts'
 import { readArchive } from './archive/read-archive.ts'
+import { sayDiagnostics } from './diagnostics-words.ts'
 import { eventLogItems } from './event-log-items.ts'
 import { isEventLog } from './evtx/chunks.ts'
 import { fileItems } from './file-items.ts'
@@ -15,14 +18,14 @@ import { failedItem, type FoundFile, type NamedItem } from './item.ts'
 export interface ReadDiagnostics {
   readonly devices: readonly { readonly label: string; readonly evidence: Evidence }[]
   /** One sentence per file that could not be used. */
-  readonly errors: readonly string[]
+  readonly errors: readonly Words<string>[]
 }
 
 interface Collected {
   readonly items: Map<string, NamedItem[1]>
   readonly contradictions: Set<string>
   readonly devices: { label: string; evidence: Evidence }[]
-  readonly errors: string[]
+  readonly errors: Words<string>[]
   /** When the newest record of each event log was written. */
   readonly eventTimes: string[]
   readonly left: Budget
@@ -40,23 +43,24 @@ export async function readDiagnostics(files: readonly ArchivedFile[], label: str
   await collect(files, label, at, collected, true)
   if (collected.items.size > 0) collected.devices.push({ label, evidence: evidenceOf(collected.items, readAt(collected.eventTimes, at)) })
   if (collected.devices.length === 0 && collected.errors.length === 0) {
-    throw new BadEvidence(label, 'holds nothing that Preflight reads: output of MdmDiagnosticsTool, a registry export or an evidence file was expected')
+    throw new BadEvidence(label, sayDiagnostics((w) => w.nothingToRead))
   }
   return { devices: collected.devices, errors: collected.errors }
 }
 
 async function collect(files: readonly ArchivedFile[], label: string, at: string, collected: Collected, openCabinets: boolean): Promise<void> {
   for (const file of files) {
-    const name = `${baseName(file.name)} in ${label}`
+    const own = baseName(file.name)
+    const name = own === label ? label : `${own} in ${label}`
     if (!file.ok) {
-      collected.errors.push(new BadEvidence(name, file.problem).message)
+      collected.errors.push(fileSentence(name, file.problem))
       continue
     }
     try {
       await collectFile(file.name, file.bytes, name, { source: name, at }, collected, openCabinets)
     } catch (error) {
       if (!(error instanceof BadEvidence)) throw error
-      collected.errors.push(error.message)
+      collected.errors.push(error.sentence)
     }
   }
 }
@@ -101,7 +105,7 @@ function addItem({ items, contradictions }: Collected, [id, item]: NamedItem): v
   else if (id.startsWith('events.')) items.set(id, later(earlier, item))
   else if (JSON.stringify(earlier.value) !== JSON.stringify(item.value)) {
     contradictions.add(id)
-    items.set(...failedItem(id, `${earlier.source} and ${item.source} contradict each other.`, item))
+    items.set(...failedItem(id, messageWords.en.contradict(earlier.source, item.source), item))
   }
 }
 

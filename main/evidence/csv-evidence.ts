@@ -1,7 +1,11 @@
+import { labelWords } from '../../core/words/label-words.ts'
+import type { Words } from '../../core/words/language.ts'
+import { BadHashFile } from '../hash/bad-hash-file.ts'
 import { readCsv } from '../hash/read-csv.ts'
 import { mostRows } from '../hash/csv/file-problems.ts'
 import type { CsvRow } from '../hash/csv/csv-row.ts'
 import { BadEvidence } from './bad-evidence.ts'
+import { sayFile } from './file-words.ts'
 import type { Evidence, EvidenceItem } from './schema.ts'
 
 export const csvItem = 'csv.row'
@@ -14,7 +18,7 @@ type Value = Extract<EvidenceItem, { ok: true }>['value']
 export interface CsvDevices {
   readonly devices: readonly { readonly label: string; readonly evidence: Evidence }[]
   /** One sentence when rows were left out. */
-  readonly errors: readonly string[]
+  readonly errors: readonly Words<string>[]
 }
 
 /**
@@ -28,13 +32,13 @@ export async function csvDevices(bytes: Uint8Array, label: string, at: string): 
   const summary = await readCsv(once(bytes), bytes.subarray(0, headBytes), (row) => {
     if (rows.length < mostRows) rows.push(row)
   }).catch((error: unknown) => {
-    throw error instanceof Error && error.name === 'BadHashFile' ? new BadEvidence(label, error.message, { cause: error }) : error
+    throw error instanceof BadHashFile ? new BadEvidence(label, error.problem, { cause: error }) : error
   })
   const file = summary.problems.map(({ code }) => code)
   const left = summary.rows - rows.length
   return {
-    devices: rows.map((row) => ({ label: `${label}, row ${String(row.row)}`, evidence: rowEvidence(row, file, at) })),
-    errors: left > 0 ? [`${label}: ${String(left)} rows beyond the ${String(mostRows)} that one import takes were left out.`] : [],
+    devices: rows.map((row) => ({ label: labelWords.en.row(label, String(row.row)), evidence: rowEvidence(row, file, at) })),
+    errors: left > 0 ? [sayFile((w) => w.leftOut(label, String(left), String(mostRows)))] : [],
   }
 }
 

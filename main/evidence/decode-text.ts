@@ -1,15 +1,16 @@
+import type { Words } from '../../core/words/language.ts'
 import { BadEvidence } from './bad-evidence.ts'
+import { sayFile } from './file-words.ts'
 
 /** Bytes to text: byte order marks first, then the pattern of UTF-16 without one, then strict UTF-8. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  const kind = archiveKind(bytes)
-  if (kind !== undefined) throw new BadEvidence(name, `is ${kind}, but a JSON evidence file was expected`)
+  const archive = archiveProblem(bytes)
+  if (archive !== undefined) throw new BadEvidence(name, archive)
   const encoding = encodingOf(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    const expected = encoding === 'utf-8' ? 'UTF-8 or UTF-16 text' : 'complete UTF-16 text'
-    throw new BadEvidence(name, `is no text that can be read: ${expected} was expected`, { cause })
+    throw new BadEvidence(name, sayFile((w) => (encoding === 'utf-8' ? w.noText : w.halfText)), { cause })
   }
 }
 
@@ -23,9 +24,9 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8'
 }
 
-function archiveKind(bytes: Uint8Array): string | undefined {
+function archiveProblem(bytes: Uint8Array): Words<string> | undefined {
   const magic = String.fromCharCode(...bytes.subarray(0, 4))
-  if (magic.startsWith('PK\u0003\u0004')) return 'a ZIP archive'
-  if (magic === 'MSCF') return 'a CAB archive'
+  if (magic.startsWith('PK\u0003\u0004')) return sayFile((w) => w.zipArchive)
+  if (magic === 'MSCF') return sayFile((w) => w.cabArchive)
   return undefined
 }

@@ -1,27 +1,31 @@
+import type { Words } from '../../core/words/language.ts'
 import { BadEvidence } from './bad-evidence.ts'
+import { sayFile } from './file-words.ts'
 
 /** Deeper than any item of the collector by far. Validators recurse, so this also guards the stack. */
 const maxDepth = 64
 
 /** JSON text to a value, with one sentence about what is wrong with it otherwise. */
 export function parseJson(text: string, name: string, maxText: number): unknown {
-  if (text.trim() === '') throw new BadEvidence(name, 'is empty, but a JSON evidence file was expected')
+  if (text.trim() === '') throw new BadEvidence(name, sayFile((w) => w.empty))
   const shape = scan(text)
   if (shape.depth > maxDepth) {
-    throw new BadEvidence(name, `is nested more than ${String(maxDepth)} levels deep at ${place(text, shape.deepAt)}, which no evidence file is`)
+    const at = place(text, shape.deepAt)
+    throw new BadEvidence(name, sayFile((w, language) => w.nested(String(maxDepth), at[language])))
   }
   if (shape.longestText > maxText) {
-    throw new BadEvidence(name, `holds a text of more than ${String(maxText)} characters, which no evidence file does`)
+    throw new BadEvidence(name, sayFile((w) => w.longText(String(maxText))))
   }
   try {
     return JSON.parse(text)
   } catch (cause) {
     if (shape.open && /^\s*[[{]/.test(text)) {
-      throw new BadEvidence(name, `is cut off at ${place(text, text.length)}: the end of the JSON is missing`, { cause })
+      const end = place(text, text.length)
+      throw new BadEvidence(name, sayFile((w, language) => w.cutOff(end[language])), { cause })
     }
     const at = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined
-    const where = at === undefined ? '' : ` at ${place(text, Number(at))}`
-    throw new BadEvidence(name, `is no JSON${where}, but a JSON evidence file was expected`, { cause })
+    const where = at === undefined ? null : place(text, Number(at))
+    throw new BadEvidence(name, sayFile((w, language) => (where === null ? w.noJson : w.noJsonAt(where[language]))), { cause })
   }
 }
 
@@ -61,8 +65,9 @@ function scan(text: string): Shape {
   return { depth: deepest, deepAt, longestText, open: depth > 0 || textStart >= 0 }
 }
 
-function place(text: string, index: number): string {
+/** Line and column, both counted from 1. */
+export function place(text: string, index: number): Words<string> {
   const before = text.slice(0, index).split('\n')
   const column = (before.at(-1) ?? '').length + 1
-  return `line ${String(before.length)}, column ${String(column)}`
+  return sayFile((w) => w.place(String(before.length), String(column)))
 }

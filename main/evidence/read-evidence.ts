@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import type { Words } from '../../core/words/language.ts'
 import { BadEvidence } from './bad-evidence.ts'
 import { decodeText } from './decode-text.ts'
+import { sayFile } from './file-words.ts'
 import { parseJson } from './parse-json.ts'
 import { evidenceFile, evidenceSchemaId, maxEvidenceText, type Evidence } from './schema.ts'
 
@@ -14,10 +16,9 @@ export const maxEvidenceBytes = 32 * 1024 * 1024
  * @param name shown in messages, never used as a path
  */
 export function readEvidenceBytes(bytes: Uint8Array, name: string): Evidence {
-  if (bytes.length === 0) throw new BadEvidence(name, 'is empty, but a JSON evidence file was expected')
+  if (bytes.length === 0) throw new BadEvidence(name, sayFile((w) => w.empty))
   if (bytes.length > maxEvidenceBytes) {
-    const limit = `${String(maxEvidenceBytes / 1024 / 1024)} MB`
-    throw new BadEvidence(name, `is larger than ${limit}, which no evidence file is`)
+    throw new BadEvidence(name, sayFile((w) => w.tooLarge(String(maxEvidenceBytes / 1024 / 1024))))
   }
   const value = parseJson(decodeText(bytes, name), name, maxEvidenceText)
   refuseOtherSchemas(value, name)
@@ -31,39 +32,40 @@ function refuseOtherSchemas(value: unknown, name: string): void {
   if (schema === evidenceSchemaId) return
   const family = evidenceSchemaId.slice(0, evidenceSchemaId.indexOf('/') + 1)
   if (typeof schema !== 'string' || !schema.startsWith(family)) {
-    throw new BadEvidence(name, `is JSON but no evidence file: "schema" should be "${evidenceSchemaId}"`)
+    throw new BadEvidence(name, sayFile((w) => w.otherJson(evidenceSchemaId)))
   }
   const major = Number(schema.slice(family.length))
   const known = Number(evidenceSchemaId.slice(family.length))
   if (Number.isInteger(major) && major > known) {
-    throw new BadEvidence(name, 'was written by a newer version of Preflight: update Preflight to read it')
+    throw new BadEvidence(name, sayFile((w) => w.newer))
   }
-  throw new BadEvidence(name, `has an evidence schema that never existed: "schema" should be "${evidenceSchemaId}"`)
+  throw new BadEvidence(name, sayFile((w) => w.neverExisted(evidenceSchemaId)))
 }
 
 /** The first problem only: one sentence is read, a list is not. */
-function describe(error: z.ZodError): string {
+function describe(error: z.ZodError): Words<string> {
   const [issue] = error.issues
-  if (issue === undefined) return 'is no evidence file'
+  if (issue === undefined) return sayFile((w) => w.noEvidence)
   const path = issue.path.map((part) => String(part).slice(0, 100)).join(' > ').replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-  return `is no evidence file: ${path === '' ? 'its top level' : path} ${expectation(issue)}`
+  const expected = expectation(issue)
+  return sayFile((w, language) => w.notAsExpected(path === '' ? w.topLevel : path, expected[language]))
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue): Words<string> {
   switch (issue.code) {
     case 'invalid_type':
-      return `should be of type ${issue.expected}`
+      return sayFile((w) => w.ofType(issue.expected))
     case 'invalid_value':
-      return `should be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return sayFile((w) => w.oneOf(issue.values.map((value) => JSON.stringify(value)).join(', ')))
     case 'invalid_format':
-      return `should be a ${issue.format}, for example 2026-11-23T08:40:00Z`
+      return sayFile((w) => w.ofFormat(issue.format))
     case 'too_big':
-      return `should be at most ${String(issue.maximum)}`
+      return sayFile((w) => w.atMost(String(issue.maximum)))
     case 'too_small':
-      return `should be at least ${String(issue.minimum)}`
+      return sayFile((w) => w.atLeast(String(issue.minimum)))
     case 'invalid_union':
-      return 'should have "ok" true with a value, or "ok" false with an error'
+      return sayFile((w) => w.outcome)
     default:
-      return 'is not what the schema asks for'
+      return sayFile((w) => w.otherShape)
   }
 }

@@ -1,4 +1,5 @@
 import { BadHashFile } from './bad-hash-file.ts'
+import { sayHashFile } from './file-words.ts'
 import { cellDecoder, detectByteForm, textOf, type CsvEncoding } from './csv/csv-encoding.ts'
 import { layoutOf } from './csv/csv-layout.ts'
 import type { FileProblem } from './csv/csv-problem.ts'
@@ -57,7 +58,7 @@ export async function readCsv(
   await deliver(table.end())
 
   const { rows, emptyRows, problems } = table.result()
-  if (rows === 0) throw new BadHashFile('holds no row with a hardware hash')
+  if (rows === 0) throw new BadHashFile(sayHashFile((w) => w.noRow))
   const shape = { encoding: decoder.encoding(), byteOrderMark: form.markLength > 0, layout, rows, emptyRows, ...tokenizer.state() }
   const { encoding, byteOrderMark } = shape
   return { encoding, byteOrderMark, separator: layout.separator, rows, problems: [...problems, ...fileProblems(shape)] }

@@ -1,6 +1,9 @@
-import { BadEvidence } from '../evidence/bad-evidence.ts'
+import type { Words } from '../../core/words/language.ts'
+import { BadEvidence, fileSentence } from '../evidence/bad-evidence.ts'
 import { decodeText } from '../evidence/decode-text.ts'
+import { ownMessage } from '../evidence/own-messages.ts'
 import { parseJson } from '../evidence/parse-json.ts'
+import { sayHyperV } from './hyper-v-words.ts'
 import { hyperVFile, hyperVSchemaId, type HyperVInventory } from './schema.ts'
 
 /** By this ending an inventory is recognized in a folder. */
@@ -31,9 +34,9 @@ export function looksLikeInventory(bytes: Uint8Array, name: string): boolean {
  * @param name shown in messages, never used as a path
  */
 export function readInventory(bytes: Uint8Array, name: string): HyperVInventory {
-  if (bytes.length === 0) throw new BadEvidence(name, 'is empty, but a Hyper-V inventory was expected')
+  if (bytes.length === 0) throw new BadEvidence(name, sayHyperV((w) => w.empty))
   if (bytes.length > maxInventoryBytes) {
-    throw new BadEvidence(name, `is larger than ${String(maxInventoryBytes / 1024 / 1024)} MB, which no Hyper-V inventory is`)
+    throw new BadEvidence(name, sayHyperV((w) => w.tooLarge(String(maxInventoryBytes / 1024 / 1024))))
   }
   const value = parseJson(decodeText(bytes, name), name, maxText)
   refuseOtherSchemas(value, name)
@@ -41,7 +44,7 @@ export function readInventory(bytes: Uint8Array, name: string): HyperVInventory 
   if (!result.success) {
     const [issue] = result.error.issues
     const path = (issue?.path ?? []).map((part) => String(part).slice(0, 100)).join(' > ').replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    throw new BadEvidence(name, `is no Hyper-V inventory: ${path === '' ? 'its top level' : path} is not what the schema asks for`, { cause: result.error })
+    throw new BadEvidence(name, sayHyperV((w) => w.notAsExpected(path === '' ? w.topLevel : path)), { cause: result.error })
   }
   const seen = new Set<string>()
   const vms = result.data.vms.filter(({ id }) => {
@@ -57,9 +60,7 @@ function refuseOtherSchemas(value: unknown, name: string): void {
   const newer = typeof schema === 'string' && schema.startsWith(family) && Number(schema.slice(family.length)) > Number(hyperVSchemaId.slice(family.length))
   throw new BadEvidence(
     name,
-    newer
-      ? 'was written by a newer version of Preflight: update Preflight to read it'
-      : `is JSON but no Hyper-V inventory: "schema" should be "${hyperVSchemaId}"`,
+    sayHyperV((w) => (newer ? w.newer : w.otherJson(hyperVSchemaId))),
   )
 }
 
@@ -67,10 +68,10 @@ function refuseOtherSchemas(value: unknown, name: string): void {
  * Why an inventory holds no VM, in one sentence; null when it holds some. An empty list proves nothing: Hyper-V shows
  * one to anybody without rights, so it is never taken for a host without VMs.
  */
-export function emptyReason(inventory: HyperVInventory, name: string): string | null {
+export function emptyReason(inventory: HyperVInventory, name: string): Words<string> | null {
   if (inventory.vms.length > 0) return null
   const list = inventory.host.items['hyper-v.list']
   const because = list !== undefined && !list.ok ? list.error.message.replace(/\s+/g, ' ').trim().slice(0, 400) : ''
-  const rights = 'Only administrators and members of Hyper-V Administrators (S-1-5-32-578) see the VMs of a host.'
-  return new BadEvidence(name, `lists no VM. ${because === '' ? rights : because}`.replace(/\.$/, '')).message
+  const told = because === '' ? sayHyperV((w) => w.rights) : ownMessage(because)
+  return fileSentence(name, sayHyperV((w, language) => w.listsNoVm(told[language].replace(/\.$/, ''))))
 }

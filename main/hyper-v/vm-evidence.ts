@@ -1,6 +1,7 @@
 import type { SharedIdentity } from '../../core/facts/hyper-v.ts'
 import { factOf, type FactId, type Facts } from '../../core/facts/index.ts'
 import { deviceFactsFrom } from '../evidence/device-facts.ts'
+import { messageWords } from '../evidence/message-words.ts'
 import type { Evidence, EvidenceItem } from '../evidence/schema.ts'
 import { duplicatesItem, idItem, vmItem } from './item-ids.ts'
 import * as vm from './parse-vm.ts'
@@ -40,7 +41,7 @@ function vmEvidence(inventory: HyperVInventory, machine: InventoryVm, shared: re
 }
 
 function missing(at: string): EvidenceItem {
-  return { ok: false, error: { kind: 'empty', message: 'The inventory says nothing about this VM.' }, source: 'Get-VM', at, ms: 0 }
+  return { ok: false, error: { kind: 'empty', message: messageWords.en.vmNotInInventory }, source: 'Get-VM', at, ms: 0 }
 }
 
 /** What is shared is shared; that nothing is shared can only be said of a VM whose identity was read. */
@@ -49,7 +50,7 @@ function duplicates(machine: InventoryVm, shared: readonly SharedIdentity[], at:
   const { serialNumber, smbiosUuid } = identityOf(machine)
   const readable = serialNumber !== '' && smbiosUuid !== '' && machine.items['hyper-v.network-adapters']?.ok === true
   if (shared.length === 0 && !readable) {
-    return { ok: false, error: { kind: 'failed', message: 'The identity of this VM could not be read, so it cannot be compared.' }, source, at, ms: 0 }
+    return { ok: false, error: { kind: 'failed', message: messageWords.en.vmIdentity }, source, at, ms: 0 }
   }
   return { ok: true, value: shared.map((each) => ({ ...each })), source, at, ms: 0 }
 }

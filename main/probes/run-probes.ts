@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { abortReason, isoTime, type Now } from '../platform/clock.ts'
 import type { Evidence, EvidenceItem } from '../evidence/schema.ts'
+import { messageWords } from '../evidence/message-words.ts'
 import type { Probe, ProbeTools } from './probe.ts'
 import { itemError, ProbeFailure } from './probe-failure.ts'
 
@@ -72,6 +73,6 @@ async function withTimeLimit(probe: Probe, tools: ProbeTools, signal: AbortSigna
 
 /** What goes into the file is what a reader will see: a round trip through JSON, and nothing is no value. */
 function asJson(value: unknown): Extract<EvidenceItem, { ok: true }>['value'] {
-  if (value === undefined) throw new ProbeFailure('empty', 'The probe returned nothing.')
+  if (value === undefined) throw new ProbeFailure('empty', messageWords.en.probeNothing)
   return JSON.parse(JSON.stringify(value)) as Extract<EvidenceItem, { ok: true }>['value']
 }

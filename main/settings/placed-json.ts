@@ -1,11 +1,16 @@
-/** JSON text that cannot be used; where, and what was expected there. */
-export class BadJson extends Error {
-  override readonly name = 'BadJson'
-  readonly offset: number
+import type { Words } from '../../core/words/language.ts'
+import { ToldError } from '../../core/words/told-error.ts'
+import { sayPreset } from './preset-words.ts'
 
-  constructor(offset: number, message: string) {
-    super(message)
-    this.offset = offset
+/** JSON text that cannot be used; where, and what was expected there. */
+export class BadJson extends ToldError {
+  override readonly name = 'BadJson'
+
+  constructor(
+    readonly offset: number,
+    sentence: Words<string>,
+  ) {
+    super(sentence)
   }
 }
 
@@ -29,24 +34,24 @@ export function readPlacedJson(text: string): PlacedJson {
   const skip = (): void => {
     while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at += 1
   }
-  const fail = (expected: string, where = at): never => {
-    const found = where >= text.length ? 'the file ends' : `there is ${text.charAt(where)}`
-    throw new BadJson(where, `${expected} was expected, but ${found}`)
+  const fail = (expected: Words<string>): never => {
+    const found = text.charAt(at)
+    throw new BadJson(at, sayPreset((w, language) => (found === '' ? w.fileEnds(expected[language]) : w.found(expected[language], found))))
   }
-  const take = (character: string, expected: string): void => {
+  const take = (character: string, expected: Words<string>): void => {
     skip()
     if (text.charAt(at) !== character) fail(expected)
     at += 1
   }
 
-  function string(expected: string): string {
+  function string(expected: Words<string>): string {
     skip()
     // eslint-disable-next-line no-control-regex -- RFC 8259 allows none of them in a text
     const found = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
     found.lastIndex = at
     const match = found.exec(text)?.[0]
     if (match === undefined) {
-      if (text.charAt(at) === '"') throw new BadJson(at, 'this text has no end on its line or holds a wrong \\ escape')
+      if (text.charAt(at) === '"') throw new BadJson(at, sayPreset((w) => w.endlessText))
       return fail(expected)
     }
     at += match.length
@@ -54,17 +59,17 @@ export function readPlacedJson(text: string): PlacedJson {
   }
 
   function value(pointer: string, depth: number): unknown {
-    if (depth > maxDepth) throw new BadJson(at, `values are nested more than ${String(maxDepth)} levels deep`)
+    if (depth > maxDepth) throw new BadJson(at, sayPreset((w) => w.tooDeep(String(maxDepth))))
     skip()
     if (!places.has(pointer)) places.set(pointer, at)
     const first = text.charAt(at)
     if (first === '{') return object(pointer, depth)
     if (first === '[') return list(pointer, depth)
-    if (first === '"') return string('text')
+    if (first === '"') return string(sayPreset((w) => w.text))
     const plain = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
     plain.lastIndex = at
     const match = plain.exec(text)?.[0]
-    if (match === undefined) return fail('a value')
+    if (match === undefined) return fail(sayPreset((w) => w.value))
     at += match.length
     return JSON.parse(match) as unknown
   }
@@ -78,13 +83,13 @@ export function readPlacedJson(text: string): PlacedJson {
       do {
         skip()
         const start = at
-        const key = string('a key in double quotes')
-        if (members.some(([other]) => other === key)) throw new BadJson(start, `the key "${shown(key)}" comes twice`)
-        take(':', 'a colon after the key')
+        const key = string(sayPreset((w) => w.keyInQuotes))
+        if (members.some(([other]) => other === key)) throw new BadJson(start, sayPreset((w) => w.keyTwice(shown(key))))
+        take(':', sayPreset((w) => w.colon))
         const own = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
         places.set(own, start)
         members.push([key, value(own, depth + 1)])
-      } while (goesOn('}', 'a comma or }'))
+      } while (goesOn('}', sayPreset((w) => w.commaOrBrace)))
     return Object.fromEntries(members)
   }
 
@@ -95,12 +100,12 @@ export function readPlacedJson(text: string): PlacedJson {
     if (text.charAt(at) === ']') at += 1
     else
       do items.push(value(`${pointer}/${String(items.length)}`, depth + 1))
-      while (goesOn(']', 'a comma or ]'))
+      while (goesOn(']', sayPreset((w) => w.commaOrBracket)))
     return items
   }
 
   /** Whether another member follows; moves behind the comma or the end. */
-  function goesOn(end: string, expected: string): boolean {
+  function goesOn(end: string, expected: Words<string>): boolean {
     skip()
     const found = text.charAt(at)
     if (found !== ',' && found !== end) fail(expected)
@@ -110,14 +115,14 @@ export function readPlacedJson(text: string): PlacedJson {
 
   const read = value('', 0)
   skip()
-  if (at < text.length) fail('the end of the file')
+  if (at < text.length) fail(sayPreset((w) => w.endOfFile))
   return { value: read, places }
 }
 
 /** `line 3, column 5`, both counted from 1. */
-export function placeText(text: string, offset: number): string {
+export function placeText(text: string, offset: number): Words<string> {
   const before = text.slice(0, offset).split('\n')
-  return `line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}`
+  return sayPreset((w) => w.place(String(before.length), String((before.at(-1) ?? '').length + 1)))
 }
 
 function shown(key: string): string {

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { cloudIds } from '../../core/ipc/account.ts'
 import { domainPattern, hideablePages, languageChoices, themeChoices } from '../../core/ipc/settings.ts'
 import { overlayIds, scenarioIds } from '../../core/scenarios/index.ts'
+import type { Words } from '../../core/words/language.ts'
+import { asTold } from '../../core/words/say.ts'
+import { sayPreset } from './preset-words.ts'
 
 /** Raised when a key changes its meaning. */
 export const presetSchemaId = 'preflight.preset/1'
@@ -49,26 +52,33 @@ export function cleanPreset(preset: Preset): Preset {
   }
 }
 
-const id = 'an id such as 00001111-aaaa-2222-bbbb-3333cccc4444'
-const oneOf = (allowed: readonly string[]): string => `one of ${allowed.join(', ')}`
-const listOf = (allowed: readonly string[]): string => `a list of at most ${String(allowed.length)} of ${allowed.join(', ')}`
+/** What the value of a key may be. */
+export interface Expected {
+  readonly text: Words<string>
+  /** Where only some words are allowed: those. */
+  readonly words: readonly string[]
+}
+
+const anyOther = (text: Words<string>): Expected => ({ text, words: [] })
+const oneOf = (words: readonly string[]): Expected => ({ text: sayPreset((w) => w.oneOf(words.join(', '))), words })
+const listOf = (words: readonly string[]): Expected => ({ text: sayPreset((w) => w.listOf(String(words.length), words.join(', '))), words })
 
 /** What stands behind "expected" when the value of a key cannot be used. */
-export const expectedOf: { readonly [K in PresetKey]-?: string } = {
-  $schema: 'the address of a JSON schema, at most 500 characters',
-  schema: `"${presetSchemaId}"`,
-  name: 'a name of 1 to 80 characters',
-  tenant: 'a tenant id, or a domain such as contoso.onmicrosoft.com',
-  clientId: id,
+export const expectedOf: { readonly [K in PresetKey]-?: Expected } = {
+  $schema: anyOther(sayPreset((w) => w.address)),
+  schema: anyOther(asTold(`"${presetSchemaId}"`)),
+  name: anyOther(sayPreset((w) => w.name)),
+  tenant: anyOther(sayPreset((w) => w.tenant)),
+  clientId: anyOther(sayPreset((w) => w.id)),
   cloud: oneOf(cloudIds),
   scenario: oneOf(scenarioIds),
   overlays: listOf(overlayIds),
-  userDomain: 'a domain such as contoso.com',
+  userDomain: anyOther(sayPreset((w) => w.domain)),
   hiddenPages: listOf(hideablePages),
   language: oneOf(languageChoices),
   theme: oneOf(themeChoices),
-  keepHistory: 'true or false',
-  exportIdentifiers: 'true or false',
+  keepHistory: anyOther(sayPreset((w) => w.trueOrFalse)),
+  exportIdentifiers: anyOther(sayPreset((w) => w.trueOrFalse)),
 }
 
 /** The JSON Schema (2020-12) of a preset, for editors and for `preflight schema preset`. */

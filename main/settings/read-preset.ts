@@ -1,15 +1,19 @@
 import path from 'node:path'
 import { printable } from '../../core/report/printable.ts'
+import type { Words } from '../../core/words/language.ts'
+import { inEvery } from '../../core/words/say.ts'
+import { ToldError } from '../../core/words/told-error.ts'
 import { readFileLimited } from '../platform/files.ts'
 import { nearestWord } from './nearest-word.ts'
 import { BadJson, placeText, readPlacedJson, type PlacedJson } from './placed-json.ts'
+import { sayPreset } from './preset-words.ts'
 import { cleanPreset, expectedOf, presetFile, type Preset, type PresetKey } from './preset-schema.ts'
 
 /** A preset has some hundred bytes; our own limit. */
 export const maxPresetBytes = 32_768
 
-/** A preset that cannot be used; the message is one sentence that names the file, the place in it and what was expected. */
-export class BadPreset extends Error {
+/** A preset that cannot be used; one sentence names the file, the place in it and what was expected. */
+export class BadPreset extends ToldError {
   override readonly name = 'BadPreset'
 }
 
@@ -21,8 +25,9 @@ export class BadPreset extends Error {
 export async function readPresetFile(file: string): Promise<Preset> {
   const name = path.basename(file)
   const bytes = await readFileLimited(file, maxPresetBytes).catch((cause: unknown) => {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
-    throw new BadPreset(code === 'ENOENT' ? `${printable(name)}: there is no such file.` : `${printable(name)} could not be read (${code}).`, { cause })
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null
+    const shown = printable(name)
+    throw new BadPreset(sayPreset((w) => (code === 'ENOENT' ? w.noFile(shown) : code === null ? w.unreadPlain(shown) : w.unread(shown, code))), { cause })
   })
   return readPreset(bytes, name)
 }
@@ -30,7 +35,7 @@ export async function readPresetFile(file: string): Promise<Preset> {
 /** @throws BadPreset */
 export function readPreset(bytes: Uint8Array, fileName: string): Preset {
   const name = printable(fileName)
-  if (bytes.length > maxPresetBytes) throw new BadPreset(`${name} is larger than ${String(maxPresetBytes / 1024)} KB, which no preset is.`)
+  if (bytes.length > maxPresetBytes) throw new BadPreset(sayPreset((w) => w.tooLarge(name, String(maxPresetBytes / 1024))))
   const text = decode(bytes, name)
   const json = parse(text, name)
   const result = presetFile.safeParse(json.value)
@@ -44,7 +49,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new BadPreset(`${name} is no text that can be read: UTF-8 was expected.`, { cause })
+    throw new BadPreset(sayPreset((w) => w.noText(name)), { cause })
   }
 }
 
@@ -53,7 +58,8 @@ function parse(text: string, name: string): PlacedJson {
     return readPlacedJson(text)
   } catch (cause) {
     if (!(cause instanceof BadJson)) throw cause
-    throw new BadPreset(printable(`${name}, ${placeText(text, cause.offset)}: ${cause.message}.`), { cause })
+    const where = placeText(text, cause.offset)
+    throw new BadPreset(sayPreset((w, language) => printable(w.at(name, where[language], cause.sentence[language]))), { cause })
   }
 }
 
@@ -67,26 +73,28 @@ function surplusKey(issues: readonly SurplusIssue[]): string | null {
   return issues.find(({ code }) => code === 'unrecognized_keys')?.keys?.[0] ?? null
 }
 
-function sentence(at: readonly PropertyKey[], surplus: string | null, text: string, { value, places }: PlacedJson, name: string): string {
+function sentence(at: readonly PropertyKey[], surplus: string | null, text: string, { value, places }: PlacedJson, name: string): Words<string> {
   const keys = Object.keys(expectedOf) as PresetKey[]
-  const where = (pointer: string): string => placeText(text, places.get(pointer) ?? 0)
+  const where = (pointer: string): Words<string> => placeText(text, places.get(pointer) ?? 0)
   if (surplus !== null) {
     const meant = nearestWord(surplus, keys)
-    const hint = meant === null ? `A preset has only ${keys.filter((key) => key !== '$schema').join(', ')}.` : `Did you mean "${meant}"?`
-    return `${name}, ${where(pointerOf([surplus]))}: there is no key "${short(surplus)}". ${hint}`
+    const known = keys.filter((key) => key !== '$schema').join(', ')
+    const place = where(pointerOf([surplus]))
+    return sayPreset((w, language) => w.at(name, place[language], `${w.noKey(short(surplus))} ${meant === null ? w.onlyKeys(known) : w.didYouMean(meant)}`))
   }
   const key = keys.find((each) => each === at[0])
-  if (key === undefined) return `${name}, ${where('')}: an object in braces was expected.`
+  if (key === undefined) return sayPreset((w, language) => w.at(name, where('')[language], w.noObject))
+  const expected = expectedOf[key].text
   const pointer = pointerOf(at)
-  if (!places.has(pointer)) return `${name}: "${key}" is missing; ${expectedOf[key]} was expected.`
-  const meant = nearest(value, at, expectedOf[key])
-  return `${name}, ${where(pointer)} (${pointer}): ${expectedOf[key]} was expected${meant === null ? '' : `. Did you mean "${meant}"?`}`.replace(/([^?])$/, '$1.')
+  if (!places.has(pointer)) return sayPreset((w, language) => w.missing(name, key, expected[language]))
+  const meant = nearest(value, at, expectedOf[key].words)
+  const place = inEvery((language) => `${where(pointer)[language]} (${pointer})`)
+  return sayPreset((w, language) => w.at(name, place[language], `${w.otherExpected(expected[language])}.${meant === null ? '' : ` ${w.didYouMean(meant)}`}`))
 }
 
 /** The allowed word that a wrong one comes near to. */
-function nearest(value: unknown, at: readonly PropertyKey[], expected: string): string | null {
+function nearest(value: unknown, at: readonly PropertyKey[], words: readonly string[]): string | null {
   const found = at.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined), value)
-  const words = /\bof ([a-z0-9-]+(?:, [a-z0-9-]+)+)$/.exec(expected)?.[1]?.split(', ') ?? []
   return typeof found === 'string' ? nearestWord(found, words) : null
 }
 

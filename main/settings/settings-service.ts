@@ -3,6 +3,8 @@ import { chosenLanguage, type PresetOffer, type PresetView, type SettingKey, typ
 import type { Overlay, Scenario } from '../../core/scenarios/index.ts'
 import { AppFailure, sentenceOf, type Sentence } from '../ipc/app-failure.ts'
 import type { Language } from '../../core/words/language.ts'
+import { inEvery } from '../../core/words/say.ts'
+import { ToldError } from '../../core/words/told-error.ts'
 import { isFile } from '../platform/files.ts'
 import { effectiveSettings, fixedSettings, fixedSignIn, presetView } from './effective.ts'
 import { presetFileName } from './find-preset.ts'
@@ -60,9 +62,9 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsSe
       const preset = await readPresetFile(file)
       return { preset, view: presetView(preset, path.basename(file), from) }
     } catch (error) {
-      const known = error instanceof Error && error.name === 'BadPreset'
+      const known = error instanceof ToldError ? error.sentence : null
       options.log(`preset: ${error instanceof Error ? error.message : String(error)}`)
-      problems = [...problems, known ? sentenceOf(failureWords, (words) => `${error.message} ${words.presetUnused}`) : sentenceOf(failureWords, (words) => words.unreadFile(path.basename(file)))]
+      problems = [...problems, known !== null ? inEvery((each) => `${known[each]} ${failureWords[each].presetUnused}`) : sentenceOf(failureWords, (words) => words.unreadFile(path.basename(file)))]
       return null
     }
   }

@@ -4,7 +4,7 @@ import { checks as allChecks } from '../../../core/checks/index.ts'
 import type { Check } from '../../../core/engine/define-check.ts'
 import { printable } from '../../../core/report/printable.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { reasonOf } from '../load-devices.ts'
+import { reasonOf } from '../read-reason.ts'
 import { judgeCase, type CaseOutcome } from './judge-case.ts'
 import { maxCaseBytes, readCase, type ReadCase } from './read-case.ts'
 
@@ -65,7 +65,7 @@ async function listFiles(paths: readonly string[]): Promise<Listed[]> {
       else if (names.length === 0) found.push({ file: from, error: 'this folder holds no case (*.json)' })
       else found.push(...names.map((name) => ({ file: path.join(from, name), error: null })))
     } catch (error) {
-      found.push({ file: from, error: reasonOf(error) })
+      found.push({ file: from, error: reasonOf(error).en })
     }
   }
   return found
@@ -78,6 +78,6 @@ async function load(file: string): Promise<ReadCase> {
     if (info.size > maxCaseBytes) return { ok: false, error: 'larger than 1 MB, so it is no case' }
     return readCase(await readFile(file))
   } catch (error) {
-    return { ok: false, error: reasonOf(error) }
+    return { ok: false, error: reasonOf(error).en }
   }
 }

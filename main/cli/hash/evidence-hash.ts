@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/schema.ts'
 import { BadHashFile } from '../../hash/bad-hash-file.ts'
+import { sayHashFile } from '../../hash/file-words.ts'
 
 const item = 'hash.device-hardware-data'
 
@@ -12,12 +13,12 @@ export async function evidenceHash(bytes: Uint8Array, label: string): Promise<st
 /** The hash text in evidence that was read. Throws `BadHashFile` when there is none. */
 export function hashInEvidence({ items }: Pick<Evidence, 'items'>): string {
   const found = Object.hasOwn(items, item) ? items[item] : undefined
-  if (found === undefined) throw new BadHashFile('is an evidence file without a hardware hash: it was not collected')
+  if (found === undefined) throw new BadHashFile(sayHashFile((w) => w.notCollected))
   if (!found.ok) {
-    const rights = found.error.kind === 'access-denied' ? ': reading it takes administrator rights' : ''
-    throw new BadHashFile(`is an evidence file without a hardware hash (${found.error.kind})${rights}`)
+    const { kind } = found.error
+    throw new BadHashFile(sayHashFile((w) => (kind === 'access-denied' ? w.needsRights(kind) : w.notRead(kind))))
   }
-  if (typeof found.value !== 'string') throw new BadHashFile('holds something else than text in place of the hardware hash')
-  if (found.value.trim() === '') throw new BadHashFile('is an evidence file with an empty hardware hash: Windows answered with nothing')
+  if (typeof found.value !== 'string') throw new BadHashFile(sayHashFile((w) => w.noText))
+  if (found.value.trim() === '') throw new BadHashFile(sayHashFile((w) => w.emptyHash))
   return found.value
 }

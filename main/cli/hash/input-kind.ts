@@ -1,4 +1,5 @@
 import { BadHashFile } from '../../hash/bad-hash-file.ts'
+import { sayHashFile } from '../../hash/file-words.ts'
 import { detectByteForm } from '../../hash/csv/csv-encoding.ts'
 
 /** `text`: one hash, bare or in an OA3.xml report. `list`: a CSV, or one hash per line. */
@@ -27,9 +28,8 @@ export function inputKind(head: Buffer): InputKind {
 
 function refuseArchives(head: Buffer): void {
   const start = head.toString('latin1', 0, 4)
-  const archive = start === 'MSCF' ? 'a CAB archive' : start === 'PK\u0003\u0004' ? 'a ZIP archive or an Excel workbook' : null
-  if (archive === null) return
-  throw new BadHashFile(`is ${archive}: take the CSV file with the hash out of it first`)
+  if (start === 'MSCF') throw new BadHashFile(sayHashFile((w) => w.cabArchive))
+  if (start === 'PK\u0003\u0004') throw new BadHashFile(sayHashFile((w) => w.zipArchive))
 }
 
 function firstLines(head: Buffer): string[] {

@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { printable } from '../../../core/report/printable.ts'
-import { reasonOf } from '../load-devices.ts'
+import type { Words } from '../../../core/words/language.ts'
+import { inEvery } from '../../../core/words/say.ts'
+import { BadEvidence } from '../../evidence/bad-evidence.ts'
+import { BadHashFile } from '../../hash/bad-hash-file.ts'
+import { reasonOf, sentenceAbout } from '../read-reason.ts'
 import { CommandError } from '../exit-codes.ts'
 
 /** Why an input could not be used, in one sentence. Anything that is not about the input is thrown on. */
-export function problemOf(error: unknown, input: string): string {
+export function problemOf(error: unknown, input: string): Words<string> {
   if (error instanceof CommandError) throw error
   const label = printable(input === '-' ? 'Standard input' : path.basename(input))
-  if (error instanceof Error) {
-    if (error.name === 'BadEvidence') return error.message
-    if (error.name === 'BadHashFile') return `${label} ${error.message}.`
-    if ('code' in error) return `${label}: ${reasonOf(error)}.`
-  }
+  if (error instanceof BadEvidence) return error.sentence
+  if (error instanceof BadHashFile) return inEvery((language) => `${label} ${error.problem[language]}.`)
+  if (error instanceof Error && 'code' in error) return sentenceAbout(label, reasonOf(error))
   throw error
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { BadHashFile } from '../../hash/bad-hash-file.ts'
+import { sayHashFile } from '../../hash/file-words.ts'
 
 export interface HashInput {
   /** Shown in messages. */
@@ -26,7 +27,7 @@ export async function openInput(name: string, stdin: AsyncIterable<Uint8Array>):
     parts.push(next.value)
     size += next.value.byteLength
   }
-  if (size === 0) throw new BadHashFile('is empty')
+  if (size === 0) throw new BadHashFile(sayHashFile((w) => w.empty))
   const head = Buffer.concat(parts)
   return { label, head, chunks: fromStart(head, source) }
 }
@@ -42,7 +43,7 @@ export async function readAll(input: HashInput, most: number): Promise<Buffer> {
   let size = 0
   for await (const part of input.chunks) {
     size += part.byteLength
-    if (size > most) throw new BadHashFile(`is larger than ${String(most / 1024 / 1024)} MB, so it is no single hash`)
+    if (size > most) throw new BadHashFile(sayHashFile((w) => w.noSingleHash(String(most / 1024 / 1024))))
     parts.push(part)
   }
   return Buffer.concat(parts)

@@ -1,4 +1,5 @@
 import { BadEvidence } from '../../evidence/bad-evidence.ts'
+import { sayDiagnostics } from '../diagnostics-words.ts'
 import { diagnosticKind } from '../file-kind.ts'
 import type { ArchivedFile } from './archived-file.ts'
 import { budget, type Budget } from './budget.ts'
@@ -23,10 +24,10 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
  */
 export function readArchive(bytes: Uint8Array, label: string, left: Budget = budget()): readonly ArchivedFile[] {
   if (bytes.length > archiveLimits.archive) {
-    throw new BadEvidence(label, `is larger than ${String(archiveLimits.archive / 1024 / 1024)} MB, which is too large for diagnostics`)
+    throw new BadEvidence(label, sayDiagnostics((w) => w.archiveTooLarge(String(archiveLimits.archive / 1024 / 1024))))
   }
   const kind = archiveKind(bytes)
-  if (kind === undefined) throw new BadEvidence(label, 'is neither a CAB nor a ZIP archive')
+  if (kind === undefined) throw new BadEvidence(label, sayDiagnostics((w) => w.noArchive))
   const read = kind === 'cab' ? readCab : readZip
   return read(bytes, label, (entry) => diagnosticKind(entry.name, entry.size) !== undefined, left)
 }

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { BadEvidence } from '../../evidence/bad-evidence.ts'
+import { sayDiagnostics } from '../diagnostics-words.ts'
 import type { ArchivedFile, Wanted } from './archived-file.ts'
 import { budget, type Budget } from './budget.ts'
 import { crc32 } from './crc32.ts'
@@ -20,19 +21,19 @@ const deflated = 8
  */
 export function readZip(bytes: Uint8Array, label: string, wanted: Wanted, left: Budget = budget()): readonly ArchivedFile[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = zipDirectory(zip)
-  if (typeof entries === 'string') throw new BadEvidence(label, entries)
-  return entries.filter(wanted).map((entry) => readEntry(zip, entry, left))
+  const directory = zipDirectory(zip)
+  if (!directory.ok) throw new BadEvidence(label, directory.problem)
+  return directory.entries.filter(wanted).map((entry) => readEntry(zip, entry, left))
 }
 
 function readEntry(zip: Buffer, entry: ZipEntry, left: Budget): ArchivedFile {
   const { name } = entry
   const refusal = left.refuse(entry.size, entry.packedSize)
   if (refusal !== undefined) return { name, ok: false, problem: refusal }
-  if (entry.encrypted) return { name, ok: false, problem: 'is encrypted' }
+  if (entry.encrypted) return { name, ok: false, problem: sayDiagnostics((w) => w.encrypted) }
   const content = unpack(zip, entry)
   if (content === undefined || content.length !== entry.size || crc32(content) !== entry.crc) {
-    return { name, ok: false, problem: 'is damaged inside the ZIP archive' }
+    return { name, ok: false, problem: sayDiagnostics((w) => w.damagedInZip) }
   }
   return { name, ok: true, bytes: content }
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../../core/words/language.ts'
+import { sayDiagnostics } from '../diagnostics-words.ts'
 import type { ArchiveEntry } from './archived-file.ts'
 import { archiveLimits } from './limits.ts'
 
@@ -18,21 +20,23 @@ export interface ZipEntry extends ArchiveEntry {
   readonly offset: number
 }
 
-/** The directory of a ZIP archive; a text is the reason why it cannot be read. */
-export function zipDirectory(zip: Buffer): readonly ZipEntry[] | string {
+/** The files of a ZIP archive, or why its directory cannot be read. */
+export type ZipDirectory = { readonly ok: true; readonly entries: readonly ZipEntry[] } | { readonly ok: false; readonly problem: Words<string> }
+
+export function zipDirectory(zip: Buffer): ZipDirectory {
   const end = findEnd(zip)
-  if (end === -1) return 'is cut off or no ZIP archive: its directory is missing'
+  if (end === -1) return { ok: false, problem: sayDiagnostics((w) => w.noZip) }
   const count = zip.readUInt16LE(end + 10)
   const start = zip.readUInt32LE(end + 16)
-  if (count === 0xffff || start === 0xffff_ffff) return 'is a ZIP archive of more than 4 GB, which no diagnostics archive is'
-  if (count > archiveLimits.entries) return `lists ${String(count)} files, more than the ${String(archiveLimits.entries)} that are read`
+  if (count === 0xffff || start === 0xffff_ffff) return { ok: false, problem: sayDiagnostics((w) => w.hugeZip) }
+  if (count > archiveLimits.entries) return { ok: false, problem: sayDiagnostics((w) => w.manyFiles(String(count), String(archiveLimits.entries))) }
   const entries: ZipEntry[] = []
   let at = start
   for (let index = 0; index < count; index += 1) {
-    if (at + entryLength > end || zip.readUInt32LE(at) !== entryMark) return 'has a broken ZIP directory'
+    if (at + entryLength > end || zip.readUInt32LE(at) !== entryMark) return broken
     const nameLength = zip.readUInt16LE(at + 28)
     const next = at + entryLength + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
-    if (next > end) return 'has a broken ZIP directory'
+    if (next > end) return broken
     const flags = zip.readUInt16LE(at + 8)
     entries.push({
       name: zip.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + entryLength, at + entryLength + nameLength),
@@ -45,8 +49,10 @@ export function zipDirectory(zip: Buffer): readonly ZipEntry[] | string {
     })
     at = next
   }
-  return entries
+  return { ok: true, entries }
 }
+
+const broken: ZipDirectory = { ok: false, problem: sayDiagnostics((w) => w.brokenZip) }
 
 function findEnd(zip: Buffer): number {
   const lowest = Math.max(0, zip.length - endLength - longestComment)

@@ -1,4 +1,5 @@
 import { BadHashFile } from '../bad-hash-file.ts'
+import { sayHashFile } from '../file-words.ts'
 
 export interface LineSplitter {
   /** The lines that are complete now. */
@@ -23,7 +24,7 @@ export function lineSplitter(): LineSplitter {
       lines[0] = rest + (lines[0] ?? '')
       rest = lines.pop() ?? ''
       if (rest.length > longestLine || lines.some((line) => line.length > longestLine)) {
-        throw new BadHashFile(`holds a line of more than ${String(longestLine)} characters, which no list of hashes has`)
+        throw new BadHashFile(sayHashFile((w) => w.longLine(String(longestLine))))
       }
       return lines
     },

@@ -6,6 +6,7 @@ import { windowsItems } from '../windows/item-ids.ts'
 import { certificateHosts, clockHosts, probedHosts, type ProbedHost } from './hosts.ts'
 import { proxyOf } from './proxy-setting.ts'
 import { requestProbes } from './request-probes.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 
 /** One host; two retransmissions of a lost SYN (after 1 s and 3 s) fit in. Our own limit. */
 const hostTimeoutMs = 6_000
@@ -60,7 +61,7 @@ export const networkProbes: readonly Probe[] = [
       const rest = isOffline(first) ? [] : await forEachHost(certificateHosts.slice(parallelHosts), ask)
       const answers = [...first, ...rest].map(({ host, chain }) => ({ host, chain }))
       const shown = answers.filter((answer) => answer.chain.length > 0)
-      if (shown.length === 0) throw new ProbeFailure('failed', 'No host showed a certificate.')
+      if (shown.length === 0) throw new ProbeFailure('failed', messageWords.en.hostNoCertificate)
       return shown
     },
   },
@@ -93,7 +94,7 @@ export const networkProbes: readonly Probe[] = [
         const { sentAt, receivedAt, date, age } = answer
         return [{ host: target.host, sentAt, receivedAt, date, age }]
       })
-      if (answers.flat().length === 0) throw new ProbeFailure('failed', 'No host told the time.')
+      if (answers.flat().length === 0) throw new ProbeFailure('failed', messageWords.en.hostNoTime)
       return answers.flat()
     },
   },

@@ -4,6 +4,7 @@ import { ProbeFailure } from '../probe-failure.ts'
 import { windowsItems } from '../windows/item-ids.ts'
 import { clockHosts } from './hosts.ts'
 import { proxyAddress, proxyOf, type ProxyAddress } from './proxy-setting.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 
 const platforms = ['linux', 'macos'] as const
 
@@ -70,6 +71,6 @@ async function page(
 function addressOf(proxy: string | null): ProxyAddress | null {
   if (proxy === null) return null
   const address = proxyAddress(proxy)
-  if (address === null) throw new ProbeFailure('failed', 'The proxy setting names no address.')
+  if (address === null) throw new ProbeFailure('failed', messageWords.en.proxyNoAddress)
   return address
 }

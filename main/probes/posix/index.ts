@@ -1,6 +1,7 @@
 import type { Platform, Probe, ProbeTools } from '../probe.ts'
 import { ProbeFailure, errorCode } from '../probe-failure.ts'
 import { readPowerSupplies } from './power-supplies.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 
 const linux: readonly Platform[] = ['linux']
 const macos: readonly Platform[] = ['macos']
@@ -77,7 +78,7 @@ function information(
 
 async function textFile(tools: ProbeTools, path: string): Promise<string> {
   const text = Buffer.from(await tools.readFile(path)).toString('utf8').trim()
-  if (text === '') throw new ProbeFailure('empty', `${path} is empty.`)
+  if (text === '') throw new ProbeFailure('empty', messageWords.en.emptyFile(path))
   return text
 }
 
@@ -87,6 +88,6 @@ async function here<T>(reading: Promise<T>, path: string): Promise<T> {
     return await reading
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    throw new ProbeFailure('unsupported', `This system does not offer ${path}.`, { cause: error })
+    throw new ProbeFailure('unsupported', messageWords.en.notOffered(path), { cause: error })
   }
 }

@@ -1,5 +1,6 @@
 import type { ProbeTools } from '../probe.ts'
 import { ProbeFailure, errorCode } from '../probe-failure.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 
 const folder = '/sys/class/power_supply'
 
@@ -36,7 +37,7 @@ async function supplyNames(tools: ProbeTools): Promise<readonly string[]> {
     return await tools.readDirectory(folder)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    throw new ProbeFailure('unsupported', `This system does not offer ${folder}.`, { cause: error })
+    throw new ProbeFailure('unsupported', messageWords.en.notOffered(folder), { cause: error })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/schema.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 import { windowsItemIds, windowsItems } from '../windows/item-ids.ts'
 
 /** Items that the network probes fill on every platform. */
@@ -10,7 +11,7 @@ export function windowsOnlyItems(at: string): Evidence['items'] {
   return Object.fromEntries(
     ids.map((id) => {
       const source = windowsItems[id]
-      const error = { kind: 'unsupported' as const, message: `Only Windows can tell this (${source}).` }
+      const error = { kind: 'unsupported' as const, message: messageWords.en.onlyWindows(source) }
       return [id, { ok: false as const, error, source, at, ms: 0 }]
     }),
   )

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { BadEvidence } from '../../evidence/bad-evidence.ts'
+import { messageWords } from '../../evidence/message-words.ts'
 import { readEvidenceBytes, maxEvidenceBytes } from '../../evidence/read-evidence.ts'
 import type { Evidence, EvidenceErrorKind } from '../../evidence/schema.ts'
 import { abortReason, isoTime, type Now } from '../../platform/clock.ts'
@@ -10,6 +11,9 @@ import { runProcess, type ProcessResult } from '../../platform/run-process.ts'
 import type { ProbeProgress } from '../run-probes.ts'
 import { scriptCandidates } from './script-path.ts'
 import { unreadEvidence } from './unread-evidence.ts'
+
+/** Evidence is English; whoever reads it says it in every language. */
+const words = messageWords.en
 
 /** The script limits each item; all of them at their limits stay below this. */
 const timeoutMs = 10 * 60_000
@@ -31,7 +35,7 @@ export async function collectOnWindows(options: CollectOnWindows): Promise<Evide
   const { signal, onProgress, now, run = runProcess, environment = process.env } = options
   const unread = (message: string, kind: EvidenceErrorKind = 'failed'): Evidence => unreadEvidence({ kind, message }, isoTime(now()))
   const script = options.script ?? scriptCandidates().find((candidate) => existsSync(candidate))
-  if (script === undefined) return unread('The collector script is missing from this installation.')
+  if (script === undefined) return unread(words.noCollector)
   return withTemporaryFolder(async (folder) => {
     const out = path.join(folder, 'this-machine.preflight.json')
     const onLine = (line: string): void => {
@@ -43,9 +47,9 @@ export async function collectOnWindows(options: CollectOnWindows): Promise<Evide
     const bytes = await readFileLimited(out, maxEvidenceBytes).catch(() => undefined)
     if (bytes === undefined) return unread(explain(result), result.end === 'timed-out' ? 'timed-out' : 'failed')
     try {
-      return readEvidenceBytes(bytes, 'The collected evidence')
+      return readEvidenceBytes(bytes, 'this-machine.preflight.json')
     } catch (error) {
-      if (error instanceof BadEvidence) return unread(error.message)
+      if (error instanceof BadEvidence) return unread(words.collectedFile(error.problem.en))
       throw error
     }
   })
@@ -54,15 +58,15 @@ export async function collectOnWindows(options: CollectOnWindows): Promise<Evide
 function explain({ end, exitCode }: ProcessResult): string {
   switch (end) {
     case 'not-started':
-      return 'Windows PowerShell could not be started on this device.'
+      return words.noPowerShell
     case 'timed-out':
-      return 'The collector did not finish within 10 minutes.'
+      return words.collectorTooLong
     case 'aborted':
-      return 'The collector was cancelled.'
+      return words.collectorCanceled
     case 'too-much-output':
-      return 'The collector printed far too much.'
+      return words.collectorOutput
     case 'exited':
-      return `The collector ended with code ${String(exitCode)} and left no evidence; a policy may forbid scripts here.`
+      return words.collectorEnded(String(exitCode))
   }
 }
 

@@ -128,7 +128,7 @@ describe('a watched folder', () => {
     await writeFile(path.join(folder, 'empty.hyper-v.json'), bytesOf(inventoryOf([])))
     const names: string[] = []
     const looks: (() => void)[] = []
-    watch = watchFolder({ folder, onEvidence: (found) => names.push(...found.map(({ name }) => name)), onState: () => undefined, log: () => undefined, now: () => 0, timers: { setTimeout: (run) => looks.push(run) } })
+    watch = watchFolder({ folder, onEvidence: (found) => names.push(...found.map(({ name }) => name)), onState: () => undefined, language: () => 'en', log: () => undefined, now: () => 0, timers: { setTimeout: (run) => looks.push(run) } })
     await expect.poll(() => looks.length).toBe(1)
     expect([...names].sort()).toEqual(['a.hyper-v.json: AP-LAB-01', 'a.hyper-v.json: AP-LAB-02'])
     expect(watch.state()).toMatchObject({ files: 2, problems: [expect.stringMatching(/^empty\.hyper-v\.json/)] })

@@ -11,10 +11,10 @@ describe('writeReasonOf', () => {
     ['EROFS', /read-only/],
     ['EIO', /\(EIO\)/],
   ])('%s', (code, words) => {
-    expect(writeReasonOf(Object.assign(new Error('x'), { code }))).toMatch(words)
+    expect(writeReasonOf(Object.assign(new Error('x'), { code })).en).toMatch(words)
   })
 
   it('takes anything', () => {
-    expect(writeReasonOf('x')).toBe('it could not be written')
+    expect(writeReasonOf('x')).toEqual({ en: 'it could not be written', de: 'Das ließ sich nicht schreiben' })
   })
 })

@@ -29,11 +29,11 @@ describe('CAB archives', () => {
     const at = cab.length - 100
     cab[at] = (cab[at] ?? 0) ^ 4
     const second = readCab(cab, 'x.cab', all).find((file) => file.name === 'second.txt')
-    expect(second).toMatchObject({ ok: false, problem: 'is damaged inside the CAB archive' })
+    expect(second).toMatchObject({ ok: false, problem: { en: 'is damaged inside the CAB archive', de: 'ist im CAB-Archiv beschädigt' } })
   })
 
   it('Quantum is refused with a way out', () => {
-    expect(readCab(fakeCab(files, 'quantum'), 'x.cab', all)[0]).toMatchObject({ ok: false, problem: expect.stringContaining('expand.exe') as string })
+    expect(readCab(fakeCab(files, 'quantum'), 'x.cab', all)[0]).toMatchObject({ ok: false, problem: { en: expect.stringContaining('expand.exe') as string, de: expect.stringContaining('expand.exe') as string } })
   })
 
   it('what is no CAB archive says so', () => {

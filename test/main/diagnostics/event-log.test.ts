@@ -114,7 +114,7 @@ describe('an event log', () => {
       damaged[4_096 + chunk * 65_536 + 700] = (damaged[4_096 + chunk * 65_536 + 700] ?? 0) ^ 1
       const opened = await openDiagnostics(damaged, 'a.evtx', at)
       expect(opened?.devices).toEqual([])
-      expect(opened?.errors).toEqual(['a.evtx in a.evtx is a damaged or unfinished event log.'])
+      expect(opened?.errors).toEqual([{ en: 'a.evtx is a damaged or unfinished event log.', de: 'a.evtx ist ein beschädigtes oder unfertiges Ereignisprotokoll.' }])
     }
   })
 

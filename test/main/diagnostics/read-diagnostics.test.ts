@@ -72,7 +72,9 @@ describe('diagnostics archives', () => {
   it('a bad file does not lose the others', async () => {
     const opened = await openDiagnostics(fakeZip([{ name: 'MDMDiagReport.xml', content: '<a>' }, { name: 'a.reg', content: registryExport }]), 'diag.zip', at)
     expect(opened?.devices).toHaveLength(1)
-    expect(opened?.errors).toEqual([expect.stringMatching(/^MDMDiagReport\.xml in diag\.zip is no complete XML/)])
+    expect(opened?.errors).toEqual([
+      { en: expect.stringMatching(/^MDMDiagReport\.xml in diag\.zip is no complete XML/) as string, de: expect.stringMatching(/^MDMDiagReport\.xml in diag\.zip ist kein vollständiges XML \(Zeile \d+\)\.$/) as string },
+    ])
   })
 
   it('CAB archives in a ZIP share one limit with each other', async () => {
@@ -81,7 +83,7 @@ describe('diagnostics archives', () => {
     const cabs = Array.from({ length: 3 }, (_, index) => ({ name: `c/mdmlogs-${String(index)}.cab`, content: fakeCab([{ name: 'a.reg', content: filler }], 'stored') }))
     const opened = await openDiagnostics(fakeZip([...cabs, { name: 'MDMDiagReport.xml', content: mdmReport }], { stored: true }), 'diag.zip', at)
     expect(opened?.devices).toHaveLength(1)
-    expect(opened?.errors.filter((error) => error.includes('together the files hold more than 64 MB'))).toEqual([
+    expect(opened?.errors.map(({ en }) => en).filter((error) => error.includes('together the files hold more than 64 MB'))).toEqual([
       expect.stringMatching(/^a\.reg in mdmlogs-2\.cab in diag\.zip is left out/),
     ])
   })

@@ -55,7 +55,9 @@ describe('a registration CSV as a source of devices', () => {
   it('keeps to the 500 rows of one import and says so', async () => {
     const { devices, errors } = await read([header, ...Array.from({ length: 502 }, () => row)].join('\n'))
     expect(devices).toHaveLength(500)
-    expect(errors).toEqual(['devices.csv: 2 rows beyond the 500 that one import takes were left out.'])
+    expect(errors).toEqual([
+      { en: 'devices.csv: 2 rows beyond the 500 that one import takes were left out.', de: 'devices.csv: Ein Import nimmt höchstens 500 Zeilen an; 2 weitere wurden weggelassen.' },
+    ])
     expect(deviceFactsFrom(devices[0]?.evidence ?? expect.fail('no device'))['device.registrationFile']).toMatchObject({ value: { file: ['too-many-rows'] } })
   })
 

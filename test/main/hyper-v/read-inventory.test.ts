@@ -74,14 +74,15 @@ describe('emptyReason', () => {
   })
 
   it('never takes an empty list for a host without VMs', () => {
-    expect(emptyReason(inventoryOf([]), 'lab')).toContain('S-1-5-32-578')
+    expect(emptyReason(inventoryOf([]), 'lab')).toMatchObject({ en: expect.stringContaining('S-1-5-32-578') as string, de: expect.stringMatching(/^lab führt keine VM auf\. Nur Administratoren .*sehen die VMs eines Hosts\.$/) as string })
   })
 
-  it('repeats what the collector said about missing rights', () => {
+  it('repeats what another collector said about missing rights', () => {
     const empty = inventoryOf([])
     const list = refused('access-denied', 'Run this as a member of the local group Hyper-V Administrators (S-1-5-32-578).')
-    expect(emptyReason({ ...empty, host: { items: { 'hyper-v.list': list } } }, 'lab')).toBe(
-      'lab lists no VM. Run this as a member of the local group Hyper-V Administrators (S-1-5-32-578).',
-    )
+    expect(emptyReason({ ...empty, host: { items: { 'hyper-v.list': list } } }, 'lab')).toEqual({
+      en: 'lab lists no VM. Run this as a member of the local group Hyper-V Administrators (S-1-5-32-578).',
+      de: 'lab führt keine VM auf. Run this as a member of the local group Hyper-V Administrators (S-1-5-32-578).',
+    })
   })
 })

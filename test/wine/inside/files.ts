@@ -37,6 +37,7 @@ const watch = watchFolder({
     noticedAfter = Date.now() - written
   },
   onState: () => undefined,
+  language: () => 'en',
   log: () => undefined,
   now: Date.now,
   timers: { setTimeout: (run, ms) => setTimeout(run, ms) },

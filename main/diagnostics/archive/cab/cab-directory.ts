@@ -1,3 +1,5 @@
+import type { Words } from '../../../../core/words/language.ts'
+import { sayDiagnostics } from '../../diagnostics-words.ts'
 import type { ArchiveEntry } from '../archived-file.ts'
 import { archiveLimits } from '../limits.ts'
 
@@ -28,27 +30,30 @@ export interface CabEntry extends ArchiveEntry {
   readonly folder: number
 }
 
-export interface CabDirectory {
+export interface ReadableCab {
+  readonly ok: true
   readonly folders: readonly CabFolder[]
   readonly entries: readonly CabEntry[]
   /** Bytes that each data block has before its data. */
   readonly blockReserve: number
 }
 
-/** The directory of a CAB archive; a text is the reason why it cannot be read. */
-export function cabDirectory(cab: Buffer): CabDirectory | string {
-  if (cab.length < headerLength || cab.toString('latin1', 0, 4) !== 'MSCF') return 'is cut off or no CAB archive'
+/** The directory of a CAB archive, or why it cannot be read. */
+export type CabDirectory = ReadableCab | { readonly ok: false; readonly problem: Words<string> }
+
+export function cabDirectory(cab: Buffer): CabDirectory {
+  if (cab.length < headerLength || cab.toString('latin1', 0, 4) !== 'MSCF') return { ok: false, problem: sayDiagnostics((w) => w.noCab) }
   const counts = { folders: cab.readUInt16LE(26), files: cab.readUInt16LE(28) }
-  if (counts.files > archiveLimits.entries) return `lists ${String(counts.files)} files, more than the ${String(archiveLimits.entries)} that are read`
+  if (counts.files > archiveLimits.entries) return { ok: false, problem: sayDiagnostics((w) => w.manyFiles(String(counts.files), String(archiveLimits.entries))) }
   const front = readFront(cab)
   if (front === undefined) return broken
   const folders = readFolders(cab, front.end, counts.folders, front.folderReserve)
   const entries = readFiles(cab, cab.readUInt32LE(16), counts.files)
   if (folders === undefined || entries === undefined) return broken
-  return { folders, entries, blockReserve: front.blockReserve }
+  return { ok: true, folders, entries, blockReserve: front.blockReserve }
 }
 
-const broken = 'has a broken CAB directory'
+const broken: CabDirectory = { ok: false, problem: sayDiagnostics((w) => w.brokenCab) }
 
 function readFront(cab: Buffer): { end: number; folderReserve: number; blockReserve: number } | undefined {
   const flags = cab.readUInt16LE(30)
