@@ -1,5 +1,5 @@
-import type { Words } from './language.ts'
-import { asTold, inEvery } from './say.ts'
+import type { Language, Words } from './language.ts'
+import { inEvery } from './say.ts'
 
 /** A table of texts, and of sentences with texts in them. */
 export type Sentences = Readonly<Record<string, string | ((...values: string[]) => string)>>
@@ -7,14 +7,16 @@ export type Sentences = Readonly<Record<string, string | ((...values: string[]) 
 /**
  * Reads a text that was made from the English words of a table back, and says it in every language; null for any other
  * text. What stands inside a sentence is read back as well where it is a text of the table itself.
+ *
+ * @param name says what else stands inside a sentence, such as the name of a file
  */
-export function saidAgain<T extends Sentences>(tables: Words<T>): (text: string) => Words<string> | null {
+export function saidAgain<T extends Sentences>(tables: Words<T>, name: (value: string, language: Language) => string): (text: string) => Words<string> | null {
   const patterns = Object.entries(tables.en).map(([key, sentence]) => [key, patternOf(sentence)] as const)
   const again = (text: string): Words<string> | null => {
     for (const [key, pattern] of patterns) {
       const found = pattern.exec(text)
       if (found === null) continue
-      const values = found.slice(1).map((each) => again(each) ?? asTold(each))
+      const values = found.slice(1).map((each) => again(each) ?? inEvery((language) => name(each, language)))
       return inEvery((language) => {
         const sentence = tables[language][key]
         return typeof sentence === 'function' ? sentence(...values.map((each) => each[language])) : (sentence ?? text)

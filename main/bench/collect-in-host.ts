@@ -1,4 +1,5 @@
 import type { ScanProgress } from '../../core/ipc/bench.ts'
+import { ownMessage } from '../evidence/own-messages.ts'
 import { evidenceFile, evidenceSchemaId, type Evidence } from '../evidence/schema.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
 
@@ -71,7 +72,7 @@ export function collectInHost({ start, onProgress, signal, now, log, timers }: H
         resolve(reply.evidence)
       })
       else if (reply.type === 'failed') end(() => {
-        reject(new AppFailure('internal', reply.message))
+        reject(new AppFailure('internal', ownMessage(reply.message)))
       })
       else nothing('said something that is no evidence')
     })

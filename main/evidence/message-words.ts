@@ -14,6 +14,8 @@ const en = {
   vmNotInInventory: 'The inventory says nothing about this VM.',
   vmIdentity: 'The identity of this VM could not be read, so it cannot be compared.',
 
+  noAnswerInTime: (source: string) => `${source} did not answer in time.`,
+  noUdpAnswer: (host: string, port: string) => `${host} did not answer on UDP ${port}.`,
   logDamaged: 'The event log is damaged, so records are missing.',
   logWithGaps: 'The event log was saved without some of its records.',
   logTooLong: 'The records of the event log hold more text than Preflight reads.',
@@ -24,6 +26,7 @@ const en = {
   collectorCanceled: 'The collector was cancelled.',
   collectorOutput: 'The collector printed far too much.',
   collectorEnded: (exitCode: string) => `The collector ended with code ${exitCode} and left no evidence; a policy may forbid scripts here.`,
+  collectionFailed: 'The collection failed.',
   collectedFile: (problem: string) => `The collected evidence ${problem}.`,
 
   // Of collect-device.ps1.
@@ -64,6 +67,8 @@ const de: typeof en = {
   vmNotInInventory: 'Die Bestandsliste sagt nichts über diese VM.',
   vmIdentity: 'Die Kennung dieser VM war nicht zu lesen und lässt sich deshalb nicht vergleichen.',
 
+  noAnswerInTime: (source) => `${source} hat nicht rechtzeitig geantwortet.`,
+  noUdpAnswer: (host, port) => `${host} hat auf UDP ${port} nicht geantwortet.`,
   logDamaged: 'Das Ereignisprotokoll ist beschädigt; es fehlen Einträge.',
   logWithGaps: 'Das Ereignisprotokoll wurde ohne einen Teil seiner Einträge gespeichert.',
   logTooLong: 'Die Einträge des Ereignisprotokolls enthalten mehr Text, als Preflight liest.',
@@ -74,6 +79,7 @@ const de: typeof en = {
   collectorCanceled: 'Der Collector wurde abgebrochen.',
   collectorOutput: 'Der Collector hat viel zu viel ausgegeben.',
   collectorEnded: (exitCode) => `Der Collector endete mit Code ${exitCode} und hat keinen Nachweis hinterlassen; vielleicht verbietet hier eine Richtlinie Skripts.`,
+  collectionFailed: 'Das Sammeln ist fehlgeschlagen.',
   collectedFile: (problem) => `Der gesammelte Nachweis ${problem}.`,
 
   noProgram: (path) => `${path} gibt es auf diesem Gerät nicht.`,

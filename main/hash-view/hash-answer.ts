@@ -38,7 +38,7 @@ async function answer(name: string, label: string, stdin: AsyncIterable<Uint8Arr
       list: () => undefined,
     })
   } catch (error) {
-    return nothing(problemOf(error, name).en.replace(/^Standard input/, label))
+    return nothing(problemOf(error, name, printable(label)).en)
   }
   return hashes.length === 0 ? nothing(`${printable(label)} holds no hash.`) : { hashes, notShown, problem: null }
 }

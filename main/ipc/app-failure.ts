@@ -17,12 +17,11 @@ export class AppFailure extends Error {
   /** The message, for logs, is English. */
   constructor(
     readonly code: ErrorCode,
-    detail: Sentence | string = sentenceOf(errorTexts, (words) => words[code]),
+    detail: Sentence = sentenceOf(errorTexts, (words) => words[code]),
     options?: ErrorOptions,
   ) {
-    const sentence = typeof detail === 'string' ? { en: detail, de: detail } : detail
-    super(sentence.en, options)
-    this.#detail = sentence
+    super(detail.en, options)
+    this.#detail = detail
   }
 
   toReply(language: Language): AppError {

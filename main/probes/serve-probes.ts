@@ -1,3 +1,4 @@
+import { messageWords } from '../evidence/message-words.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import type { HostReply } from './host-messages.ts'
 import type { ProbeProgress } from './run-probes.ts'
@@ -23,7 +24,7 @@ export function serveProbes(port: HostPort, collect: Collect): void {
     collect(progress, new AbortController().signal)
       .then(
         (evidence) => { port.postMessage({ type: 'done', evidence }) },
-        (error: unknown) => { port.postMessage({ type: 'failed', message: error instanceof Error ? error.message : 'The collection failed.' }) },
+        (error: unknown) => { port.postMessage({ type: 'failed', message: error instanceof Error ? error.message : messageWords.en.collectionFailed }) },
       )
       .finally(() => { busy = false })
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { asTold } from '../../core/words/say.ts'
 import { invokes, type InvokeChannel } from '../../core/ipc/contract.ts'
 import { registerHandlers, type Handlers } from '../../main/ipc/register.ts'
 import { AppFailure } from '../../main/ipc/app-failure.ts'
@@ -200,7 +201,7 @@ describe('H14: what is asked', () => {
 describe('failures become replies', () => {
   it('an expected one keeps its sentence', async () => {
     behavior = () => {
-      throw new AppFailure('save-failed', 'report.pdf could not be saved: the disk is full.')
+      throw new AppFailure('save-failed', asTold('report.pdf could not be saved: the disk is full.'))
     }
     expect(await register().invoke('app:about', invokeEvent())).toEqual({
       ok: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asTold } from '../../../core/words/say.ts'
 import { firstToFix } from '../../../core/report/leading-checks.ts'
 import { createBench, type Bench } from '../../../main/bench/bench.ts'
 import { AppFailure } from '../../../main/ipc/app-failure.ts'
@@ -103,7 +104,7 @@ describe('a scan', () => {
 
   it('that fails as expected says why', async () => {
     const { bench, scans } = await benchWith(1)
-    scans[0]?.reject(new AppFailure('bad-file', 'The probe host did not start.'))
+    scans[0]?.reject(new AppFailure('bad-file', asTold('The probe host did not start.')))
     await settle()
     expect(bench.rows()[0]?.error).toBe('The probe host did not start.')
   })
