@@ -1,6 +1,7 @@
 import type { Words } from './language.ts'
 
 const en = {
+  thisMachine: 'This machine',
   standardInput: 'standard input',
   thisHost: 'This Hyper-V host',
   thisInventory: 'The inventory of this Hyper-V host',
@@ -8,6 +9,7 @@ const en = {
 }
 
 const de: typeof en = {
+  thisMachine: 'Dieser Computer',
   standardInput: 'Standardeingabe',
   thisHost: 'Dieser Hyper-V-Host',
   thisInventory: 'Die Bestandsliste dieses Hyper-V-Hosts',

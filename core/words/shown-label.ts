@@ -11,6 +11,7 @@ export function shownLabel(label: string, language: Language): string {
   if (file !== undefined && row !== undefined) return words.row(file, row)
   const inside = label.endsWith(` in ${kept.standardInput}`) ? label.length - kept.standardInput.length : 0
   if (label.slice(inside) === kept.standardInput) return `${label.slice(0, inside)}${words.standardInput}`
+  if (label === kept.thisMachine) return words.thisMachine
   if (label === kept.thisInventory) return words.thisInventory
   return label === kept.thisHost || label.startsWith(`${kept.thisHost}: `) ? `${words.thisHost}${label.slice(kept.thisHost.length)}` : label
 }

@@ -1,5 +1,7 @@
 import type { OverallVerdict } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
+import { shownLabel } from '../../core/words/shown-label.ts'
+import { pageLanguage } from '../page-language.ts'
 import { sourceKind, type SourceKind } from './source-kind.ts'
 
 /** A verdict, or the devices whose scan failed. */
@@ -31,6 +33,6 @@ function wordsOf(search: string): readonly string[] {
 /** Every word stands somewhere in what names the device. */
 function hasWords(row: BenchRow, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const text = [row.name, row.serialNumber, row.model, row.user, row.label].filter((each) => each !== null).join('\n').toLowerCase()
+  const text = [row.name, row.serialNumber, row.model, row.user, shownLabel(row.label, pageLanguage)].filter((each) => each !== null).join('\n').toLowerCase()
   return words.every((word) => text.includes(word))
 }

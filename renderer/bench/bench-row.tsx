@@ -1,6 +1,8 @@
 import { memo, useId, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
+import { shownLabel } from '../../core/words/shown-label.ts'
+import { pageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { Moment } from '../ui/time.tsx'
@@ -91,9 +93,9 @@ export const BenchTableRow = memo(function BenchTableRow({ row, current, selecte
       </td>
       <td role="cell" className="cell-source">
         {sourceText(row)}
-        {(row.source === 'evidence' || row.source === 'hyper-v') && row.label !== rowName(row) && (
+        {(row.source === 'evidence' || row.source === 'hyper-v') && row.name !== null && row.name !== row.label && (
           <span className="second-line">
-            <DeviceText text={row.label} />
+            <DeviceText text={shownLabel(row.label, pageLanguage)} />
           </span>
         )}
       </td>

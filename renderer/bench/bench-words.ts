@@ -1,6 +1,8 @@
 import { overallVerdicts, type OverallVerdict } from '../../core/engine/verdict.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { Overlay } from '../../core/scenarios/index.ts'
+import { shownLabel } from '../../core/words/shown-label.ts'
+import { pageLanguage } from '../page-language.ts'
 import type { Tone } from '../ui/verdict-icon.tsx'
 import { isBusy } from './bench-state.ts'
 import { words } from './page-words.ts'
@@ -31,7 +33,7 @@ export function rowStatus(row: BenchRow): RowStatus {
 
 /** What to call a device: its name, else its file or source. */
 export function rowName(row: BenchRow): string {
-  return row.name ?? row.label
+  return row.name ?? shownLabel(row.label, pageLanguage)
 }
 
 export function sourceText(row: BenchRow): string {

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
+import { progressLabel } from '../../core/words/progress-words.ts'
+import { pageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { progressText } from './bench-words.ts'
 import { words } from './page-words.ts'
@@ -13,7 +15,7 @@ export function NextStep({ row }: { readonly row: BenchRow }): ReactElement {
       <>
         <span className="quiet">
           {progressText(row)}
-          {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
+          {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={progressLabel(row.progress.text, pageLanguage)} /></>}
         </span>
         <progress className="bar" aria-label={words.factsRead} max={row.progress?.total ?? 1} value={row.progress?.done ?? 0} />
       </>

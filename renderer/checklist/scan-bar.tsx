@@ -3,10 +3,12 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
+import { progressLabel } from '../../core/words/progress-words.ts'
 import { isBusy } from '../bench/bench-state.ts'
 import { progressText } from '../bench/bench-words.ts'
 import { keysOf } from '../commands/registry.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { pageLanguage } from '../page-language.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { checklistWords } from './checklist-words.ts'
 
@@ -37,7 +39,7 @@ export function ScanBar({ back, row, hasReport, onScan, onCancel }: Props): Reac
         <div className="scan-progress">
           <span>
             {row.state === 'waiting' ? checklistWords.inLine : progressText(row)}
-            {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={row.progress.text} /></>}
+            {row.progress !== null && row.progress.text !== '' && <> · <DeviceText text={progressLabel(row.progress.text, pageLanguage)} /></>}
           </span>
           <progress className="bar" aria-label={checklistWords.factsRead} {...extent(row)} />
         </div>

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { printable } from '../../core/report/printable.ts'
 import { shortEstimate } from '../../core/waiting/estimate-words.ts'
+import { shownLabel } from '../../core/words/shown-label.ts'
 import { ask } from '../bridge.ts'
 import { useWaitFailure } from './wait-failure.ts'
 import { pageLanguage } from '../page-language.ts'
@@ -22,7 +23,7 @@ export const RowWait = memo(function RowWait({ row, tabIndex, now }: Props): Rea
   const waiting = isWaiting(wait)
   if (!waiting && !row.profilePending) return null
   const usual = waiting && wait.watched !== null ? shortEstimate(wait.watched, pageLanguage) : null
-  const name = printable(row.name ?? row.label)
+  const name = printable(row.name ?? shownLabel(row.label, pageLanguage))
   const toggle = (): void => {
     void ask(waiting ? 'wait:stop' : 'wait:start', row.id).then((reply) => {
       if (!reply.ok) fail(reply.error.detail)

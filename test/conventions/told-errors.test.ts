@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../build/paths.ts'
+import { progressLabel, progressWords } from '../../core/words/progress-words.ts'
 import { ownMessage } from '../../main/evidence/own-messages.ts'
 import { literalsIn } from './literals-in.ts'
 
@@ -63,6 +64,18 @@ describe('what a collector writes into evidence', () => {
       .map(([, , plain, mixed, , member]) => plain ?? (mixed ?? member ?? '').replace(/\$\((?:[^()]|\([^()]*\))*\)|\$\{?\w+\}?(?:\.\w+)*/g, '7'))
     expect(messages.length).toBeGreaterThan(4)
     expect(messages.filter((message) => !german(message))).toEqual([])
+  })
+
+  it('tells what it reads in German too', () => {
+    const labels = [
+      ...[...sourceOf('main/probes/windows/collect-device.ps1').matchAll(/\bLabel = '([^']+)'/g)],
+      ...files.filter((file) => file.startsWith('main/probes/')).flatMap((file) => [...sourceOf(file).matchAll(/\blabel: '([^']+)'/g)]),
+      ...[...sourceOf('main/tenant/collect.ts').matchAll(/\bonProgress\('([^']+)'\)/g)],
+    ].map(([, label]) => label ?? '')
+    expect(labels.length).toBeGreaterThan(80)
+    expect(labels.filter((label) => !Object.hasOwn(progressWords.de, label))).toEqual([])
+    expect(progressLabel('Time zone', 'de')).toBe('Zeitzone')
+    expect(progressLabel('constructor', 'de')).toBe('constructor')
   })
 
   it('the rights that a Hyper-V host asks for are', () => {

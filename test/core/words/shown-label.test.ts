@@ -3,6 +3,7 @@ import { shownLabel } from '../../../core/words/shown-label.ts'
 
 describe('the label of evidence', () => {
   it.each([
+    ['This machine', 'Dieser Computer'],
     ['standard input', 'Standardeingabe'],
     ['mdm.cab in standard input', 'mdm.cab in Standardeingabe'],
     ['This Hyper-V host: row 1', 'Dieser Hyper-V-Host: row 1'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { WatchState } from '../../../core/ipc/watch.ts'
+import type { Language } from '../../../core/words/language.ts'
 import type { FolderFile } from '../../../main/bench/folder-files.ts'
 import { folderLabel, watchFolder, type FolderWatch, type WatchOptions } from '../../../main/bench/watch-folder.ts'
 import { evidence } from './fakes.ts'
@@ -125,6 +126,18 @@ describe('a file that is still being written', () => {
     await put('a.preflight.json', whole)
     await look()
     expect(found).toEqual([['a.preflight.json']])
+  })
+
+  it('is named in the language of now', async () => {
+    let language: Language = 'en'
+    await put('a.preflight.json', whole.slice(0, 50))
+    const watcher = await watch({ language: () => language })
+    await look(5_000)
+    expect(watcher.state().problems).toEqual([expect.stringMatching(/^a\.preflight\.json is cut off /)])
+    language = 'de'
+    expect(watcher.state().problems).toEqual([expect.stringMatching(/^a\.preflight\.json bricht ab \(Zeile \d+, Spalte \d+\): Das Ende der Datei fehlt\.$/)])
+    await look()
+    expect(states.at(-1)?.problems).toEqual(watcher.state().problems)
   })
 
   it('is named in one sentence when nothing comes for 5 seconds, and taken when it is completed after all', async () => {

@@ -97,6 +97,14 @@ describe('settings', () => {
 })
 
 describe('a preset', () => {
+  it('that cannot be used is told in the language of now', async () => {
+    const { open, write } = await world()
+    const service = await open({ presetOption: await write('bench.json', '{"schema": "preflight.preset/1", "theme": 7}') })
+    expect(service.state().problems[0]).toMatch(/^bench\.json, line 1, column 34 \(\/theme\): one of .* was expected\. This preset is not used\.$/)
+    await service.change({ language: 'de' })
+    expect(service.state().problems[0]).toMatch(/^bench\.json, Zeile 1, Spalte 34 \(\/theme\): Erwartet war eines von .*\. Diese Voreinstellung gilt nicht\.$/)
+  })
+
   it('fixes what it sets: nobody changes that, and nothing of it is saved', async () => {
     const { open, write, file } = await world()
     const presetOption = await write('bench.json', preset({ name: 'Fabrikam', scenario: 'pre-provisioning', language: 'de', tenant: 'fabrikam.example', hiddenPages: ['codes'] }))
