@@ -4,6 +4,7 @@ import { sayFrom } from '../../core/words/say.ts'
 /** Everything goes behind the name of a file. */
 const en = {
   empty: 'is empty',
+  noList: 'is no text, and so no list of hashes',
   noRow: 'holds no row with a hardware hash',
   longLine: (characters: string) => `holds a line of more than ${characters} characters, which no list of hashes has`,
   noSingleHash: (megabytes: string) => `is larger than ${megabytes} MB, so it is no single hash`,
@@ -18,6 +19,7 @@ const en = {
 
 const de: typeof en = {
   empty: 'ist leer',
+  noList: 'ist kein Text und damit keine Liste von Hashes',
   noRow: 'enthält keine Zeile mit einem Hardwarehash',
   longLine: (characters) => `enthält eine Zeile von mehr als ${characters} Zeichen; so lang ist in einer Liste von Hashes keine`,
   noSingleHash: (megabytes) => `ist größer als ${megabytes} MB und damit kein einzelner Hash`,

@@ -1,6 +1,6 @@
 import { BadHashFile } from './bad-hash-file.ts'
 import { sayHashFile } from './file-words.ts'
-import { cellDecoder, detectByteForm, textOf, type CsvEncoding } from './csv/csv-encoding.ts'
+import { cellDecoder, detectByteForm, isNoText, textOf, type CsvEncoding } from './csv/csv-encoding.ts'
 import { layoutOf } from './csv/csv-layout.ts'
 import type { FileProblem } from './csv/csv-problem.ts'
 import type { CsvRow } from './csv/csv-row.ts'
@@ -20,7 +20,7 @@ export interface CsvSummary {
 /**
  * Reads a registration CSV of any shape: with or without header, any of the usual encodings, separators
  * and damages. Rows are decoded as they come and not kept, so the size of the file does not matter.
- * Throws `BadHashFile` when the file holds no row.
+ * Throws `BadHashFile` when the file is no text or holds no row.
  *
  * @param head the first bytes of the file, once more
  * @param onRow called for each row, in order
@@ -31,6 +31,7 @@ export async function readCsv(
   onRow: (row: CsvRow) => void | Promise<void>,
 ): Promise<CsvSummary> {
   const form = detectByteForm(head)
+  if (isNoText(head, form)) throw new BadHashFile(sayHashFile((w) => w.noList))
   const layout = layoutOf(head, form)
   const decoder = cellDecoder(form)
   const splitter = lineSplitter()

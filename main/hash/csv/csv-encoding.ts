@@ -22,6 +22,18 @@ export function detectByteForm(head: Uint8Array): ByteForm {
   return { order: 'bytes', markLength: 0 }
 }
 
+/** Control characters that no list has, in a hundred characters, from which a file is no text; a damaged list has a few. Our own number. */
+const noTextPercent = 2
+
+/** Whether the first bytes of a file are something else than text: a picture, a program, an encrypted file. */
+export function isNoText(head: Uint8Array, { order, markLength }: ByteForm): boolean {
+  const bytes = asBuffer(head.subarray(markLength, head.length - ((head.length - markLength) % 2)))
+  const text = order === 'bytes' ? bytes.toString('latin1') : wide(bytes, order)
+  // Tab, line ends, and the end mark of old editors are text.
+  const controls = text.replace(/[^\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g, '').length
+  return controls * 100 > text.length * noTextPercent
+}
+
 /**
  * Turns chunks of bytes into text. Bytes stay one character each (Latin-1): separators, quotes and line
  * breaks are ASCII in every encoding that comes as bytes, so cells can be decoded later, one by one.

@@ -98,3 +98,17 @@ describe('a registration CSV as a source of devices', () => {
     expect([...file, ...ownRow].map(every)).toHaveLength(fileFormProblems.length + rowFormProblems.length)
   })
 })
+
+describe('what is no registration CSV', () => {
+  it.each([
+    ['noise', Uint8Array.from({ length: 200_000 }, (_, index) => (index * index * 31 + (index >> 3) * 17) & 0xff)],
+    ['zeros', new Uint8Array(100_000)],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000001f4000001f4080200000044b448dd0000000467414d410000b18f0bfc6105', 'hex')],
+  ])('%s is refused in a sentence, and not taken for devices', async (_name, bytes) => {
+    await expect(csvDevices(bytes, 'devices.csv', at)).rejects.toThrow('is no text, and so no list of hashes')
+  })
+
+  it('a list with a stray control character still counts', async () => {
+    expect((await read([header, `${row}\u0000`].join('\r\n'))).devices).toHaveLength(1)
+  })
+})
