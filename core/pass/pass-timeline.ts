@@ -1,3 +1,4 @@
+import { pageTimeout, updatesInSetup, type PageFacts } from '../checks/tap/page-time.ts'
 import { hybridMinutes, marginMinutes, qualityUpdateMinutes } from '../checks/tap/pass-need.ts'
 import { factOf, type Facts } from '../facts/index.ts'
 import type { Scenario } from '../scenarios/index.ts'
@@ -87,8 +88,9 @@ export function passTimeline(facts: Facts, scenario: Scenario, now: number): Pas
 }
 
 function spansOf(facts: Facts, scenario: Scenario): readonly PassSpan[] {
-  const page = factOf(facts, 'tenant.espTimeoutMinutes')
-  const updates = factOf(facts, 'tenant.espQualityUpdates')
+  const status = pageOf(facts)
+  const page = pageTimeout(status)
+  const updates = updatesInSetup(status)
   const spans: PassSpan[] = [
     { kind: 'status-page', minutes: page.status === 'known' ? Math.max(0, page.value) : null, source: page.status === 'known' ? page.source : null, ownThreshold: false },
   ]
@@ -97,6 +99,17 @@ function spansOf(facts: Facts, scenario: Scenario): readonly PassSpan[] {
   else if (updates.value) spans.push({ kind: 'quality-updates', minutes: qualityUpdateMinutes, source: updates.source, ownThreshold: false })
   spans.push({ kind: 'margin', minutes: marginMinutes, source: null, ownThreshold: true })
   return spans
+}
+
+/** What the facts say about the enrollment status page. */
+export function pageOf(facts: Facts): PageFacts {
+  return {
+    'tenant.espName': factOf(facts, 'tenant.espName'),
+    'tenant.espTimeoutMinutes': factOf(facts, 'tenant.espTimeoutMinutes'),
+    'tenant.espQualityUpdates': factOf(facts, 'tenant.espQualityUpdates'),
+    'tenant.espTarget': factOf(facts, 'tenant.espTarget'),
+    'tenant.espBlocksUse': factOf(facts, 'tenant.espBlocksUse'),
+  }
 }
 
 /** Within what a date can hold. */

@@ -1,9 +1,11 @@
-import type { Fact } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/index.ts'
 import type { Scenario } from '../../scenarios/index.ts'
 import type { Observation } from '../../engine/finding.ts'
 import type { Language } from '../../words/language.ts'
 import { yesNo } from '../../words/yes-no.ts'
+import { words as pageWords } from '../esp/words/esp-effective.ts'
+import { words as updateWords } from '../esp/words/esp-quality-updates.ts'
+import { pageTimeout, updatesInSetup, withoutUpdates, type PageFacts } from './page-time.ts'
 import { minutesText } from './pass-time.ts'
 
 /** Hybrid join waits longer for its device object. Minutes; enrollment status page article, 2026-01-20. */
@@ -28,8 +30,7 @@ export interface PassNeed {
 
 export interface PassNeedInput {
   readonly scenario: Scenario
-  readonly espTimeoutMinutes: Fact<number>
-  readonly espQualityUpdates: Fact<boolean>
+  readonly page: PageFacts
   readonly language: Language
 }
 
@@ -38,23 +39,26 @@ export interface PassNeedInput {
  * the enrollment status page may take, what hybrid join and quality updates add, and a margin.
  * What could not be read is counted as nothing in `atLeast` and as its worst in `atMost`.
  */
-export function passNeed({ scenario, espTimeoutMinutes, espQualityUpdates, language }: PassNeedInput): PassNeed {
+export function passNeed({ scenario, page, language }: PassNeedInput): PassNeed {
   const fixed = marginMinutes + (scenario === 'user-driven-hybrid' ? hybridMinutes : 0)
-  const evidence: Observation[] = []
-  if (espTimeoutMinutes.status === 'known') {
-    evidence.push({ fact: 'tenant.espTimeoutMinutes', observed: minutesText(espTimeoutMinutes.value, language) })
-  }
-  if (espQualityUpdates.status === 'known') {
-    evidence.push({ fact: 'tenant.espQualityUpdates', observed: espQualityUpdates.value ? yesNo[language].yes : yesNo[language].no })
-  }
-  const timeout = espTimeoutMinutes.status === 'known' ? Math.max(0, espTimeoutMinutes.value) : null
-  const updates = (unread: number): number =>
-    espQualityUpdates.status === 'unavailable' ? unread : espQualityUpdates.value ? qualityUpdateMinutes : 0
+  const limit = pageTimeout(page)
+  const updatesRun = updatesInSetup(page)
+  const timeout = limit.status === 'known' ? Math.max(0, limit.value) : null
+  const updates = (unread: number): number => (updatesRun.status === 'unavailable' ? unread : updatesRun.value ? qualityUpdateMinutes : 0)
   return {
     atLeast: fixed + (timeout ?? 0) + updates(0),
     atMost: fixed + (timeout ?? Infinity) + updates(qualityUpdateMinutes),
-    evidence,
-    missing:
-      timeout === null ? 'tenant.espTimeoutMinutes' : espQualityUpdates.status === 'unavailable' ? 'tenant.espQualityUpdates' : null,
+    evidence: pageRows(page, language),
+    missing: timeout === null ? 'tenant.espTimeoutMinutes' : updatesRun.status === 'unavailable' ? 'tenant.espQualityUpdates' : null,
   }
+}
+
+function pageRows(page: PageFacts, language: Language): readonly Observation[] {
+  const { 'tenant.espTimeoutMinutes': limit, 'tenant.espQualityUpdates': updates } = page
+  const without = withoutUpdates(page)
+  if (without === 'tenant.espName') return [{ fact: without, observed: pageWords[language].noPage }]
+  const time: Observation[] = limit.status === 'known' ? [{ fact: 'tenant.espTimeoutMinutes', observed: minutesText(limit.value, language) }] : []
+  if (updates.status === 'known' && !updates.value) return [...time, { fact: 'tenant.espQualityUpdates', observed: yesNo[language].no }]
+  if (without !== null) return [...time, { fact: without, observed: updateWords[language][without === 'tenant.espTarget' ? 'userPage' : 'notBlocking'] }]
+  return updates.status === 'known' ? [...time, { fact: 'tenant.espQualityUpdates', observed: yesNo[language].yes }] : time
 }

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { hasReason, withoutPass } from './no-pass.ts'
+import { pageFacts } from './page-time.ts'
 import { passNeed } from './pass-need.ts'
 import { minutesLeft, minutesText } from './pass-time.ts'
 import { words } from './words/tap-lifetime-fit.ts'
@@ -24,7 +25,7 @@ export default defineCheck({
   },
   overlays: ['tap'],
   needs: ['user.tap'],
-  uses: ['user.tapStartsAt', 'user.tapLifetimeMinutes', 'tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
+  uses: ['user.tapStartsAt', 'user.tapLifetimeMinutes', ...pageFacts],
   evaluate({ 'user.tap': tap }, { scenario, now, language }, maybe, say): Finding {
     const without = withoutPass(tap, language)
     if (without) return without
@@ -38,12 +39,7 @@ export default defineCheck({
       const unread = lifetime.status === 'unavailable' || lifetime.value === null
       return cannotTell(unread ? 'user.tapLifetimeMinutes' : 'user.tapStartsAt')
     }
-    const need = passNeed({
-      scenario,
-      espTimeoutMinutes: maybe['tenant.espTimeoutMinutes'],
-      espQualityUpdates: maybe['tenant.espQualityUpdates'],
-      language,
-    })
+    const need = passNeed({ scenario, page: maybe, language })
     const row: Observation = {
       fact: 'user.tapLifetimeMinutes',
       label: say.timeLeft,

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { registeredScenarios } from '../../scenarios/index.ts'
+import { pageFacts } from './page-time.ts'
 import { passNeed } from './pass-need.ts'
 import { minutesText } from './pass-time.ts'
 import { words } from './words/tap-policy-values.ts'
@@ -19,15 +20,10 @@ export default defineCheck({
   },
   overlays: ['tap'],
   needs: ['tenant.tapPolicyValues'],
-  uses: ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'],
+  uses: pageFacts,
   evaluate({ 'tenant.tapPolicyValues': values }, { scenario, language }, maybe, say): Finding {
     const { minimumLifetimeMinutes: minimum, maximumLifetimeMinutes: maximum } = values
-    const need = passNeed({
-      scenario,
-      espTimeoutMinutes: maybe['tenant.espTimeoutMinutes'],
-      espQualityUpdates: maybe['tenant.espQualityUpdates'],
-      language,
-    })
+    const need = passNeed({ scenario, page: maybe, language })
     const row = (observed: number, label: string, expected: string, ownThreshold = false): Observation => ({
       fact: 'tenant.tapPolicyValues',
       label,

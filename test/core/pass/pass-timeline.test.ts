@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checks } from '../../../core/checks/index.ts'
 import { passNeed } from '../../../core/checks/tap/pass-need.ts'
 import { runChecks } from '../../../core/engine/run-checks.ts'
-import { factOf, type Facts } from '../../../core/facts/index.ts'
-import { passTimeline } from '../../../core/pass/pass-timeline.ts'
+import type { Facts } from '../../../core/facts/index.ts'
+import { pageOf, passTimeline } from '../../../core/pass/pass-timeline.ts'
 import { passView } from '../../../core/pass/pass-view.ts'
 import { anyFacts, anySituation } from '../../fakes/arbitrary-facts.ts'
 import { factsFrom, testTime, without, type FactInput } from '../../fakes/facts.ts'
@@ -45,6 +45,14 @@ describe('the time line of a pass', () => {
     expect(Date.parse(timeline?.doneBy ?? '') - now).toBe(minutes * 60_000)
   })
 
+  it('leaves out the quality updates of a page that installs none, and the time of one that is not shown', () => {
+    const updates = { 'tenant.espQualityUpdates': true } as const
+    expect(passTimeline(facts({ ...updates, 'tenant.espTarget': 'user' }), 'user-driven', now)?.doneBy).toBe('2026-11-22T10:30:00.000Z')
+    expect(passTimeline(facts({ ...updates, 'tenant.espBlocksUse': false }), 'user-driven', now)?.doneBy).toBe('2026-11-22T10:30:00.000Z')
+    const hidden = without(facts({ 'tenant.espName': null }), ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'])
+    expect(passTimeline(hidden, 'user-driven', now)).toMatchObject({ complete: true, doneBy: '2026-11-22T09:30:00.000Z' })
+  })
+
   it('of a pass that begins later has setup begin with it', () => {
     expect(passTimeline(facts({ 'user.tapStartsAt': '2026-11-22T11:00:00Z' }), 'user-driven', now)).toMatchObject({ setupAt: '2026-11-22T11:00:00.000Z', doneBy: '2026-11-22T12:30:00.000Z' })
   })
@@ -71,7 +79,7 @@ describe('the time line of a pass', () => {
       fc.property(anyFacts, anySituation, (any, { scenario }) => {
         const timeline = passTimeline(any, scenario, now)
         if (timeline === null) return
-        const { atLeast, atMost } = passNeed({ scenario, espTimeoutMinutes: factOf(any, 'tenant.espTimeoutMinutes'), espQualityUpdates: factOf(any, 'tenant.espQualityUpdates'), language: 'en' })
+        const { atLeast, atMost } = passNeed({ scenario, page: pageOf(any), language: 'en' })
         expect((Date.parse(timeline.doneBy) - Date.parse(timeline.setupAt)) / 60_000).toBe(atLeast)
         expect(timeline.complete).toBe(atLeast === atMost)
       }),

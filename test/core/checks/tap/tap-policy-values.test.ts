@@ -35,6 +35,8 @@ describeCheck(
     { name: 'quality updates unread, at the lower bound', facts: limits(10, 90), unread: ['tenant.espQualityUpdates'], expect: 'unknown' },
     { name: 'quality updates unread, below the lower bound', facts: limits(10, 89), unread: ['tenant.espQualityUpdates'], expect: 'at-risk' },
     { name: 'time-out unread, a very long maximum', facts: limits(10, 43_200), unread: ['tenant.espTimeoutMinutes'], expect: 'unknown', because: 'tenant.espTimeoutMinutes' },
+    { name: 'no page is shown', facts: { ...limits(10, 30), 'tenant.espName': null }, unread: ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'], expect: 'ready', shows: 'No page is shown' },
+    { name: 'no page is shown, one minute less', facts: { ...limits(10, 29), 'tenant.espName': null }, unread: ['tenant.espTimeoutMinutes', 'tenant.espQualityUpdates'], expect: 'at-risk' },
     { name: 'limits unread', unread: ['tenant.tapPolicyValues'], expect: 'unknown', because: 'tenant.tapPolicyValues' },
     { name: 'device preparation weighs less', facts: limits(481, 480), scenario: 'device-preparation', expect: 'at-risk' },
     { name: 'self-deploying signs in after setup', facts: limits(481, 480), scenario: 'self-deploying', expect: 'not-applicable' },
