@@ -1,5 +1,5 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
-import { cannotTell, fail, notApplicable, pass, remedy, type Finding, type Observation } from '../../engine/finding.ts'
+import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { commonScenarios } from '../../scenarios/index.ts'
 import type { EspProvider } from '../../facts/stuck.ts'
@@ -14,7 +14,8 @@ const installMinutes = 15
 
 /**
  * "Apps (Identifying)" waits without a time limit for every provider to hand over its list. A missing Sidecar next to
- * Configuration Manager never comes, even when that has handed over its own list.
+ * Configuration Manager never comes, even when that has handed over its own list. In account setup the providers of the
+ * user count; the time runs since the enrollment of the device there, so it only warns.
  */
 export default defineCheck({
   id: 'now-esp-provider',
@@ -31,17 +32,22 @@ export default defineCheck({
   uses: ['device.espMinutes', 'device.managementExtension'],
   evaluate({ 'device.espStatus': status, 'device.espProviders': all }, { language }, maybe, say): Finding {
     const phase = espPhase(status)
-    if (phase !== 'device-preparation' && phase !== 'device-setup') return notApplicable(say.otherPhase)
-    const providers = all.filter((each) => each.scope === 'device')
+    if (phase !== 'device-preparation' && phase !== 'device-setup' && phase !== 'account-setup') return notApplicable(say.otherPhase)
+    const forUser = phase === 'account-setup'
+    const providers = all.filter((each) => each.scope === (forUser ? 'user' : 'device'))
+    // Windows need not have recorded providers for a user at all.
+    if (forUser && providers.length === 0) return notApplicable(say.otherPhase)
     const broken = providers.find((each) => each.installationState === 4)
     if (broken !== undefined) return fail([seen(broken, say.error, say)], remedy(say.repairProvider, 'intune-admin', 'restart'))
-    const late = [...providers.flatMap((each) => waitingFor(each, say)), ...missingSidecar(providers, say)]
+    const late = [...providers.flatMap((each) => waitingFor(each, say)), ...(forUser ? [] : missingSidecar(providers, say))]
     const waiting = late.length === 0 ? late : [...late, ...extension(maybe['device.managementExtension'], say)]
     if (waiting.length === 0) return pass(providers.map((each) => seen(each, say.reported, say)))
     const minutes = maybe['device.espMinutes']
     if (minutes.status === 'unavailable' || minutes.value === null) return cannotTell('device.espMinutes', waiting)
     const dwell: Observation = { fact: 'device.espMinutes', observed: espPage[language].minutes(minutes.value), expected: espPage[language].belowMinutes(installMinutes) }
-    return minutes.value >= installMinutes ? fail([...waiting, dwell], remedy(say.repairProvider, 'intune-admin', 'restart')) : notApplicable(say.stillInTime)
+    if (minutes.value < installMinutes) return notApplicable(say.stillInTime)
+    const rows = [...waiting, dwell]
+    return forUser ? warn(rows, remedy(say.repairProvider, 'intune-admin', 'restart')) : fail(rows, remedy(say.repairProvider, 'intune-admin', 'restart'))
   },
 })
 

@@ -3,6 +3,7 @@ import { cannotTell, fail, notApplicable, pass, remedy, warn, type Finding, type
 import { userScenarios } from '../../scenarios/index.ts'
 import { yesNo } from '../../words/yes-no.ts'
 import { espPhase } from './setup-phase.ts'
+import { interrupts, stepUps } from './sign-in-codes.ts'
 import { words } from './words/now-prt.ts'
 
 /**
@@ -23,7 +24,10 @@ export default defineCheck({
     const { yes, no } = yesNo[language]
     const seen: Observation = { fact: 'device.refreshToken', observed: token.present ? yes : no, expected: yes }
     if (token.present) return pass([seen])
-    if (token.error !== null) return fail([seen, { fact: 'device.refreshToken', label: say.lastError, observed: token.error }], remedy(say.signInAgain, 'technician'))
+    if (token.error !== null && !interrupts.has(token.error)) {
+      const rows: readonly Observation[] = [seen, { fact: 'device.refreshToken', label: say.lastError, observed: token.error }]
+      return stepUps.has(token.error) ? warn(rows, remedy(say.signInAgain, 'technician')) : fail(rows, remedy(say.signInAgain, 'technician'))
+    }
     const status = maybe['device.espStatus']
     if (status.status === 'unavailable') return cannotTell('device.espStatus', [seen])
     const phase = espPhase(status.value)

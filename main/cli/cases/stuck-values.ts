@@ -33,7 +33,7 @@ export function stuckValues({ esp, events, mdm, dsreg }: CaseDevice): StatedValu
     'device.espProviders': esp?.providers?.map((each) => ({
       name: each.name,
       part: each.installationState === undefined ? ('setup' as const) : ('preparation' as const),
-      scope: 'device' as const,
+      scope: esp.phase === 'accountSetup' ? ('user' as const) : ('device' as const),
       installationState: each.installationState ?? null,
       listCreated: each.trackingPoliciesCreated === undefined ? null : each.trackingPoliciesCreated === 1,
     })),

@@ -21,7 +21,7 @@ const en = {
   notRegistered: 'Not registered',
   registered: 'Registered',
   extension: { absent: 'Not installed', running: 'Running', stopped: 'Stopped' },
-  otherPhase: 'The page is not in a phase that waits for providers of the device.',
+  otherPhase: 'The page waits for no app provider now.',
   stillInTime: 'The providers still have time to report.',
 }
 
@@ -46,7 +46,7 @@ const de: typeof en = {
   notRegistered: 'Nicht eingetragen',
   registered: 'Eingetragen',
   extension: { absent: 'Nicht installiert', running: 'Läuft', stopped: 'Angehalten' },
-  otherPhase: 'Die Seite ist in keiner Phase, die auf Anbieter des Geräts wartet.',
+  otherPhase: 'Die Seite wartet jetzt auf keinen App-Anbieter.',
   stillInTime: 'Die Anbieter haben noch Zeit, sich zu melden.',
 }
 

@@ -14,6 +14,7 @@ const setup = (of: EspState, ...steps: ReturnType<typeof step>[]): EspStatus => 
 })
 const overlays = ['stuck'] as const
 const sidecar: EspProvider = { name: 'Sidecar', part: 'setup', scope: 'device', installationState: null, listCreated: true }
+const accountSetup = { 'device.espStatus': { ...setup('succeeded'), accountSetup: { state: 'in-progress' as const, steps: [] } } }
 const one: EspApp = { name: 'Win32App_1', scope: 'device', state: 2, minutes: null }
 const page = { skipDevicePage: false, skipUserPage: false, timeoutMinutes: 60 }
 
@@ -38,6 +39,10 @@ describeCheck(provider, { facts: { 'device.espStatus': setup('in-progress'), 'de
   { name: 'installation error at once', facts: { 'device.espProviders': [{ ...sidecar, part: 'preparation', installationState: 4, listCreated: null }], 'device.espMinutes': 1 }, expect: 'blocked', shows: 'Error' },
   { name: 'time unread', facts: { 'device.espProviders': [] }, unread: ['device.espMinutes'], expect: 'unknown', because: 'device.espMinutes' },
   { name: 'account setup', facts: { 'device.espStatus': { ...setup('succeeded'), accountSetup: { state: 'in-progress', steps: [] } }, 'device.espProviders': [] }, expect: 'not-applicable' },
+  { name: 'account setup, provider of the user without its list', facts: { ...accountSetup, 'device.espProviders': [sidecar, { ...sidecar, scope: 'user', listCreated: false }] }, expect: 'at-risk', shows: 'No list of apps yet' },
+  { name: 'account setup, provider of the user below 15 minutes', facts: { ...accountSetup, 'device.espProviders': [{ ...sidecar, scope: 'user', listCreated: false }], 'device.espMinutes': 14 }, expect: 'not-applicable' },
+  { name: 'account setup, provider of the user has reported', facts: { ...accountSetup, 'device.espProviders': [{ ...sidecar, scope: 'user' }] }, expect: 'ready' },
+  { name: 'account setup, provider of the device without its list', facts: { ...accountSetup, 'device.espProviders': [{ ...sidecar, listCreated: false }] }, expect: 'not-applicable' },
   { name: 'device preparation flow', scenario: 'device-preparation', facts: { 'device.espProviders': [] }, expect: 'not-applicable' },
 ])
 

@@ -91,9 +91,13 @@ describeCheck(prt, { facts: { 'device.refreshToken': { present: false, error: nu
   { name: 'missing in account setup', expect: 'at-risk' },
   { name: 'missing before anybody signed in', facts: { 'device.espStatus': status('in-progress') }, expect: 'not-applicable' },
   { name: 'refused', facts: { 'device.refreshToken': { present: false, error: 'AADSTS50126' } }, unread: ['device.espStatus'], expect: 'blocked', shows: 'AADSTS50126' },
+  { name: 'an interrupt, before anybody signed in', facts: { 'device.refreshToken': { present: false, error: 'AADSTS50058' }, 'device.espStatus': status('in-progress') }, expect: 'not-applicable' },
+  { name: 'multifactor authentication asked for', facts: { 'device.refreshToken': { present: false, error: 'AADSTS50076' } }, expect: 'at-risk', shows: 'AADSTS50076' },
   { name: 'missing, phase unread', unread: ['device.espStatus'], expect: 'unknown', because: 'device.espStatus' },
   { name: 'no user at all', scenario: 'self-deploying', expect: 'not-applicable' },
 ])
+
+const logged = (code: number) => ({ 'user.signInErrors': [{ at: '2026-11-22T08:30:00Z', app: 'Microsoft Intune Enrollment', code, policies: [] }] })
 
 describeCheck(signInError, { facts: { 'device.signInFailure': { code: 'AADSTS50126', at: null }, 'device.refreshToken': { present: false, error: null } }, overlays }, [
   { name: 'wrong password', expect: 'blocked', shows: 'AADSTS50126' },
@@ -102,6 +106,14 @@ describeCheck(signInError, { facts: { 'device.signInFailure': { code: 'AADSTS501
   { name: 'an interrupt', facts: { 'device.signInFailure': { code: 'AADSTS50058', at: null } }, expect: 'ready' },
   { name: 'multifactor authentication asked for', facts: { 'device.signInFailure': { code: 'AADSTS50076', at: null } }, expect: 'at-risk' },
   { name: 'none', facts: { 'device.signInFailure': null }, expect: 'ready' },
+  { name: 'none on the device, one in the log', facts: { 'device.signInFailure': null, ...logged(53003) }, expect: 'at-risk', shows: 'AADSTS53003 at 2026-11-22T08:30:00Z' },
+  { name: 'device unread, one in the log', facts: logged(53003), unread: ['device.signInFailure'], expect: 'at-risk' },
+  { name: 'device and log unread', unread: ['device.signInFailure', 'user.signInErrors'], expect: 'unknown', because: 'device.signInFailure' },
+  { name: 'device unread, none in the log', facts: { 'user.signInErrors': [] }, unread: ['device.signInFailure'], expect: 'unknown', because: 'device.signInFailure' },
+  { name: 'an interrupt in the log', facts: { 'device.signInFailure': null, ...logged(50140) }, expect: 'ready' },
+  { name: 'one in the log, signed in since', facts: { 'device.signInFailure': null, 'device.refreshToken': { present: true, error: null }, ...logged(53003) }, expect: 'ready' },
+  { name: 'one in the log, enrolled since', facts: { 'device.signInFailure': null, ...logged(53003), 'device.setupTimes': { profile: null, join: null, enrollment: '2026-11-22T08:45:00.000Z', hello: null } }, expect: 'ready' },
+  { name: 'the device outweighs the log', facts: logged(53003), expect: 'blocked', shows: 'AADSTS50126' },
 ])
 
 describeCheck(tile, { facts: { 'device.entraJoined': true, 'device.webSignIn': 0, 'device.restartDuringDeviceSetup': true }, overlays: ['stuck', 'tap'] }, [
