@@ -1,5 +1,6 @@
 import { words as endpointWords } from '../checks/network/words/net-endpoints.ts'
 import { words as recordWords } from '../checks/registration/words/reg-exists.ts'
+import { words as passWords } from '../checks/tap/words/tap-exists-usable.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Words } from '../words/language.ts'
 import type { ReportReason } from './report.ts'
@@ -152,6 +153,13 @@ export const rootCauses: readonly RootCause[] = [
     because: { en: 'Without an account of the user there is nothing in it to look at.', de: 'Ohne Konto des Benutzers gibt es darin nichts anzusehen.' },
   },
   {
+    root: 'user-state',
+    when: ['blocked'],
+    followers: ['tap-guest'],
+    rule: { kind: 'same-fact' },
+    because: { en: 'It is the same fault of the account.', de: 'Es ist derselbe Mangel des Kontos.' },
+  },
+  {
     root: 'tap-hybrid',
     when: ['blocked'],
     followers: [
@@ -171,6 +179,13 @@ export const rootCauses: readonly RootCause[] = [
     ],
     rule: { kind: 'always' },
     because: { en: 'While the device joins hybrid, no pass works at its first sign-in, however good the pass is.', de: 'Solange das Gerät hybrid beitritt, hilft bei der ersten Anmeldung kein Pass, so gut er auch ist.' },
+  },
+  {
+    root: 'tap-policy-enabled',
+    when: ['blocked'],
+    followers: ['tap-exists-usable'],
+    rule: { kind: 'all-read', observed: { en: passWords.en.offByPolicy, de: passWords.de.offByPolicy } },
+    because: { en: 'While the policy leaves the user out, every pass of the user is switched off.', de: 'Solange die Richtlinie den Benutzer auslässt, ist jeder Pass des Benutzers ausgeschaltet.' },
   },
   {
     root: 'tap-exists-usable',

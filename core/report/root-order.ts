@@ -8,6 +8,7 @@ export const rootOrder: readonly string[] = [
   'prof-assigned',
   'user-state',
   'tap-hybrid',
+  'tap-policy-enabled',
   'tap-exists-usable',
   'esp-effective',
 ]
