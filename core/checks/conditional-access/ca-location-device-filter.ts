@@ -6,6 +6,7 @@ import { satisfied, setupSignIn } from './demands.ts'
 import { findingOf, type JudgedPolicy } from './policy-rows.ts'
 import { words } from './words/ca-location-device-filter.ts'
 
+/** Where and with which device the sign-in comes matters only to a policy that the sign-in does not meet anyway. */
 export default defineCheck({
   id: 'ca-location-device-filter',
   area: 'conditional-access',

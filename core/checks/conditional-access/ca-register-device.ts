@@ -10,7 +10,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths',
   confidence: 'vendor',
-  levels: levels(['user-driven', 'pre-provisioning', 'device-preparation'], 'required'),
+  levels: levels(['user-driven', 'pre-provisioning', 'existing-devices', 'device-preparation'], 'required'),
   needs: ['user.joinPolicies'],
   uses: ['user.tapOneTime'],
   evaluate({ 'user.joinPolicies': policies }, { overlays, language }, maybe, say): Finding {

@@ -5,7 +5,10 @@ import { satisfied, setupSignIn } from './demands.ts'
 import { findingOf, standingOf } from './policy-rows.ts'
 import { words } from './words/ca-resource-exclusions-2026.ts'
 
-/** The change was moved twice and came between 15 and 22 June 2026. What it does to setup itself is not verified, so it only warns. */
+/**
+ * The change was moved twice and came between 15 and 22 June 2026. What it does to setup itself is not verified, so it only
+ * warns, and only of policies that the first sign-in could not meet: one more evaluation of a demand that is met harms nobody.
+ */
 export default defineCheck({
   id: 'ca-resource-exclusions-2026',
   area: 'conditional-access',

@@ -37,6 +37,8 @@ export default defineCheck({
     if (now - at.getTime() < soonestMinutes * 60_000) return warn([row], remedy(say.wait, 'technician'))
     const latest = new Date(at)
     latest.setUTCMonth(latest.getUTCMonth() + latestMonths)
+    // A month without that day has rolled over into the next: its last day counts.
+    if (latest.getUTCDate() !== at.getUTCDate()) latest.setUTCDate(0)
     return now > latest.getTime() ? warn([row], remedy(say.again, 'technician', 'reset')) : pass([row])
   },
 })

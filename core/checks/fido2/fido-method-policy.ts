@@ -11,7 +11,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-passwordless-security-key-windows',
   confidence: 'community',
-  levels: levels(userScenarios, 'required'),
+  levels: levels([...userScenarios, 'device-association'], 'required'),
   overlays: ['fido2'],
   needs: [],
   uses: ['tenant.securityKeyMethod', 'user.inSecurityKeyPolicy', 'user.securityKeys', 'user.allowedSecurityKeys'],

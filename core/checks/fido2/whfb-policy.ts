@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
+import { userScenarios } from '../../scenarios/index.ts'
 import { helloPolicy } from '../../words/hello-policy.ts'
 import { words } from './words/whfb-policy.ts'
 
@@ -10,7 +11,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/configure',
   confidence: 'inference',
-  levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'recommended'),
+  levels: levels([...userScenarios, 'device-association'], 'recommended'),
   overlays: ['tap', 'fido2'],
   needs: ['tenant.helloPolicy'],
   evaluate({ 'tenant.helloPolicy': policy }, { scenario, language }, _maybe, say): Finding {

@@ -17,13 +17,15 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(commonScenarios, 'recommended'),
   overlays: ['hyper-v-vm'],
-  needs: ['device.virtualMachine', 'vm.hostInventory'],
-  uses: ['vm.duplicates', 'tenant.autopilotRecords'],
-  evaluate({ 'device.virtualMachine': machine, 'vm.hostInventory': inventory }, { language }, maybe, say): Finding {
+  needs: ['device.virtualMachine'],
+  uses: ['vm.hostInventory', 'vm.duplicates', 'tenant.autopilotRecords'],
+  evaluate({ 'device.virtualMachine': machine }, { language }, maybe, say): Finding {
     const other = notHyperV(machine, language)
     if (other !== null) return other
     const evidence: Observation[] = []
     const shared = maybe['vm.duplicates']
+    const host = maybe['vm.hostInventory']
+    const inventory = host.status === 'known' && host.value
     const compared = inventory && shared.status === 'known'
     if (compared) {
       for (const { identity, others } of shared.value) {
@@ -35,6 +37,7 @@ export default defineCheck({
       evidence.push({ fact: 'tenant.autopilotRecords', observed: say.withSerialNumber(records.value), expected: say.oneAtMost })
     }
     if (evidence.length > 0) return warn(evidence, remedy(say.buildAnew, 'technician', 'reset'))
+    if (host.status === 'unavailable') return cannotTell('vm.hostInventory')
     if (inventory && !compared) return cannotTell('vm.duplicates')
     if (records.status === 'unavailable') return cannotTell('tenant.autopilotRecords')
     return compared ? pass([{ fact: 'vm.duplicates', observed: say.none, expected: say.none }]) : hostNotAsked(language)

@@ -18,7 +18,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/configure',
   confidence: 'inference',
-  levels: levels(userScenarios, 'required'),
+  levels: levels([...userScenarios, 'device-association'], 'required'),
   overlays: ['tap'],
   needs: [],
   uses: ['tenant.helloPolicy', 'user.authenticationMethods', 'user.allowedSecurityKeys', 'tenant.securityKeySignIn'],

@@ -14,7 +14,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
-  levels: levels(userScenarios, 'required'),
+  levels: levels([...userScenarios, 'device-association'], 'required'),
   overlays: ['tap'],
   needs: ['user.domainType'],
   uses: ['user.federatedMfa'],

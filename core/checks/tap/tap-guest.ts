@@ -10,7 +10,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
-  levels: levels(userScenarios, 'required'),
+  levels: levels([...userScenarios, 'device-association'], 'required'),
   overlays: ['tap'],
   needs: ['user.account'],
   evaluate({ 'user.account': account }, _context, _maybe, say): Finding {

@@ -3,7 +3,7 @@ import { pass, remedy, warn, type Finding, type Observation } from '../../engine
 import { policyReach } from '../../words/policy-reach.ts'
 import { words } from './words/tap-preferred-domain.ts'
 
-/** Source: Windows Autopilot known issues and troubleshooting FAQ (learn.microsoft.com, 2025-04-21). */
+/** It breaks the automatic sign-in of setup, with a pass or without one: Windows Autopilot known issues and troubleshooting FAQ (learn.microsoft.com, 2025-04-21). */
 export default defineCheck({
   id: 'tap-preferred-domain',
   area: 'tap',
@@ -11,7 +11,6 @@ export default defineCheck({
   docs: 'https://learn.microsoft.com/autopilot/troubleshooting-faq',
   confidence: 'vendor',
   levels: levels(['user-driven', 'pre-provisioning'], 'recommended'),
-  overlays: ['tap'],
   needs: ['tenant.preferredDomain'],
   evaluate({ 'tenant.preferredDomain': reach }, { language }, _maybe, say): Finding {
     const row: Observation = { fact: 'tenant.preferredDomain', observed: policyReach[language][reach], expected: say.notToDevices }

@@ -19,6 +19,7 @@ const strong: readonly AuthenticationMethodKind[] = [
 ]
 
 /**
+ * Without a pass as well: whoever has registered no method meets the interruption after any first sign-in in a browser.
  * Two of the three rules that ask for registration have no read call in Microsoft Graph, so a user without any method is
  * a question for a person. Source: "Configure Temporary Access Pass" (learn.microsoft.com, 2025-03-04).
  */

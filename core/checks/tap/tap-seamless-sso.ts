@@ -11,7 +11,7 @@ export default defineCheck({
   words,
   docs: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
   confidence: 'vendor',
-  levels: levels(userScenarios, 'informational'),
+  levels: levels([...userScenarios, 'device-association'], 'informational'),
   overlays: ['tap'],
   needs: ['user.synced'],
   evaluate({ 'user.synced': synced }, { language }, _maybe, say): Finding {

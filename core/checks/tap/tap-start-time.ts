@@ -28,7 +28,7 @@ export default defineCheck({
     if (startsAt.status === 'unavailable' || startsAt.value === null) return cannotTell('user.tapStartsAt')
     const untilStart = minutesUntil(startsAt.value, now)
     if (untilStart === null) return cannotTell('user.tapStartsAt')
-    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: momentText(startsAt.value, context), expected: say.notLater }]
+    const evidence: Observation[] = [{ fact: 'user.tapStartsAt', observed: momentText(startsAt.value, context), expected: say.notLater, ownThreshold: untilStart > 0 }]
     if (untilStart <= 0) return pass(evidence)
     return untilStart <= worthWaiting ? warn(evidence, remedy(say.wait, 'technician')) : fail(evidence, remedy(say.reissue, 'identity-admin'))
   },

@@ -3,7 +3,7 @@ import { cannotTell, notApplicable, pass, remedy, warn, type Finding, type Obser
 import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/brand-company.ts'
 
-/** Windows takes name and logo of the first page from there. */
+/** Windows takes name and logo of the first page from there. Device association uses no deployment profile that could hide the change of account. */
 export default defineCheck({
   id: 'brand-company',
   area: 'user',

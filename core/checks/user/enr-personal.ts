@@ -2,7 +2,10 @@ import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { words } from './words/enr-personal.ts'
 
-/** A profile on the disk does not make a device a corporate one; only its registration does. */
+/**
+ * A profile on the disk does not make a device a corporate one; only its registration does. `dpp-personal-block` asks the
+ * same for device preparation, where an identifier or an association counts as well.
+ */
 export default defineCheck({
   id: 'enr-personal',
   area: 'user',

@@ -4,7 +4,7 @@ import { userScenarios } from '../../scenarios/index.ts'
 import { yesNo } from '../../words/yes-no.ts'
 import { words } from './words/mdm-single-authority.ts'
 
-/** Two applications that both claim the user leave Windows without an address to enroll at: 0xC1036501. */
+/** Scopes of MDM applications hold for users, so self-deploying, which has none, has no part in this. Two applications that both claim the user leave Windows without an address to enroll at: 0xC1036501. */
 export default defineCheck({
   id: 'mdm-single-authority',
   area: 'user',

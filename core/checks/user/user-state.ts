@@ -1,15 +1,16 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
+import { userScenarios } from '../../scenarios/index.ts'
 import { words } from './words/user-state.ts'
 
-/** Self-deploying knows no user. An internal guest is a normal account; one from another directory is not. */
+/** Wherever a person signs in during setup: self-deploying knows no user. An internal guest is a normal account; one from another directory is not. */
 export default defineCheck({
   id: 'user-state',
   area: 'user',
   words,
   docs: 'https://learn.microsoft.com/autopilot/user-driven',
   confidence: 'inference',
-  levels: levels(['user-driven', 'user-driven-hybrid', 'pre-provisioning', 'device-preparation'], 'required'),
+  levels: levels(userScenarios, 'required'),
   needs: ['user.account'],
   evaluate({ 'user.account': account }, _context, _maybe, say): Finding {
     const row = (observed: string, expected: string, label?: string): Observation => ({

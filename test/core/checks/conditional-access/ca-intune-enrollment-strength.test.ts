@@ -29,5 +29,6 @@ describeCheck(check, { facts: { 'user.enrollmentPolicies': [accessPolicy()], 'us
   { name: 'sign-in every time', facts: { 'user.enrollmentPolicies': [accessPolicy({ name: 'Fresh', everyTime: true })] }, expect: 'at-risk', shows: 'Fresh: asks for multifactor authentication, sign-in every time' },
   { name: 'sign-in every time, report-only', facts: { 'user.enrollmentPolicies': [accessPolicy({ everyTime: true, enforced: false })] }, expect: 'ready' },
   { name: 'a compliant device instead of the strength', facts: { 'user.enrollmentPolicies': [{ ...keys, controls: ['compliant-device', 'strength'] }] }, expect: 'ready' },
+  { name: 'a strength without the pass, existing devices', facts: { 'user.enrollmentPolicies': [keys] }, scenario: 'existing-devices', expect: 'blocked' },
   { name: 'hybrid join', scenario: 'user-driven-hybrid', expect: 'not-applicable' },
 ])

@@ -27,5 +27,6 @@ describeCheck(check, { facts: { 'user.joinPolicies': [accessPolicy()], 'user.tap
   { name: 'password and a strength without it', facts: { 'user.joinPolicies': [keys] }, overlays: [], expect: 'at-risk' },
   { name: 'unread', unread: ['user.joinPolicies'], expect: 'unknown', because: 'user.joinPolicies' },
   { name: 'blocked', facts: { 'user.joinPolicies': [accessPolicy({ controls: ['block'] })] }, expect: 'blocked' },
+  { name: 'a strength without the pass, existing devices', facts: { 'user.joinPolicies': [keys] }, scenario: 'existing-devices', expect: 'blocked' },
   { name: 'hybrid join', scenario: 'user-driven-hybrid', expect: 'not-applicable' },
 ])

@@ -11,6 +11,8 @@ describeCheck(
     { name: 'one second less', now: '2026-11-22T08:59:59Z', expect: 'at-risk' },
     { name: 'six months', now: '2027-05-22T07:30:00Z', expect: 'ready' },
     { name: 'one second more', now: '2027-05-22T07:30:01Z', expect: 'at-risk', shows: '2026-11-22 07:30 UTC' },
+    { name: 'six months to a month that is shorter', facts: enrolled('2026-08-31T07:30:00.000Z'), now: '2027-02-28T07:30:00Z', expect: 'ready' },
+    { name: 'one second more, to a month that is shorter', facts: enrolled('2026-08-31T07:30:00.000Z'), now: '2027-02-28T07:30:01Z', expect: 'at-risk' },
     { name: 'before the technician flow', facts: { ...enrolled(null), 'device.mdmEnrollment': { enrolled: false, host: null } }, expect: 'ready', shows: 'Between 90 minutes and 6 months later' },
     { name: 'enrolled at an unknown time', facts: enrolled(null), expect: 'unknown', because: 'device.setupTimes' },
     { name: 'no time, enrollment unread', facts: enrolled(null), unread: ['device.mdmEnrollment'], expect: 'unknown', because: 'device.mdmEnrollment' },

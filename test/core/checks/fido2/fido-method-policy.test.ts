@@ -16,6 +16,7 @@ describeCheck(check, { facts: base, overlays: ['fido2'] }, [
   { name: 'targets unread', unread: ['user.inSecurityKeyPolicy'], expect: 'unknown', because: 'user.inSecurityKeyPolicy' },
   { name: 'keys unread', unread: ['user.securityKeys', 'user.allowedSecurityKeys'], expect: 'unknown', because: 'user.securityKeys' },
   { name: 'restrictions unread', unread: ['user.allowedSecurityKeys'], expect: 'unknown', because: 'user.allowedSecurityKeys' },
+  { name: 'no key, device association', facts: { 'user.securityKeys': 0 }, scenario: 'device-association', expect: 'blocked' },
   { name: 'no key planned', facts: { 'user.securityKeys': 0 }, overlays: ['tap'], expect: 'not-applicable' },
   { name: 'nobody signs in', scenario: 'self-deploying', expect: 'not-applicable' },
 ])

@@ -8,5 +8,7 @@ describeCheck(check, { facts: { 'tenant.helloPolicy': 'on' }, overlays: ['tap'] 
   { name: 'not configured', facts: { 'tenant.helloPolicy': 'not-configured' }, expect: 'ready', shows: 'Not configured' },
   { name: 'not configured, hybrid', facts: { 'tenant.helloPolicy': 'not-configured' }, scenario: 'user-driven-hybrid', expect: 'at-risk' },
   { name: 'off, plain user-driven', facts: { 'tenant.helloPolicy': 'off' }, overlays: [], expect: 'not-applicable' },
+  { name: 'off, existing devices', facts: { 'tenant.helloPolicy': 'off' }, scenario: 'existing-devices', expect: 'at-risk' },
+  { name: 'off, device association', facts: { 'tenant.helloPolicy': 'off' }, scenario: 'device-association', expect: 'at-risk' },
   { name: 'unread', unread: ['tenant.helloPolicy'], expect: 'unknown', because: 'tenant.helloPolicy' },
 ])

@@ -24,6 +24,8 @@ describeCheck(check, { facts: own, overlays: ['hyper-v-vm'] }, [
   { name: 'one record, host not asked', facts: guestOnly, unread: ['vm.duplicates'], expect: 'not-applicable' },
   { name: 'no record, host not asked', facts: { ...guestOnly, 'tenant.autopilotRecords': 0 }, unread: ['vm.duplicates'], expect: 'not-applicable' },
   { name: 'nobody asked at all', facts: guestOnly, unread: ['vm.duplicates', 'tenant.autopilotRecords'], expect: 'unknown', because: 'tenant.autopilotRecords' },
+  { name: 'two records, host unread', facts: { 'tenant.autopilotRecords': 2 }, unread: ['vm.hostInventory', 'vm.duplicates'], expect: 'at-risk' },
+  { name: 'one record, host unread', unread: ['vm.hostInventory', 'vm.duplicates'], expect: 'unknown', because: 'vm.hostInventory' },
   { name: 'identity unread on the host', unread: ['vm.duplicates'], expect: 'unknown', because: 'vm.duplicates' },
   { name: 'tenant unread', unread: ['tenant.autopilotRecords'], expect: 'unknown', because: 'tenant.autopilotRecords' },
   { name: 'a physical device', facts: { 'device.virtualMachine': 'none', 'tenant.autopilotRecords': 2 }, expect: 'not-applicable' },

@@ -10,6 +10,7 @@ describeCheck(check, { facts: base, overlays: ['tap'] }, [
   { name: 'hybrid has no such default', facts: { 'tenant.helloPolicy': 'not-configured' }, scenario: 'user-driven-hybrid', expect: 'at-risk' },
   { name: 'a password that nobody may know', facts: { 'tenant.helloPolicy': 'off' }, expect: 'at-risk', shows: 'Password' },
   { name: 'nothing at all', facts: { 'tenant.helloPolicy': 'off', 'user.authenticationMethods': ['temporaryAccessPass'] }, expect: 'blocked' },
+  { name: 'nothing at all, device association', facts: { 'tenant.helloPolicy': 'off', 'user.authenticationMethods': [] }, scenario: 'device-association', expect: 'blocked' },
   { name: 'a key that the lock screen takes', facts: { 'tenant.helloPolicy': 'off', 'user.allowedSecurityKeys': 1, 'tenant.securityKeySignIn': 'user' }, expect: 'ready' },
   { name: 'a key that the lock screen does not take', facts: { 'tenant.helloPolicy': 'off', 'user.allowedSecurityKeys': 1 }, expect: 'at-risk' },
   { name: 'a key, lock screen unread', facts: { 'tenant.helloPolicy': 'off', 'user.allowedSecurityKeys': 1 }, unread: ['tenant.securityKeySignIn'], expect: 'unknown', because: 'tenant.securityKeySignIn' },

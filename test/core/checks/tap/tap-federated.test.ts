@@ -5,6 +5,7 @@ describeCheck(check, { facts: { 'user.domainType': 'managed', 'user.federatedMfa
   { name: 'managed', expect: 'ready', shows: 'Managed' },
   { name: 'managed, federation unread', unread: ['user.federatedMfa'], expect: 'ready' },
   { name: 'the identity provider alone', facts: { 'user.domainType': 'federated', 'user.federatedMfa': 'enforceMfaByFederatedIdp' }, expect: 'blocked', shows: 'Identity provider only' },
+  { name: 'the identity provider alone, device association', facts: { 'user.domainType': 'federated', 'user.federatedMfa': 'enforceMfaByFederatedIdp' }, scenario: 'device-association', expect: 'blocked' },
   { name: 'either of them', facts: { 'user.domainType': 'federated', 'user.federatedMfa': 'acceptIfMfaDoneByFederatedIdp' }, expect: 'ready' },
   { name: 'Entra ID alone', facts: { 'user.domainType': 'federated', 'user.federatedMfa': 'rejectMfaByFederatedIdp' }, expect: 'ready' },
   { name: 'not set', facts: { 'user.domainType': 'federated', 'user.federatedMfa': 'notSet' }, expect: 'unknown', because: 'user.federatedMfa' },

@@ -8,6 +8,7 @@ describeCheck(check, { facts: { 'user.account': member }, overlays: ['tap'] }, [
   { name: 'guest of this tenant', facts: { 'user.account': { ...member, userType: 'Guest' } }, expect: 'ready', shows: 'This tenant, guest' },
   { name: 'guest of another directory', facts: { 'user.account': { ...member, userType: 'Guest', external: true } }, expect: 'blocked', shows: 'Another directory' },
   { name: 'member of another directory', facts: { 'user.account': { ...member, external: true } }, expect: 'blocked' },
+  { name: 'guest of another directory, device association', facts: { 'user.account': { ...member, external: true } }, scenario: 'device-association', expect: 'blocked' },
   { name: 'no such user', facts: { 'user.account': null }, expect: 'not-applicable' },
   { name: 'unread', unread: ['user.account'], expect: 'unknown', because: 'user.account' },
 ])

@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest'
 import check from '../../../../core/checks/tap/tap-start-time.ts'
+import { runChecks } from '../../../../core/engine/run-checks.ts'
+import { factsFrom, testTime } from '../../../fakes/facts.ts'
 import { describeCheck } from '../../describe-check.ts'
 
 const starts = (time: string | null) => ({ 'user.tapStartsAt': time })
@@ -26,3 +29,12 @@ describeCheck(
     { name: 'no pass planned', facts: starts('2026-11-22T10:00:00Z'), overlays: [], expect: 'not-applicable' },
   ],
 )
+
+it.each([
+  ['2026-11-22T09:00:00Z', false],
+  ['2026-11-22T09:10:00Z', true],
+])('says of a start at %s whether our own 15 minutes decided: %s', (start, own) => {
+  const facts = factsFrom({ 'user.tap': { exists: true, usable: true, reason: 'EnabledByPolicy' }, ...starts(start) })
+  const [result] = runChecks([check], facts, { scenario: 'user-driven', overlays: ['tap'], now: Date.parse(testTime), language: 'en' })
+  expect(result?.evidence.map(({ ownThreshold }) => ownThreshold)).toEqual([own])
+})

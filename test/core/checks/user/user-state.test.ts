@@ -19,5 +19,6 @@ describeCheck(check, { facts: account({}) }, [
   { name: 'hybrid', facts: account({ enabled: false }), scenario: 'user-driven-hybrid', expect: 'blocked' },
   { name: 'pre-provisioning', facts: account({ enabled: false }), scenario: 'pre-provisioning', expect: 'blocked' },
   { name: 'device preparation', facts: account({ enabled: false }), scenario: 'device-preparation', expect: 'blocked' },
+  { name: 'existing devices', facts: account({ enabled: false }), scenario: 'existing-devices', expect: 'blocked' },
   { name: 'self-deploying', unread: ['user.account'], scenario: 'self-deploying', expect: 'not-applicable' },
 ])
