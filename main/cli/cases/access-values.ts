@@ -10,8 +10,9 @@ export function accessValues({ ca }: CaseGraph): StatedValues {
   if (ca === undefined) return {}
   const active = ca.filter(({ state }) => state !== 'disabled')
   const about = (step: Step): AccessPolicy[] => active.filter((each) => covers(applicationsOf(each), step) === 'yes').map(policyOf)
+  const enrollment = active.filter((each) => covers(applicationsOf(each), 'enrollment') === 'yes' || (policyOf(each).controls.includes('block') && covers(applicationsOf(each), 'intune') === 'yes'))
   return {
-    'user.enrollmentPolicies': about('enrollment'),
+    'user.enrollmentPolicies': enrollment.map(policyOf),
     'user.joinPolicies': about('join'),
     'user.securityInfoPolicies': about('security-info'),
     'user.policiesWithExclusions': about('basic-profile').filter((each) => each.covers === 'all-resources' && each.excludesResources),
@@ -21,7 +22,8 @@ export function accessValues({ ca }: CaseGraph): StatedValues {
 const excludedFrom = ({ exclude, excludeApps }: CasePolicy): readonly string[] => [...(exclude ?? []), ...(excludeApps ?? [])]
 
 function applicationsOf(policy: CasePolicy): Parameters<typeof covers>[0] {
-  return { includeApplications: [policy.apps ?? 'None'], excludeApplications: [...excludedFrom(policy)], includeUserActions: [] }
+  const { userAction } = policy
+  return { includeApplications: [policy.apps ?? 'None'], excludeApplications: [...excludedFrom(policy)], includeUserActions: userAction === undefined ? [] : [userAction] }
 }
 
 function policyOf(policy: CasePolicy): AccessPolicy {
@@ -29,14 +31,14 @@ function policyOf(policy: CasePolicy): AccessPolicy {
   return {
     name: policy.name ?? '',
     enforced: policy.state === 'enabled',
-    covers: policy.apps === 'All' ? 'all-resources' : 'named-resources',
+    covers: policy.userAction !== undefined ? 'user-action' : policy.apps === 'All' ? 'all-resources' : 'named-resources',
     excludesResources: excludedFrom(policy).length > 0,
-    dependsOn: [],
+    dependsOn: policy.locations === true ? ['location'] : [],
     // The portal's own default for several controls.
-    operator: 'all',
+    operator: policy.operator === 'OR' ? 'any' : 'all',
     controls: [...(policy.grants ?? []).flatMap((each) => controls.get(each) ?? []), ...(strength === undefined ? [] : (['strength'] as const))],
     strength: strength === undefined ? null : { name: strength, ...(strengths.get(strength.toLowerCase()) ?? none) },
-    everyTime: false,
+    everyTime: policy.everyTime ?? false,
   }
 }
 

@@ -1,6 +1,7 @@
 import { known } from '../../../core/facts/fact.ts'
 import type { Facts } from '../../../core/facts/index.ts'
 import { overlayIds, scenarioIds, type Overlay, type Scenario } from '../../../core/scenarios/index.ts'
+import { accountValues, signInLogValues } from './account-values.ts'
 import { accessValues } from './access-values.ts'
 import { benchValues } from './bench-values.ts'
 import type { CaseInput } from './case-input.ts'
@@ -32,7 +33,7 @@ export interface CaseSituation {
  */
 export function caseSituation(input: CaseInput): CaseSituation {
   const time = input.now ?? defaultCaseTime
-  const values: StatedValues = { ...benchValues(input, time), ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}), ...directoryValues(input.graph ?? {}) }
+  const values: StatedValues = { ...benchValues(input, time), ...deviceValues(input.device ?? {}), ...stuckValues(input.device ?? {}), ...tenantValues(input.graph ?? {}), ...accessValues(input.graph ?? {}), ...espHybridValues(input.graph ?? {}), ...signInValues(input.graph ?? {}), ...directoryValues(input.graph ?? {}), ...accountValues(input.graph ?? {}), ...signInLogValues(input, time) }
   const facts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([id, value]) => [id, known(value, 'acceptance case', time)])

@@ -20,6 +20,7 @@ const device = z.object({
       /** null: physical hardware. */
       vm: text.nullish(),
       ...bench.benchHardware,
+      enhancedSession: z.boolean().optional(),
     })
     .optional(),
   tpm: z
@@ -121,12 +122,22 @@ const graph = z.object({
     .object({
       webSignIn: z.object({ assigned: text.optional() }).optional(),
       restartUris: list(text).optional(),
+      preferredDomain: z.object({ assigned: text.optional() }).optional(),
+      securityKeySignIn: z.object({ assigned: text.optional() }).optional(),
       devicePasswordPolicy: later,
       updateRing: later,
     })
     .optional(),
   esp: z
-    .object({ timeoutMinutes: number.optional(), blockingApps: number.optional(), qualityUpdates: z.boolean().optional() })
+    .object({
+      timeoutMinutes: number.optional(),
+      blockingApps: number.optional(),
+      qualityUpdates: z.boolean().optional(),
+      shown: z.boolean().optional(),
+      target: text.optional(),
+      blocksUse: z.boolean().optional(),
+      selectedApps: list(text).optional(),
+    })
     .optional(),
   /** Every Conditional Access policy of the tenant. */
   ca: list(
@@ -137,6 +148,10 @@ const graph = z.object({
       excludeApps: list(text).optional(),
       grants: list(text).optional(),
       authenticationStrength: text.optional(),
+      userAction: text.optional(),
+      operator: text.optional(),
+      locations: z.boolean().optional(),
+      everyTime: z.boolean().optional(),
       state: text.optional(),
     }),
   ).optional(),
@@ -150,6 +165,12 @@ const graph = z.object({
   duplicateSerialRecords: number.optional(),
   domains: later,
   fido: later,
+  /** Windows Hello for Business: on, off, not-configured. */
+  hello: later,
+  /** Scope of Microsoft Intune for users, and other MDM applications that hold for the user. */
+  mdm: later,
+  /** Who may join devices, and how many. */
+  join: later,
   mfaRegistration: later,
   /** The device platform restriction that holds for everybody. */
   restriction: z.object({ windowsAllowed: z.boolean().optional(), personalBlocked: z.boolean().optional() }).optional(),

@@ -14,6 +14,8 @@ export function deviceValues(device: CaseDevice): StatedValues {
     'device.manufacturer': device.hw?.manufacturer,
     'device.model': device.hw?.model,
     'device.virtualMachine': virtualMachine(device.hw),
+    // Only the host of a VM knows this, so a case that states it has asked the host.
+    ...(device.hw?.enhancedSession === undefined ? {} : { 'vm.hostInventory': true, 'vm.enhancedSession': device.hw.enhancedSession }),
     'device.tpmPresent': device.tpm?.present,
     'device.tpmSpecVersion': device.tpm?.spec,
     'device.tpmReady': device.tpm?.ready,

@@ -4,10 +4,11 @@ import type { StatedValues } from './stated-values.ts'
 
 /**
  * Whether a case describes a device whose enrollment has begun: it shows the status page, an event, an error or a
- * restart of setup, a join, or what is on the screen. Such a case is judged with the overlay `stuck`, named or not.
+ * restart of setup, a join, what is on the screen, or how a sign-in ended. Such a case is judged with the overlay `stuck`, named or not.
  */
-export function showsEnrollment({ device, screen }: CaseInput): boolean {
-  if (device === undefined) return screen !== undefined
+export function showsEnrollment({ device, screen, signIn }: CaseInput): boolean {
+  if (screen !== undefined || signIn !== undefined) return true
+  if (device === undefined) return false
   const { esp, events, mdm, dsreg, restartDuringDeviceSetup } = device
   const joined = dsreg?.AzureAdJoined === true || dsreg?.DomainJoined === true || dsreg?.WorkplaceJoined === true
   return (
@@ -16,8 +17,7 @@ export function showsEnrollment({ device, screen }: CaseInput): boolean {
     mdm?.lastError !== undefined ||
     restartDuringDeviceSetup === true ||
     joined ||
-    device.screen !== undefined ||
-    screen !== undefined
+    device.screen !== undefined
   )
 }
 

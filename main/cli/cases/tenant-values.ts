@@ -1,3 +1,4 @@
+import { espTargets } from '../../../core/facts/esp-page.ts'
 import { profileAssignmentStatuses, remediationStates, type HealthRule, type PolicyReach, type TapPolicyValues } from '../../../core/facts/tenant.ts'
 import type { CaseGraph } from './case-input.ts'
 import { enrollmentValues } from './enrollment-values.ts'
@@ -25,8 +26,14 @@ export function tenantValues(graph: CaseGraph): StatedValues {
     'tenant.tapPolicyState': oneOf(['enabled', 'disabled'], tapPolicy?.state),
     'tenant.tapPolicyValues': policyValues(tapPolicy),
     'tenant.webSignIn': reaches.get(config?.webSignIn?.assigned ?? ''),
+    'tenant.preferredDomain': reaches.get(config?.preferredDomain?.assigned ?? ''),
+    'tenant.securityKeySignIn': reaches.get(config?.securityKeySignIn?.assigned ?? ''),
     'tenant.restartForcingPolicies': config?.restartUris,
     'tenant.healthRules': graph.compliance?.needs?.flatMap((need) => rules.get(need) ?? []),
+    'tenant.espName': esp?.shown === undefined ? undefined : esp.shown ? 'Status page' : null,
+    'tenant.espTarget': oneOf(espTargets, esp?.target),
+    'tenant.espBlocksUse': esp?.blocksUse,
+    'tenant.espSelectedApps': esp?.selectedApps,
     'tenant.espTimeoutMinutes': esp?.timeoutMinutes,
     'tenant.espBlockingApps': esp?.blockingApps,
     'tenant.espQualityUpdates': esp?.qualityUpdates,
