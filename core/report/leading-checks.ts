@@ -1,6 +1,6 @@
 import type { Verdict } from '../engine/verdict.ts'
 import type { CheckResult } from './report.ts'
-import { rootRank } from './root-order.ts'
+import { chainRank, compareRoots } from './root-order.ts'
 
 /** A row that follows from nothing, with the rows that follow from it; both in checklist order. */
 export interface LeadingCheck {
@@ -8,7 +8,11 @@ export interface LeadingCheck {
   readonly followers: readonly CheckResult[]
 }
 
-/** The rows of one verdict that lead. Those that explain others come first, in the order of what setup needs first. */
+/**
+ * The rows of one verdict that lead. Those that explain others come first, in the order of what setup needs first, and
+ * with them what the device cannot do without earlier in that chain: a wrong clock leads before a missing user even
+ * where nothing follows from it.
+ */
 export function leadingChecks(checks: readonly CheckResult[], verdict: Verdict): LeadingCheck[] {
   const followers = new Map<string, CheckResult[]>()
   for (const check of checks) {
@@ -20,8 +24,10 @@ export function leadingChecks(checks: readonly CheckResult[], verdict: Verdict):
   const leading = checks
     .filter((check) => check.verdict === verdict && check.follows === null)
     .map((check): LeadingCheck => ({ check, followers: followers.get(check.id) ?? [] }))
-  const [roots, others] = [leading.filter(explains), leading.filter((each) => !explains(each))]
-  return [...roots.sort((a, b) => rootRank(a.check.id) - rootRank(b.check.id)), ...others]
+  const last = Math.max(-1, ...leading.filter(explains).map(({ check }) => chainRank(check) ?? -1))
+  const isRoot = (each: LeadingCheck): boolean => explains(each) || (each.check.level === 'required' && (chainRank(each.check) ?? last) < last)
+  const [roots, others] = [leading.filter(isRoot), leading.filter((each) => !isRoot(each))]
+  return [...roots.sort((a, b) => compareRoots(a.check, b.check)), ...others]
 }
 
 const explains = ({ followers }: LeadingCheck): boolean => followers.length > 0

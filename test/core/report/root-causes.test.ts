@@ -150,6 +150,21 @@ describe('rows that lead', () => {
     expect(firstToFix(rows)?.id).toBe('net-clock-skew')
     expect([foldedElsewhere(rows, 'blocked'), foldedElsewhere(rows, 'at-risk')]).toEqual([0, 1])
   })
+
+  it('have the clock and the registration before a user from whom others follow, and the pass after them', () => {
+    const account = [{ fact: 'user.account', observed: 'Another directory' }] as const
+    const rows = foldRootCauses([
+      row('tpm-present', 'blocked'),
+      { ...row('net-medium', 'blocked', { level: 'informational' }), area: 'network' },
+      { ...row('net-clock-skew', 'blocked'), area: 'network' },
+      { ...row('reg-exists', 'blocked'), area: 'registration' },
+      { ...row('user-state', 'blocked', { off: account }), area: 'user' },
+      { ...row('tap-guest', 'blocked', { off: account }), area: 'tap' },
+      { ...row('tap-one-time-trap', 'blocked'), area: 'tap' },
+    ], 'en')
+    expect(leadingChecks(rows, 'blocked').map(({ check }) => check.id)).toEqual(['net-clock-skew', 'reg-exists', 'user-state', 'tpm-present', 'net-medium', 'tap-one-time-trap'])
+    expect(firstToFix(rows)?.id).toBe('net-clock-skew')
+  })
 })
 
 describe('one reason is one row that leads', () => {
