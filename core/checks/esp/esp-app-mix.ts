@@ -19,19 +19,21 @@ export default defineCheck({
   needs: ['tenant.deviceApps'],
   evaluate({ 'tenant.deviceApps': apps }, { language }, _maybe, say): Finding {
     const named = (installer: AppInstaller): readonly string[] => apps.filter((app) => app.installer === installer).map(({ name }) => name)
-    const row = (label: string, names: readonly string[]): Observation => ({
+    const packages = named('msi')
+    const win32 = named('win32')
+    const mixed = packages.length > 0 && win32.length > 0
+    const row = (label: string, names: readonly string[], expected?: string): Observation => ({
       fact: 'tenant.deviceApps',
       label,
       observed: names.length === 0 ? say.none : nameList(names, language),
+      ...(expected === undefined ? {} : { expected }),
     })
-    const packages = named('msi')
-    const win32 = named('win32')
     const office = named('office')
     const evidence = [
-      row(say.msi, packages),
+      row(say.msi, packages, mixed ? say.none : undefined),
       row(say.win32, win32),
       ...(office.length === 0 ? [] : [row(say.office, office)]),
     ]
-    return packages.length > 0 && win32.length > 0 ? warn(evidence, remedy(say.repack, 'intune-admin')) : pass(evidence)
+    return mixed ? warn(evidence, remedy(say.repack, 'intune-admin')) : pass(evidence)
   },
 })

@@ -13,7 +13,7 @@ export default defineCheck({
   overlays: ['fido2'],
   needs: ['tenant.profileMode'],
   evaluate({ 'tenant.profileMode': mode }, _context, _maybe, say): Finding {
-    const row: Observation = { fact: 'tenant.profileMode', observed: say.modes[mode] }
+    const row: Observation = { fact: 'tenant.profileMode', observed: say.modes[mode], expected: say.modes['user-driven'] }
     return mode === 'self-deploying' ? warn([row], remedy(say.skip, 'intune-admin')) : pass([row])
   },
 })

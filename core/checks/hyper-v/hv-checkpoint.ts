@@ -29,14 +29,15 @@ export default defineCheck({
     if (checkpoints.status === 'unavailable') return cannotTell('vm.checkpoints')
     const evidence: Observation[] = [{ fact: 'vm.checkpoints', observed: checkpointText(checkpoints.value, language) }]
     if (checkpoints.value.length === 0) return pass(evidence)
+    const afterward = evidence.map((each): Observation => ({ ...each, expected: say.none }))
 
     const record = maybe['tenant.autopilotDevice']
     if (record.status === 'known' && record.value !== null && (record.value.managedDeviceId !== '' || record.value.enrollmentState === 'enrolled')) {
-      return warn([...evidence, { fact: 'tenant.autopilotDevice', observed: say.wasEnrolled, label: say.device }], remedy(say.revertEarly, 'technician'))
+      return warn([...afterward, { fact: 'tenant.autopilotDevice', observed: say.wasEnrolled, label: say.device }], remedy(say.revertEarly, 'technician'))
     }
     const enrolled = maybe['device.mdmEnrollment']
     if (enrolled.status === 'known' && enrolled.value.enrolled) {
-      return warn([...evidence, { fact: 'device.mdmEnrollment', observed: say.enrolled }], remedy(say.revertEarly, 'technician'))
+      return warn([...afterward, { fact: 'device.mdmEnrollment', observed: say.enrolled }], remedy(say.revertEarly, 'technician'))
     }
     if (record.status === 'unavailable') return cannotTell('tenant.autopilotDevice', evidence)
     if (enrolled.status === 'unavailable') return cannotTell('device.mdmEnrollment', evidence)

@@ -40,8 +40,9 @@ export default defineCheck({
       build.status === 'known'
         ? [{ fact: 'device.osBuild', label: say.deviceVersion, observed: `10.0.${String(build.value)}${revision.status === 'known' ? `.${String(revision.value)}` : ''}` }]
         : []
-    const seen = [...rows, ...version]
     const answers = restrictions.value.map((each) => answer(each, build, revision))
+    const range = restrictions.value.find((each, index) => !each.blocked && (answers[index] === 'refused' || answers[index] === 'unclear'))
+    const seen = [...rows, ...version.map((each) => (range === undefined ? each : { ...each, expected: rangeText(range, say) }))]
     if (answers.every((each) => each === 'refused')) return fail(seen, remedy(say.allow, 'intune-admin'))
     if (answers.some((each) => each === 'refused' || each === 'unclear')) return warn(seen, remedy(say.allow, 'intune-admin'))
     const open = answers.find((each) => each === 'device.osBuild' || each === 'device.osRevision')

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import check from '../../../../core/checks/esp/pre-timing.ts'
 import { describeCheck } from '../../describe-check.ts'
 
@@ -17,7 +18,13 @@ describeCheck(
     { name: 'enrolled at an unknown time', facts: enrolled(null), expect: 'unknown', because: 'device.setupTimes' },
     { name: 'no time, enrollment unread', facts: enrolled(null), unread: ['device.mdmEnrollment'], expect: 'unknown', because: 'device.mdmEnrollment' },
     { name: 'no time at all', facts: enrolled('soon'), expect: 'unknown', because: 'device.setupTimes' },
+    { name: 'unread, before the technician flow', facts: { 'device.mdmEnrollment': { enrolled: false, host: null } }, unread: ['device.setupTimes'], expect: 'ready' },
+    { name: 'both unread', unread: ['device.setupTimes', 'device.mdmEnrollment'], expect: 'unknown', because: 'device.setupTimes' },
     { name: 'unread', unread: ['device.setupTimes'], expect: 'unknown', because: 'device.setupTimes' },
     { name: 'user-driven', scenario: 'user-driven', expect: 'not-applicable' },
   ],
 )
+
+it('weighs: a user flow too soon keeps the device from ready', () => {
+  expect(check.levels['pre-provisioning']).toBe('recommended')
+})
