@@ -33,7 +33,7 @@ export default defineCheck({
       return fail([{ ...entraSeen, expected: yes }, { fact: 'device.workplaceJoined', observed: yes, expected: no }], remedy(say.startAgain, 'intune-admin', 'reset'))
     }
     if (hybrid) {
-      if (!inSetup) return notApplicable(say.notDueYet)
+      if (!inSetup) return !entra && work.status === 'unavailable' ? cannotTell('device.workplaceJoined', [entraSeen]) : notApplicable(say.notDueYet)
       if (domain.status === 'unavailable') return cannotTell('device.domainJoined', [entraSeen])
       const domainSeen: Observation = { fact: 'device.domainJoined', observed: domain.value ? yes : no, expected: yes }
       return domain.value ? unlessUnread([domainSeen]) : fail([domainSeen], remedy(say.finishDomainJoin, 'intune-admin', 'restart'))

@@ -38,7 +38,9 @@ export default defineCheck({
     if (newest !== undefined && signedIn.length === 0) {
       return warn([{ fact: 'user.signInErrors', label: newest.app, observed: logWords[language].failed(textOf(newest.code), newest.at), expected: none }], remedy(say.decode, 'identity-admin'))
     }
-    return failure.status === 'unavailable' ? cannotTell('device.signInFailure', signedIn) : pass([{ fact: 'device.signInFailure', observed: none }])
+    if (failure.status === 'unavailable') return cannotTell('device.signInFailure', signedIn)
+    const clean: Observation = { fact: 'device.signInFailure', observed: none }
+    return signedIn.length === 0 && log.status === 'unavailable' ? cannotTell('user.signInErrors', [clean]) : pass([clean, ...signedIn])
   },
 })
 

@@ -57,6 +57,7 @@ describeCheck(
     { name: 'hybrid without a domain', scenario: 'user-driven-hybrid', facts: { 'device.entraJoined': false }, expect: 'blocked' },
     { name: 'hybrid in the domain, Entra join later', scenario: 'user-driven-hybrid', facts: { 'device.entraJoined': false, 'device.domainJoined': true }, expect: 'ready' },
     { name: 'hybrid before device setup', scenario: 'user-driven-hybrid', facts: { 'device.espStatus': none }, expect: 'not-applicable' },
+    { name: 'hybrid before device setup, work account unread', scenario: 'user-driven-hybrid', facts: { 'device.espStatus': none, 'device.entraJoined': false }, unread: ['device.workplaceJoined'], expect: 'unknown', because: 'device.workplaceJoined' },
     { name: 'hybrid, domain unread', scenario: 'user-driven-hybrid', unread: ['device.domainJoined'], expect: 'unknown', because: 'device.domainJoined' },
   ],
 )
@@ -99,13 +100,16 @@ describeCheck(prt, { facts: { 'device.refreshToken': { present: false, error: nu
 
 const logged = (code: number) => ({ 'user.signInErrors': [{ at: '2026-11-22T08:30:00Z', app: 'Microsoft Intune Enrollment', code, policies: [] }] })
 
-describeCheck(signInError, { facts: { 'device.signInFailure': { code: 'AADSTS50126', at: null }, 'device.refreshToken': { present: false, error: null } }, overlays }, [
+describeCheck(signInError, { facts: { 'device.signInFailure': { code: 'AADSTS50126', at: null }, 'device.refreshToken': { present: false, error: null }, 'user.signInErrors': [] }, overlays }, [
   { name: 'wrong password', expect: 'blocked', shows: 'AADSTS50126' },
   { name: 'wrong password, token unread', unread: ['device.refreshToken'], expect: 'blocked' },
   { name: 'signed in since', facts: { 'device.refreshToken': { present: true, error: null } }, expect: 'ready' },
   { name: 'an interrupt', facts: { 'device.signInFailure': { code: 'AADSTS50058', at: null } }, expect: 'ready' },
   { name: 'multifactor authentication asked for', facts: { 'device.signInFailure': { code: 'AADSTS50076', at: null } }, expect: 'at-risk' },
   { name: 'none', facts: { 'device.signInFailure': null }, expect: 'ready' },
+  { name: 'none on the device, log unread', facts: { 'device.signInFailure': null }, unread: ['user.signInErrors'], expect: 'unknown', because: 'user.signInErrors' },
+  { name: 'none on the device, log unread, signed in', facts: { 'device.signInFailure': null, 'device.refreshToken': { present: true, error: null } }, unread: ['user.signInErrors'], expect: 'ready' },
+  { name: 'wrong password, log unread', unread: ['user.signInErrors'], expect: 'blocked' },
   { name: 'none on the device, one in the log', facts: { 'device.signInFailure': null, ...logged(53003) }, expect: 'at-risk', shows: 'AADSTS53003 at 2026-11-22T08:30:00Z' },
   { name: 'device unread, one in the log', facts: logged(53003), unread: ['device.signInFailure'], expect: 'at-risk' },
   { name: 'device and log unread', unread: ['device.signInFailure', 'user.signInErrors'], expect: 'unknown', because: 'device.signInFailure' },
