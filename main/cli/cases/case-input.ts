@@ -7,6 +7,9 @@ const text = z.string().max(2_000)
 const number = z.number().min(-1e9).max(1e9)
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(500)
 
+/** A member of another form counts as not stated: cases of other origin may use the same name for something else. */
+const stated = <T extends z.ZodType>(form: T) => form.optional().catch(undefined)
+
 /** Stated in cases, but no fact of this version holds it: accepted in any shape and left alone. */
 const later = z.unknown().optional()
 
@@ -20,7 +23,7 @@ const device = z.object({
       /** null: physical hardware. */
       vm: text.nullish(),
       ...bench.benchHardware,
-      enhancedSession: z.boolean().optional(),
+      enhancedSession: stated(z.boolean()),
     })
     .optional(),
   tpm: z
@@ -122,8 +125,8 @@ const graph = z.object({
     .object({
       webSignIn: z.object({ assigned: text.optional() }).optional(),
       restartUris: list(text).optional(),
-      preferredDomain: z.object({ assigned: text.optional() }).optional(),
-      securityKeySignIn: z.object({ assigned: text.optional() }).optional(),
+      preferredDomain: stated(z.object({ assigned: text.optional() })),
+      securityKeySignIn: stated(z.object({ assigned: text.optional() })),
       devicePasswordPolicy: later,
       updateRing: later,
     })
@@ -133,10 +136,10 @@ const graph = z.object({
       timeoutMinutes: number.optional(),
       blockingApps: number.optional(),
       qualityUpdates: z.boolean().optional(),
-      shown: z.boolean().optional(),
-      target: text.optional(),
-      blocksUse: z.boolean().optional(),
-      selectedApps: list(text).optional(),
+      shown: stated(z.boolean()),
+      target: stated(text),
+      blocksUse: stated(z.boolean()),
+      selectedApps: stated(list(text)),
     })
     .optional(),
   /** Every Conditional Access policy of the tenant. */
@@ -148,10 +151,10 @@ const graph = z.object({
       excludeApps: list(text).optional(),
       grants: list(text).optional(),
       authenticationStrength: text.optional(),
-      userAction: text.optional(),
-      operator: text.optional(),
-      locations: z.boolean().optional(),
-      everyTime: z.boolean().optional(),
+      userAction: stated(text),
+      operator: stated(text),
+      locations: stated(z.boolean()),
+      everyTime: stated(z.boolean()),
       state: text.optional(),
     }),
   ).optional(),

@@ -24,6 +24,8 @@ describe('what a case states about the user', () => {
     ['tenant.helloPolicy', { hello: 'off' }, 'off'],
     ['tenant.helloPolicy', { hello: 'maybe' }, 'not stated'],
     ['tenant.espName', { esp: { shown: false } }, null],
+    ['tenant.espName', { esp: { shown: 'yes', timeoutMinutes: 60 } }, 'not stated'],
+    ['tenant.espTimeoutMinutes', { esp: { shown: 'yes', timeoutMinutes: 60 } }, 60],
     ['tenant.preferredDomain', { config: { preferredDomain: { assigned: 'allDevices' } } }, 'device'],
   ])('%s of %j', (id, graph, expected) => {
     expect(stated(id, graph)).toEqual(expected)
