@@ -16,6 +16,9 @@ import { readyFacts } from '../fakes/ready-facts.ts'
 const folder = path.resolve(import.meta.dirname, '../../core/checks')
 const now = Date.parse(testTime)
 
+/** Areas in which every warning stands beside what was expected. */
+const explaining: ReadonlySet<string> = new Set(['windows', 'hash', 'user', 'tap', 'fido2', 'conditional-access', 'esp', 'hybrid', 'hyper-v', 'stuck'])
+
 interface CheckFile {
   readonly area: string
   readonly name: string
@@ -51,16 +54,20 @@ interface Said {
   readonly evidence: Set<string>
   /** Verdicts that came without a single piece of evidence. */
   readonly bare: Set<Verdict>
+  /** Evidence of a verdict that weighs, in which nothing differs from what was expected. */
+  readonly unexplained: Set<string>
 }
 
 /** The seed is fixed, so the set of devices is always the same; it is this large for the rare ones that end well in rare scenarios. */
 const said: ReadonlyMap<string, Said> = (() => {
-  const all = new Map(checks.map(({ id }): [string, Said] => [id, { verdicts: new Set(), remedies: new Map(), evidence: new Set(), bare: new Set() }]))
+  const all = new Map(checks.map(({ id }): [string, Said] => [id, { verdicts: new Set(), remedies: new Map(), evidence: new Set(), bare: new Set(), unexplained: new Set() }]))
   for (const [facts, situation] of fc.sample(fc.tuple(fc.oneof(anyFacts, nearlyReady), anySituation), { seed: 7, numRuns: 5_000 })) {
     for (const result of runChecks(checks, facts, { ...situation, language: 'en' })) {
       const one = all.get(result.id)
       one?.verdicts.add(result.verdict)
       if (result.evidence.length === 0) one?.bare.add(result.verdict)
+      const weighs = result.level !== 'informational' && (result.verdict === 'blocked' || result.verdict === 'at-risk')
+      if (weighs && !result.evidence.some(({ observed, expected }) => expected !== null && expected !== observed)) one?.unexplained.add(result.evidence.map(({ label, observed }) => `${label}: ${observed}`).join('; '))
       if (result.remedy) one?.remedies.set(result.remedy.summary, result.remedy)
       for (const { observed, expected } of result.evidence) one?.evidence.add(`${observed} | ${expected ?? ''}`)
     }
@@ -129,6 +136,10 @@ describe.each(checks.map((check) => ({ id: check.id, check })))('$id', ({ check 
     // A page, not the front door; no language, so that readers get their own.
     expect(url.pathname.length).toBeGreaterThan(1)
     expect(url.pathname).not.toMatch(/^\/[a-z]{2}-[a-z]{2}\//)
+  })
+
+  it.runIf(explaining.has(check.area))('says what it expected wherever it blocks or warns', () => {
+    expect([...saidBy(check).unexplained]).toEqual([])
   })
 
   it('declares the facts that it reads, once', () => {

@@ -1,6 +1,7 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { cannotTell, fail, pass, remedy, warn, type Finding, type Observation } from '../../engine/finding.ts'
 import { userScenarios } from '../../scenarios/index.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { yesNo } from '../../words/yes-no.ts'
 import { errors } from './words/errors.ts'
 import { words as logWords } from '../conditional-access/words/ca-diagnosis-helper.ts'
@@ -23,7 +24,8 @@ export default defineCheck({
   overlays: ['stuck'],
   needs: [],
   uses: ['device.signInFailure', 'device.refreshToken', 'user.signInErrors', 'device.setupTimes'],
-  evaluate(_facts, { now, language }, maybe, say): Finding {
+  evaluate(_facts, context, maybe, say): Finding {
+    const { now, language } = context
     const { none } = errors[language]
     const token = maybe['device.refreshToken']
     const failure = maybe['device.signInFailure']
@@ -36,7 +38,7 @@ export default defineCheck({
     const log = maybe['user.signInErrors']
     const newest = log.status === 'known' ? log.value.find(({ at, code }) => !interrupts.has(textOf(code)) && !isEarlier(at, maybe['device.setupTimes'], now)) : undefined
     if (newest !== undefined && signedIn.length === 0) {
-      return warn([{ fact: 'user.signInErrors', label: newest.app, observed: logWords[language].failed(textOf(newest.code), newest.at), expected: none }], remedy(say.decode, 'identity-admin'))
+      return warn([{ fact: 'user.signInErrors', label: newest.app, observed: logWords[language].failed(textOf(newest.code), momentText(newest.at, context)), expected: none }], remedy(say.decode, 'identity-admin'))
     }
     if (failure.status === 'unavailable') return cannotTell('device.signInFailure', signedIn)
     const clean: Observation = { fact: 'device.signInFailure', observed: none }

@@ -110,7 +110,7 @@ describeCheck(signInError, { facts: { 'device.signInFailure': { code: 'AADSTS501
   { name: 'none on the device, log unread', facts: { 'device.signInFailure': null }, unread: ['user.signInErrors'], expect: 'unknown', because: 'user.signInErrors' },
   { name: 'none on the device, log unread, signed in', facts: { 'device.signInFailure': null, 'device.refreshToken': { present: true, error: null } }, unread: ['user.signInErrors'], expect: 'ready' },
   { name: 'wrong password, log unread', unread: ['user.signInErrors'], expect: 'blocked' },
-  { name: 'none on the device, one in the log', facts: { 'device.signInFailure': null, ...logged(53003) }, expect: 'at-risk', shows: 'AADSTS53003 at 2026-11-22T08:30:00Z' },
+  { name: 'none on the device, one in the log', facts: { 'device.signInFailure': null, ...logged(53003) }, expect: 'at-risk', shows: 'AADSTS53003 at 2026-11-22 08:30 UTC' },
   { name: 'device unread, one in the log', facts: logged(53003), unread: ['device.signInFailure'], expect: 'at-risk' },
   { name: 'device and log unread', unread: ['device.signInFailure', 'user.signInErrors'], expect: 'unknown', because: 'device.signInFailure' },
   { name: 'device unread, none in the log', facts: { 'user.signInErrors': [] }, unread: ['device.signInFailure'], expect: 'unknown', because: 'device.signInFailure' },
