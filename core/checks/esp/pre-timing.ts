@@ -17,9 +17,9 @@ export default defineCheck({
   docs: 'https://learn.microsoft.com/autopilot/pre-provision',
   confidence: 'vendor',
   levels: levels(['pre-provisioning'], 'recommended'),
-  needs: [],
-  uses: ['device.setupTimes', 'device.mdmEnrollment'],
-  evaluate(_facts, context, maybe, say): Finding {
+  needs: ['device.setupTimes'],
+  uses: ['device.mdmEnrollment'],
+  evaluate({ 'device.setupTimes': times }, context, maybe, say): Finding {
     const { now } = context
     const plan: Observation = {
       fact: 'device.setupTimes',
@@ -27,14 +27,11 @@ export default defineCheck({
       observed: say.between(soonestMinutes, latestMonths),
     }
     const enrolled = maybe['device.mdmEnrollment']
-    const times = maybe['device.setupTimes']
-    const enrollment = times.status === 'known' ? times.value.enrollment : null
-    if (enrollment === null) {
-      // Nothing to count from yet, whatever the log says.
-      if (enrolled.status === 'known' && !enrolled.value.enrolled) return pass([plan])
-      return cannotTell(times.status === 'known' && enrolled.status === 'unavailable' ? 'device.mdmEnrollment' : 'device.setupTimes')
+    if (times.enrollment === null) {
+      if (enrolled.status === 'unavailable') return cannotTell('device.mdmEnrollment')
+      return enrolled.value.enrolled ? cannotTell('device.setupTimes') : pass([plan])
     }
-    const at = new Date(enrollment)
+    const at = new Date(times.enrollment)
     if (Number.isNaN(at.getTime())) return cannotTell('device.setupTimes')
     const row: Observation = { fact: 'device.setupTimes', label: say.enrolled, observed: momentText(at.toISOString(), context), expected: plan.observed }
     if (now - at.getTime() < soonestMinutes * 60_000) return warn([row], remedy(say.wait, 'technician'))

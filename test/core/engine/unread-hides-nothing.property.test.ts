@@ -7,7 +7,6 @@ import { testTime, without } from '../../fakes/facts.ts'
 
 /** These ask another fact whether there is anything to judge; only made-up facts contradict it. */
 const askElsewhere: Readonly<Record<string, string>> = {
-  'pre-timing': 'a device that never enrolled has no time of enrollment',
   'prof-mode': 'a device without a profile has none in any mode',
   'prof-name-template': 'a device without a profile has no template',
 }

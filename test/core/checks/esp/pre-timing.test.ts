@@ -18,7 +18,6 @@ describeCheck(
     { name: 'enrolled at an unknown time', facts: enrolled(null), expect: 'unknown', because: 'device.setupTimes' },
     { name: 'no time, enrollment unread', facts: enrolled(null), unread: ['device.mdmEnrollment'], expect: 'unknown', because: 'device.mdmEnrollment' },
     { name: 'no time at all', facts: enrolled('soon'), expect: 'unknown', because: 'device.setupTimes' },
-    { name: 'unread, before the technician flow', facts: { 'device.mdmEnrollment': { enrolled: false, host: null } }, unread: ['device.setupTimes'], expect: 'ready' },
     { name: 'both unread', unread: ['device.setupTimes', 'device.mdmEnrollment'], expect: 'unknown', because: 'device.setupTimes' },
     { name: 'unread', unread: ['device.setupTimes'], expect: 'unknown', because: 'device.setupTimes' },
     { name: 'user-driven', scenario: 'user-driven', expect: 'not-applicable' },
