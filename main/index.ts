@@ -10,7 +10,7 @@ import { openLink } from './app/external-links.ts'
 import { openPlaceKeeper } from './app/keep-place.ts'
 import { openLog } from './app/log.ts'
 import { marksOf } from './app/marks.ts'
-import { menuTemplate } from './app/menu.ts'
+import { openMenu } from './app/menu.ts'
 import { lockAllNavigation } from './app/navigation.ts'
 import { builtPage } from './app/page-files.ts'
 import { pageOrigin, registerPageScheme, servePage } from './app/page-protocol.ts'
@@ -41,8 +41,7 @@ else refuse({ app, dialog }, refusal)
 function start(): void {
   let window: BrowserWindow | undefined
   if (forceSandbox({ packaged, noSandboxSwitch: app.commandLine.hasSwitch('no-sandbox') })) app.enableSandbox()
-  const template = menuTemplate(process.platform)
-  Menu.setApplicationMenu(template === null ? null : Menu.buildFromTemplate(template))
+  const menu = openMenu({ menu: Menu, platform: process.platform, language: language.now, choose: (id) => push('menu:chosen', id) })
   registerPageScheme(protocol)
   if (!claimSingleInstance(app, () => focusWindow(window))) return app.quit()
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date())
@@ -72,7 +71,7 @@ function start(): void {
     applySessionPolicy(page, { devTools: !packaged })
     servePage(page.protocol, { ...builtPage(dist), language: language.now })
     registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, language: language.now, log },
-      createHandlers({ ...tools, settings, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
+      createHandlers({ ...tools, settings, showMenu: menu.show, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
     window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, place, marks, log })
     places.keep(window)
     handlePageTrouble(window, trouble)

@@ -41,7 +41,7 @@ export function App(): ReactElement {
   const who = useAccount([demo, preset?.name, ...bench.rows.map((each) => each.scannedAt ?? '')].join(' '))
   const row = route.page === 'checklist' ? bench.rows.find((each) => each.id === route.deviceId) : undefined
 
-  const commands = useCommands({ route, device: row, bench, folder, who, settings: view.state, go, actions, change: view.change })
+  const commands = useCommands({ route, device: row, bench, view: benchView, onView, folder, who, settings: view.state, go, actions, change: view.change })
 
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
   const openCheck = useCallback((checkId: string) => { go({ type: 'check-opened', checkId }) }, [])

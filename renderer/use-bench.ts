@@ -7,7 +7,8 @@ export interface BenchActions {
   readonly remove: (deviceId: string) => void
   /** Shows what went wrong with an action of this page. */
   readonly fail: (problem: string) => void
-  readonly dismissProblems: () => void
+  /** The place of one message in the list, or all of them. */
+  readonly dismissProblem: (which: number | 'all') => void
 }
 
 /** The bench as the main process keeps it, and what can be done to it. */
@@ -51,8 +52,8 @@ export function useBench(): readonly [BenchState, BenchActions] {
       fail(problem) {
         dispatch({ type: 'action-failed', problem })
       },
-      dismissProblems() {
-        dispatch({ type: 'problems-dismissed' })
+      dismissProblem(which) {
+        dispatch({ type: 'problem-dismissed', which })
       },
     }),
     [],

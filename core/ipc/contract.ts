@@ -1,3 +1,4 @@
+import type { CommandId } from '../commands/command-words.ts'
 import type { FactRow } from '../fact-view/fact-rows.ts'
 import type { PassView } from '../pass/pass-view.ts'
 import type { ReportChanges } from '../report/compare-reports.ts'
@@ -21,6 +22,7 @@ import {
 } from './bench.ts'
 import type { HashAnswer } from './hash.ts'
 import { parseDayExport, parseHistorySearch, parseHistorySwitch, parseKeptId, type DayExport, type HistoryList, type HistorySearch, type HistoryStatus, type HistorySwitch, type SavedDay } from './history.ts'
+import { parseMenuState, type MenuState } from './menu.ts'
 import { flag, linesOfText, listOf, nothing, object, oneOf, orNull, text, type Parser } from './parse.ts'
 import { maxSheets, parseSheetRequest, type SheetAnswer, type SheetRequest } from './sheet.ts'
 import type { AssumedAnswer } from '../what-if/judge-assumed.ts'
@@ -168,6 +170,8 @@ export const invokes = {
   'settings:forget-folder': invoke<undefined, SettingsState>(nothing),
   // Whether the preset of the stick counts from now on.
   'settings:answer-offer': invoke<boolean, SettingsState>(flag),
+  // The menu is made by the main process; the page says which of its commands are possible.
+  'menu:show': invoke<MenuState, undefined>(parseMenuState),
   'app:about': invoke<undefined, About>(nothing),
   'app:notices': invoke<undefined, string>(nothing),
 } as const
@@ -185,6 +189,8 @@ export const events = {
   // Something was kept or deleted.
   'history:changed': push<undefined>(),
   'settings:changed': push<SettingsState>(),
+  // A command was chosen in the menu.
+  'menu:chosen': push<CommandId>(),
 } as const
 
 export type InvokeChannel = keyof typeof invokes

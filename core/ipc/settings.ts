@@ -26,6 +26,8 @@ export interface Settings {
   readonly keepHistory: boolean
   /** The watched folder is watched again after the next start. */
   readonly rememberFolder: boolean
+  /** Shortcuts of one key without Ctrl or Alt work outside of text fields (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean
   /** The card of the first start was put away. */
   readonly startCardDone: boolean
 }
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   exportIdentifiers: false,
   keepHistory: true,
   rememberFolder: true,
+  singleKeys: true,
   startCardDone: false,
 }
 
@@ -123,6 +126,7 @@ const parsers: { readonly [K in SettingKey]: Parser<Settings[K]> } = {
   exportIdentifiers: flag,
   keepHistory: flag,
   rememberFolder: flag,
+  singleKeys: flag,
   startCardDone: flag,
 }
 

@@ -115,7 +115,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
       {sheets}
       {chosen.length > 0 && (
         <Suspense>
-          <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} onClear={() => { onView({ type: 'selection-cleared' }) }} />
+          <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} form={view.form} onForm={(form) => { onView({ type: 'form-opened', form }) }} onClear={() => { onView({ type: 'selection-cleared' }) }} />
         </Suspense>
       )}
       {shownRows.length < rows.length && (

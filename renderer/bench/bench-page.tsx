@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactElement } from 'react'
-import { PageHeading } from '../ui/page-heading.tsx'
+import { focusHeading, PageHeading } from '../ui/page-heading.tsx'
 import type { Route } from '../route.ts'
 import type { BenchActions } from '../use-bench.ts'
 import { BenchList } from './bench-list.tsx'
@@ -9,6 +9,7 @@ import { CommandBar } from './command-bar.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { EmptyBench } from './empty-bench.tsx'
 import { words } from './page-words.ts'
+import { Problems } from '../ui/problems.tsx'
 import { SignInNote } from './sign-in-note.tsx'
 import { PendingWaits } from '../waiting/pending-waits.tsx'
 import { WaitFailureProvider } from '../waiting/wait-failure.ts'
@@ -18,7 +19,6 @@ import type { Folder } from '../watch/use-folder.ts'
 const FolderStatus = lazy(async () => ({ default: (await import('../watch/folder-status.tsx')).FolderStatus }))
 const StickStatus = lazy(async () => ({ default: (await import('../watch/stick-status.tsx')).StickStatus }))
 const StartCard = lazy(async () => ({ default: (await import('../start/start-card.tsx')).StartCard }))
-const ProblemBar = lazy(async () => ({ default: (await import('../ui/problem-bar.tsx')).ProblemBar }))
 
 interface Props {
   readonly bench: BenchState
@@ -41,16 +41,10 @@ export function BenchPage({ bench, actions, folder, view, onView, signedOut, foc
       <PageHeading focus={focus === 'heading'}>{words.title}</PageHeading>
       <CommandBar adding={bench.adding} folder={folder} onAdd={actions.add} />
       <DropZone />
-      <div role="alert">
-        {bench.problems.length > 0 && (
-          <Suspense>
-            <ProblemBar title={words.problems(bench.problems.length)} sentences={bench.problems} onDismiss={actions.dismissProblems} />
-          </Suspense>
-        )}
-      </div>
+      <Problems title={words.problems(bench.problems.length)} sentences={bench.problems} onDismiss={actions.dismissProblem} />
       <Suspense>
         {folder.watch.state !== 'off' && <FolderStatus watch={folder.watch} />}
-        {folder.stick !== null && <StickStatus stick={folder.stick} onDismiss={folder.dismissStick} />}
+        {folder.stick !== null && <StickStatus stick={folder.stick} onDismiss={() => { folder.dismissStick(); focusHeading() }} />}
       </Suspense>
       {!bench.loaded && <LoadingRows />}
       {bench.loaded && rows.length === 0 && (startCardDone ? <EmptyBench /> : (

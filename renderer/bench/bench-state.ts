@@ -23,7 +23,7 @@ export type BenchAction =
   /** Files that somebody dropped on the window were read. */
   | { readonly type: 'files-dropped'; readonly problems: readonly string[] }
   | { readonly type: 'action-failed'; readonly problem: string }
-  | { readonly type: 'problems-dismissed' }
+  | { readonly type: 'problem-dismissed'; readonly which: number | 'all' }
 
 export const emptyBench: BenchState = { loaded: false, rows: [], adding: [], problems: [], sawScan: false, turnedReady: [] }
 
@@ -49,8 +49,8 @@ export function reduceBench(state: BenchState, action: BenchAction): BenchState 
       return { ...state, problems: action.problems }
     case 'action-failed':
       return { ...state, problems: [...state.problems, action.problem] }
-    case 'problems-dismissed':
-      return { ...state, problems: [] }
+    case 'problem-dismissed':
+      return { ...state, problems: action.which === 'all' ? [] : state.problems.filter((_problem, index) => index !== action.which) }
   }
 }
 

@@ -3,6 +3,9 @@ import { groupId } from './bench-groups.ts'
 import { noFilter, type BenchFilter } from './bench-filter.ts'
 import type { Sort } from './sort-keys.ts'
 
+/** What is asked about the selected devices. */
+export type SelectionForm = 'plan' | 'remove'
+
 /** How somebody looks at the bench. Stays while another page is open. */
 export interface BenchView {
   readonly filter: BenchFilter
@@ -14,9 +17,10 @@ export interface BenchView {
   readonly selected: ReadonlySet<string>
   /** The device whose box was pressed last: a press with Shift selects from there. */
   readonly anchor: string | null
+  readonly form: SelectionForm | null
 }
 
-export const firstView: BenchView = { filter: noFilter, sort: null, grouped: false, closed: new Set(), selected: new Set(), anchor: null }
+export const firstView: BenchView = { filter: noFilter, sort: null, grouped: false, closed: new Set(), selected: new Set(), anchor: null, form: null }
 
 export type ViewAction =
   | { readonly type: 'filtered'; readonly filter: Partial<BenchFilter> }
@@ -27,6 +31,7 @@ export type ViewAction =
   | { readonly type: 'selected'; readonly id: string; readonly on: boolean; readonly range: boolean; readonly shown: readonly string[] }
   | { readonly type: 'selected-all'; readonly ids: readonly string[]; readonly on: boolean }
   | { readonly type: 'selection-cleared' }
+  | { readonly type: 'form-opened'; readonly form: SelectionForm | null }
   /** Somebody looks for this device: nothing may hide it. */
   | { readonly type: 'revealed'; readonly row: BenchRow }
 
@@ -49,7 +54,9 @@ export function reduceView(view: BenchView, action: ViewAction): BenchView {
     case 'selected-all':
       return { ...view, selected: withEach(view.selected, action.ids, action.on) }
     case 'selection-cleared':
-      return { ...view, selected: new Set(), anchor: null }
+      return { ...view, selected: new Set(), anchor: null, form: null }
+    case 'form-opened':
+      return { ...view, form: action.form }
     case 'revealed':
       return { ...view, filter: noFilter, closed: withEach(view.closed, [groupId(action.row)], false) }
   }

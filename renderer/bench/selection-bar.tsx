@@ -4,9 +4,10 @@ import { OptionsRegular } from '@fluentui/react-icons/svg/options'
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactElement } from 'react'
 import type { SelectionFormat } from '../../core/ipc/bench.ts'
-import type { PageChannel, RequestOf } from '../../core/ipc/contract.ts'
-import { ask } from '../bridge.ts'
+import type { Outcome } from '../export/make-sheets.ts'
 import { DeviceText } from '../ui/device-text.tsx'
+import type { SelectionForm } from './bench-view.ts'
+import { exportSelected, planSelected, removeSelected, scanSelected } from './selection-actions.ts'
 import { SelectionExport } from './selection-export.tsx'
 import { SelectionPlanForm, type PlanChange } from './selection-plan.tsx'
 import { words } from './selection-words.ts'
@@ -16,48 +17,36 @@ interface Props {
   readonly ids: readonly string[]
   /** How many of them the filters hide. */
   readonly hidden: number
+  /** The form that is open; a command may have opened it. */
+  readonly form: SelectionForm | null
+  readonly onForm: (form: SelectionForm | null) => void
   readonly onClear: () => void
 }
 
-type SelectionChannel = Extract<PageChannel, 'bench:scan-selected' | 'bench:plan-selected' | 'bench:remove-selected'>
-
 /** What can be done to all selected devices at once. */
-export function SelectionBar({ ids, hidden, onClear }: Props): ReactElement {
-  const [open, setOpen] = useState<'plan' | 'remove' | null>(null)
-  const [outcome, setOutcome] = useState<{ readonly failed: boolean; readonly text: string } | null>(null)
+export function SelectionBar({ ids, hidden, form, onForm, onClear }: Props): ReactElement {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
 
-  function act<C extends SelectionChannel>(channel: C, request: RequestOf<C>, done: string): void {
+  function act(action: Promise<Outcome | null>): void {
     setOutcome(null)
-    setOpen(null)
-    void ask(channel, request).then((reply) => {
-      setOutcome(reply.ok ? { failed: false, text: done } : { failed: true, text: reply.error.detail })
-    })
+    onForm(null)
+    void action.then(setOutcome)
   }
 
-  function remove(): void {
-    act('bench:remove-selected', { deviceIds: ids }, '')
-  }
-
-  function save(format: SelectionFormat, identifiers: boolean): void {
-    setOutcome(null)
-    void ask('bench:export', { deviceIds: ids, format, identifiers }).then((reply) => {
-      if (!reply.ok) setOutcome({ failed: true, text: reply.error.detail })
-      else if (reply.value.fileName !== null) setOutcome({ failed: false, text: words.saved(reply.value.fileName) })
-    })
-  }
+  const remove = (): void => { act(removeSelected(ids)) }
 
   return (
     <section className="selection card" aria-label={words.region}>
       <div className="selection-bar">
         <b role="status">{words.count(ids.length, hidden)}</b>
-        <Button size="small" icon={<ArrowSyncRegular />} onClick={() => { act('bench:scan-selected', { deviceIds: ids }, words.scanning(ids.length)) }}>
+        <Button size="small" icon={<ArrowSyncRegular />} onClick={() => { act(scanSelected(ids)) }}>
           {words.scan}
         </Button>
-        <Button size="small" icon={<OptionsRegular />} aria-expanded={open === 'plan'} onClick={() => { setOpen(open === 'plan' ? null : 'plan') }}>
+        <Button size="small" icon={<OptionsRegular />} aria-expanded={form === 'plan'} onClick={() => { onForm(form === 'plan' ? null : 'plan') }}>
           {words.plan}
         </Button>
-        <SelectionExport onSave={save} />
-        <Button size="small" icon={<DeleteRegular />} onClick={() => { if (ids.length > 1) setOpen('remove'); else remove() }}>
+        <SelectionExport onSave={(format: SelectionFormat, identifiers) => { act(exportSelected(ids, format, identifiers)) }} />
+        <Button size="small" icon={<DeleteRegular />} onClick={() => { if (ids.length > 1) onForm('remove'); else remove() }}>
           {words.remove}
         </Button>
         <Button size="small" appearance="subtle" onClick={onClear}>
@@ -65,23 +54,23 @@ export function SelectionBar({ ids, hidden, onClear }: Props): ReactElement {
         </Button>
       </div>
       <p role="status" className={outcome?.failed === true ? 'selection-outcome tone-blocked' : 'selection-outcome'}>
-        {outcome !== null && outcome.text !== '' && <DeviceText text={outcome.text} />}
+        {outcome !== null && <DeviceText text={outcome.text} />}
       </p>
-      {open === 'plan' && (
+      {form === 'plan' && (
         <SelectionPlanForm
           count={ids.length}
-          onCancel={() => { setOpen(null) }}
-          onApply={(change: PlanChange) => { act('bench:plan-selected', { deviceIds: ids, ...change }, words.planned(ids.length)) }}
+          onCancel={() => { onForm(null) }}
+          onApply={(change: PlanChange) => { act(planSelected({ deviceIds: ids, ...change })) }}
         />
       )}
-      {open === 'remove' && (
+      {form === 'remove' && (
         <div className="selection-confirm" role="alertdialog" aria-label={words.remove} aria-describedby="selection-confirm-text">
           <p id="selection-confirm-text">{words.confirm(ids.length)}</p>
           <Button size="small" appearance="primary" onClick={remove}>
             {words.removeThem(ids.length)}
           </Button>
           {/* Where the focus goes first: nothing is lost by pressing Enter twice. */}
-          <Button size="small" autoFocus onClick={() => { setOpen(null) }}>
+          <Button size="small" autoFocus onClick={() => { onForm(null) }}>
             {words.keep}
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { checks } from '../../core/checks/index.ts'
 import { ask } from '../bridge.ts'
 import { useSettled } from '../codes/use-settled.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ProblemBar } from '../ui/problem-bar.tsx'
+import { Problems } from '../ui/problems.tsx'
 import { CatalogRow } from './catalog-row.tsx'
 import { searchChecks, searchNews } from './search-checks.ts'
 import { TableList } from './table-list.tsx'
@@ -54,7 +54,7 @@ export function CatalogPage({ checkId, onBack }: Props): ReactElement {
       <Field className="catalog-field" label={words.search} hint={words.searchHint}>
         <Input value={question} maxLength={longestInput} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setQuestion(data.value) }} />
       </Field>
-      <div role="alert">{problem !== null && <ProblemBar title={uiWords.failed} sentences={[problem]} onDismiss={() => { setProblem(null) }} />}</div>
+      <Problems title={uiWords.failed} sentences={problem === null ? [] : [problem]} onDismiss={() => { setProblem(null) }} />
       <p role="status" className="sr-only">
         {news}
       </p>

@@ -11,7 +11,7 @@ import { ask } from '../bridge.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ProblemBar } from '../ui/problem-bar.tsx'
+import { Problems } from '../ui/problems.tsx'
 import { Answer } from './answer.tsx'
 import { Changes } from './changes.tsx'
 import { CheckGroups } from './check-groups.tsx'
@@ -117,11 +117,7 @@ export function ChecklistPage({ deviceId, row, onBack, onOpenHash }: Props): Rea
       {(row.wait !== null || (report !== null && mayWait(report))) && (
         <WaitPanel row={row} usual={report?.profileChain?.wait ?? null} onStart={() => { act('wait:start', deviceId) }} onStop={() => { act('wait:stop', deviceId) }} />
       )}
-      <div role="alert">
-        {state.problem !== null && (
-          <ProblemBar title={uiWords.failed} sentences={[state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
-        )}
-      </div>
+      <Problems title={uiWords.failed} sentences={state.problem === null ? [] : [state.problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
       {row.state === 'failed' && report !== null && (
         <p className="failed-note">
           {checklistWords.lastScanFailed} <DeviceText text={row.error ?? ''} />

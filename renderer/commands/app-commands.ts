@@ -1,14 +1,12 @@
 import type { SignInMethod } from '../../core/ipc/account.ts'
 import { languageChoices, themeChoices, type SettingKey } from '../../core/ipc/settings.ts'
-import type { Command, CommandPlace } from './command.ts'
+import type { CommandPlace, Deed } from './command.ts'
 import { focusSearch } from './focus-search.ts'
 import { isHidden } from './page-commands.ts'
 import { words } from './palette-words.ts'
 
-const signingIn = (method: SignInMethod): Command => ({
+const signingIn = (method: SignInMethod): Deed => ({
   id: method === 'browser' ? 'sign-in' : 'sign-in-code',
-  group: 'account',
-  shortcuts: [],
   obstacle: ({ who }) => (who.account !== null && who.account.progress.kind !== 'idle' ? words.signingIn : null),
   // How it goes is said on that page.
   run: ({ go, who }) => {
@@ -24,13 +22,11 @@ function nobody(at: CommandPlace): string | null {
   return at.who.account?.kind === 'demo' ? words.demoTenant : words.notSignedIn
 }
 
-const accountCommands: readonly Command[] = [
+const accountCommands: readonly Deed[] = [
   signingIn('browser'),
   signingIn('device-code'),
   {
     id: 'sign-out',
-    group: 'account',
-    shortcuts: [],
     obstacle: nobody,
     run: (at) => {
       const active = activeAccount(at)
@@ -38,7 +34,7 @@ const accountCommands: readonly Command[] = [
       if (active !== null) at.who.actions.signOut(active)
     },
   },
-  { id: 'refresh-tenant', group: 'account', shortcuts: [], obstacle: nobody, run: ({ who }) => { who.actions.refreshTenant() } },
+  { id: 'refresh-tenant', obstacle: nobody, run: ({ who }) => { who.actions.refreshTenant() } },
 ]
 
 /** Why a setting cannot be changed to this value now. */
@@ -47,37 +43,40 @@ function setAlready({ settings }: CommandPlace, key: SettingKey, value: string):
   return settings.settings[key] === value ? words.chosen : null
 }
 
-const settingCommands: readonly Command[] = [
-  ...themeChoices.map((theme): Command => ({
+const settingCommands: readonly Deed[] = [
+  ...themeChoices.map((theme): Deed => ({
     id: `theme-${theme}`,
-    group: 'app',
-    shortcuts: [],
     hidden: (at) => isHidden(at, 'settings'),
     obstacle: (at) => setAlready(at, 'theme', theme),
     run: ({ change }) => { change({ theme }) },
   })),
-  ...languageChoices.map((language): Command => ({
+  ...languageChoices.map((language): Deed => ({
     id: `language-${language}`,
-    group: 'app',
-    shortcuts: [],
     hidden: (at) => isHidden(at, 'settings'),
     obstacle: (at) => setAlready(at, 'language', language),
     run: ({ change }) => { change({ language }) },
   })),
 ]
 
-export const appCommands: readonly Command[] = [
+const singleKeys = (on: boolean): Deed => ({
+  id: on ? 'single-keys-on' : 'single-keys-off',
+  hidden: (at) => isHidden(at, 'settings'),
+  obstacle: ({ settings }) => (settings.settings.singleKeys === on ? words.chosen : null),
+  run: ({ change }) => { change({ singleKeys: on }) },
+})
+
+export const appCommands: readonly Deed[] = [
   ...accountCommands,
   {
     id: 'search',
-    group: 'app',
-    shortcuts: [{ key: 'f', mod: true }, { key: '/' }],
     // A page without a field is searched through the list of everything.
     run: ({ openPalette }) => {
       if (!focusSearch(document)) openPalette('')
     },
   },
-  { id: 'palette', group: 'app', shortcuts: [{ key: 'k', mod: true }, { key: 'p', mod: true, shift: true }], run: ({ openPalette }) => { openPalette('') } },
-  { id: 'keys', group: 'app', shortcuts: [{ key: '?' }, { key: 'F1' }], run: ({ openKeys }) => { openKeys() } },
+  { id: 'palette', run: ({ openPalette }) => { openPalette('') } },
+  { id: 'keys', run: ({ openKeys }) => { openKeys() } },
+  singleKeys(true),
+  singleKeys(false),
   ...settingCommands,
 ]

@@ -1,21 +1,14 @@
 import type { InvokeChannel } from '../../core/ipc/contract.ts'
 import type { AddChannel } from '../bench/bench-state.ts'
 import { ask } from '../bridge.ts'
-import type { Shortcut } from '../keys/shortcut.ts'
-import type { Command, CommandPlace } from './command.ts'
-import type { CommandId } from './command-words.ts'
+import type { CommandPlace, Deed } from './command.ts'
+import type { CommandId } from '../../core/commands/command-words.ts'
 import { words } from './palette-words.ts'
+import { toBench } from './to-bench.ts'
 
-/** On the bench, where the devices and the troubles of adding them appear. */
-function toBench({ route, go }: CommandPlace): void {
-  if (route.page !== 'bench') go({ type: 'page-chosen', page: 'bench' })
-}
-
-function adding(id: CommandId, channel: AddChannel, shortcuts: readonly Shortcut[]): Command {
+function adding(id: CommandId, channel: AddChannel): Deed {
   return {
     id,
-    group: 'bench',
-    shortcuts,
     obstacle: ({ bench }) => (bench.adding.includes(channel) ? words.working : null),
     run: (at) => {
       toBench(at)
@@ -31,13 +24,11 @@ function asking(at: CommandPlace, channel: Extract<InvokeChannel, 'wait:start-pe
   })
 }
 
-export const benchCommands: readonly Command[] = [
-  adding('add-this-machine', 'bench:add-this-machine', [{ key: 'm', mod: true, shift: true }]),
-  adding('open-evidence', 'bench:open-evidence', [{ key: 'o', mod: true }]),
+export const benchCommands: readonly Deed[] = [
+  adding('add-this-machine', 'bench:add-this-machine'),
+  adding('open-evidence', 'bench:open-evidence'),
   {
     id: 'watch-folder',
-    group: 'bench',
-    shortcuts: [{ key: 'o', mod: true, shift: true }],
     obstacle: ({ folder }) => (folder.watch.state !== 'off' ? words.watching : folder.busy ? words.working : null),
     run: (at) => {
       toBench(at)
@@ -46,35 +37,32 @@ export const benchCommands: readonly Command[] = [
   },
   {
     id: 'stop-watching',
-    group: 'bench',
-    shortcuts: [],
     obstacle: ({ folder }) => (folder.watch.state === 'off' ? words.notWatching : folder.busy ? words.working : null),
     run: ({ folder }) => { folder.stop() },
   },
-  adding('add-hyper-v', 'bench:add-hyper-v', []),
+  adding('add-hyper-v', 'bench:add-hyper-v'),
   {
     id: 'prepare-stick',
-    group: 'bench',
-    shortcuts: [],
     obstacle: ({ folder }) => (folder.busy ? words.working : null),
     run: (at) => {
       toBench(at)
       at.folder.prepareStick()
     },
   },
-  adding('add-demo', 'bench:add-demo', []),
+  adding('add-demo', 'bench:add-demo'),
   {
     id: 'wait-pending',
-    group: 'bench',
-    shortcuts: [],
     obstacle: ({ bench }) => (bench.rows.some((row) => row.profilePending && row.wait === null) ? null : words.nonePending),
     run: (at) => { asking(at, 'wait:start-pending') },
   },
   {
     id: 'stop-waits',
-    group: 'bench',
-    shortcuts: [],
     obstacle: ({ bench }) => (bench.rows.some((row) => row.wait !== null) ? null : words.notWaiting),
     run: (at) => { asking(at, 'wait:stop-all') },
+  },
+  {
+    id: 'dismiss-problems',
+    obstacle: ({ bench }) => (bench.problems.length > 0 ? null : words.noProblems),
+    run: ({ actions }) => { actions.dismissProblem('all') },
   },
 ]

@@ -29,7 +29,7 @@ export function CommandLayer({ view }: { readonly view: CommandView }): ReactEle
       </div>
       <Suspense>
         {overlay?.kind === 'palette' && <Palette key={overlay.asked} at={at} asked={overlay.asked} recent={recent} onDone={view.close} />}
-        {overlay?.kind === 'keys' && <KeysOverlay commands={view.commands} onDone={() => { view.close(null) }} />}
+        {overlay?.kind === 'keys' && <KeysOverlay commands={view.commands} singleKeys={at.settings.settings.singleKeys} onDone={() => { view.close(null) }} />}
       </Suspense>
     </>
   )

@@ -1,16 +1,13 @@
+import type { ListedCommand } from '../../core/commands/command-list.ts'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { SettingsChange, SettingsState } from '../../core/ipc/settings.ts'
 import type { AccountView } from '../account/use-account.ts'
 import type { BenchState } from '../bench/bench-state.ts'
+import type { BenchView, ViewAction } from '../bench/bench-view.ts'
 import type { Outcome } from '../export/make-sheets.ts'
-import type { Shortcut } from '../keys/shortcut.ts'
 import type { Route, RouteAction } from '../route.ts'
 import type { BenchActions } from '../use-bench.ts'
 import type { Folder } from '../watch/use-folder.ts'
-import type { CommandId } from './command-words.ts'
-
-export const commandGroups = ['go', 'bench', 'device', 'report', 'account', 'app'] as const
-export type CommandGroup = (typeof commandGroups)[number]
 
 /** What the window shows and can do now: all that a command may look at. */
 export interface CommandPlace {
@@ -18,6 +15,8 @@ export interface CommandPlace {
   /** The device whose checklist is open; undefined when there is none. */
   readonly device: BenchRow | undefined
   readonly bench: BenchState
+  readonly view: BenchView
+  readonly onView: (action: ViewAction) => void
   readonly folder: Folder
   readonly who: AccountView
   readonly settings: SettingsState
@@ -31,17 +30,18 @@ export interface CommandPlace {
   readonly openKeys: () => void
 }
 
-/** One thing that can be done from anywhere. Its words are in command-words.ts. */
-export interface Command {
-  readonly id: CommandId
-  readonly group: CommandGroup
-  readonly shortcuts: readonly Shortcut[]
+/** What a command does, and when. What it is called and its keys are in core/commands. */
+export interface Deed {
+  readonly id: ListedCommand['id']
   /** Left out entirely where a preset takes it away. Without it: always there. */
   readonly hidden?: (at: CommandPlace) => boolean
   /** Why it cannot be done now, in one short sentence; null: it can. Without it: always. */
   readonly obstacle?: (at: CommandPlace) => string | null
   readonly run: (at: CommandPlace) => void
 }
+
+/** One thing that can be done from anywhere. */
+export type Command = ListedCommand & Deed
 
 /** Runs a command, or says why it cannot be run now. */
 export function runCommand(command: Command, at: CommandPlace): void {

@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** More lines than these nobody reads; another word makes them fewer. Our own choice. */
-export const mostEntries = 50
+export const mostEntries = 80
 
 /** Lower case without accents: nobody types those into a search. */
 export function plain(text: string): string {

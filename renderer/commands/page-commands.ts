@@ -1,7 +1,8 @@
 import { hideablePages } from '../../core/ipc/settings.ts'
 import type { ChosenPage } from '../route.ts'
-import type { Command, CommandPlace } from './command.ts'
+import type { CommandPlace, Deed } from './command.ts'
 import { words } from './palette-words.ts'
+import { stepRow, type Step } from './row-steps.ts'
 
 /** The pages in the order of the header. */
 export const pageOrder = ['bench', 'history', 'hash', 'codes', 'checks', 'account', 'settings', 'about'] as const satisfies readonly ChosenPage[]
@@ -12,21 +13,22 @@ export function isHidden({ settings }: Pick<CommandPlace, 'settings'>, page: Cho
   return hideablePages.some((each) => each === page) && hidden.includes(page)
 }
 
-/** A page keeps its number when a preset hides another one. */
-const pageCommands: readonly Command[] = pageOrder.map((page, index) => ({
+const pageCommands: readonly Deed[] = pageOrder.map((page) => ({
   id: `go-${page}`,
-  group: 'go',
-  shortcuts: [{ key: String(index + 1), mod: true }],
   hidden: (at) => isHidden(at, page),
   run: ({ go }) => { go({ type: 'page-chosen', page }) },
 }))
 
-const back: Command = {
+const back: Deed = {
   id: 'back',
-  group: 'go',
-  shortcuts: [{ key: 'ArrowLeft', alt: true }],
   obstacle: ({ route }) => (route.page === 'bench' ? words.atStart : null),
   run: ({ go }) => { go({ type: 'went-back' }) },
 }
 
-export const goCommands: readonly Command[] = [...pageCommands, back]
+const stepping = (step: Step): Deed => ({
+  id: `${step}-row`,
+  obstacle: ({ route, bench }) => (route.page === 'checklist' || route.page === 'history' || (route.page === 'bench' && bench.rows.length > 0) ? null : words.noRows),
+  run: () => { stepRow(document, step) },
+})
+
+export const goCommands: readonly Deed[] = [...pageCommands, back, stepping('next'), stepping('previous')]

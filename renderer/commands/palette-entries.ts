@@ -1,10 +1,11 @@
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { rowName, rowStatus } from '../bench/bench-words.ts'
+import { isTyped } from '../../core/commands/shortcut.ts'
 import { onMac, shortcutText } from '../keys/shortcut.ts'
 import { runCommand, type CommandPlace } from './command.ts'
 import { titlesHere } from './command-words.ts'
 import type { Entry } from './entry.ts'
-import { words } from './palette-words.ts'
+import { groupsHere, words } from './palette-words.ts'
 import { commands } from './registry.ts'
 
 /** Every command that this window has, and every device on the bench. */
@@ -17,10 +18,10 @@ function commandEntries(at: CommandPlace): readonly Entry[] {
     .filter(({ id, hidden }) => id !== 'palette' && hidden?.(at) !== true)
     .map((command): Entry => {
       const [title, keywords] = titlesHere[command.id]
-      const [first] = command.shortcuts
+      const first = command.shortcuts.find((each) => at.settings.settings.singleKeys || !isTyped(each))
       return {
         key: command.id,
-        kind: words.groups[command.group],
+        kind: groupsHere[command.group],
         title,
         detail: null,
         keywords,

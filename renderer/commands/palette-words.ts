@@ -1,6 +1,6 @@
+import { groupTitles } from '../../core/commands/group-words.ts'
 import type { Words } from '../../core/words/language.ts'
 import { inPageLanguage } from '../page-language.ts'
-import type { CommandGroup } from './command.ts'
 
 const en = {
   title: 'Commands',
@@ -14,9 +14,15 @@ const en = {
   device: 'Device',
   check: 'Check',
   code: 'Error code',
-  groups: { go: 'Pages', bench: 'Bench', device: 'Open device', report: 'Export', account: 'Account', app: 'Window' } satisfies Readonly<Record<CommandGroup, string>>,
   saved: (file: string): string => `Saved as ${file}`,
+  savedDay: (day: string, file: string, missing: number): string => `${day} saved as ${file}${missing === 0 ? '' : `; ${String(missing)} could not be read and are not in it`}`,
   copied: 'Copied as text',
+  noneKept: 'No report is kept yet.',
+  emptyBench: 'No device is on the bench.',
+  noneSelected: 'No device is selected.',
+  allSelected: 'Every device is selected.',
+  noProblems: 'There is no message to dismiss.',
+  noRows: 'This page has no rows to move through.',
   noDevice: 'No device is open.',
   notJudged: 'The open device is not judged yet.',
   noneJudged: 'No device is judged yet.',
@@ -48,9 +54,15 @@ const de: typeof en = {
   device: 'Gerät',
   check: 'Prüfung',
   code: 'Fehlercode',
-  groups: { go: 'Seiten', bench: 'Werkbank', device: 'Geöffnetes Gerät', report: 'Export', account: 'Konto', app: 'Fenster' },
   saved: (file) => `Gespeichert als ${file}`,
+  savedDay: (day, file, missing) => `${day} gespeichert als ${file}${missing === 0 ? '' : `; ${String(missing)} davon nicht lesbar und nicht enthalten`}`,
   copied: 'Als Text kopiert',
+  noneKept: 'Noch kein Bericht ist aufbewahrt.',
+  emptyBench: 'Kein Gerät ist auf der Werkbank.',
+  noneSelected: 'Kein Gerät ist ausgewählt.',
+  allSelected: 'Jedes Gerät ist ausgewählt.',
+  noProblems: 'Keine Meldung ist da.',
+  noRows: 'Diese Seite hat keine Zeilen, durch die man gehen kann.',
   noDevice: 'Kein Gerät ist geöffnet.',
   notJudged: 'Das geöffnete Gerät ist noch nicht beurteilt.',
   noneJudged: 'Noch kein Gerät ist beurteilt.',
@@ -74,3 +86,5 @@ const de: typeof en = {
 export const paletteWords: Words<typeof en> = { en, de }
 
 export const words = inPageLanguage(paletteWords)
+
+export const groupsHere = inPageLanguage(groupTitles)

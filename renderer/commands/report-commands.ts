@@ -1,9 +1,11 @@
 import { exportFormats } from '../../core/ipc/contract.ts'
+import { dayFormats, type DayFormat } from '../../core/ipc/history.ts'
 import type { SheetTarget } from '../../core/ipc/sheet.ts'
 import { ask } from '../bridge.ts'
-import { makeSheets } from '../export/make-sheets.ts'
-import type { Command, CommandPlace } from './command.ts'
+import { makeSheets, type Outcome } from '../export/make-sheets.ts'
+import type { CommandPlace, Deed } from './command.ts'
 import { titlesHere } from './command-words.ts'
+import { isHidden } from './page-commands.ts'
 import { words } from './palette-words.ts'
 
 /** A device that was judged once keeps its report while it is scanned again. */
@@ -12,9 +14,10 @@ function noReport({ device }: CommandPlace): string | null {
   return device.scannedAt === null ? words.notJudged : null
 }
 
-/** The open device, or on any other page every device that is judged. */
-function sheetDevices({ device, bench }: CommandPlace): readonly string[] {
-  const rows = device === undefined ? bench.rows : [device]
+/** The open device; on any other page the selected ones, or else every device that is judged. */
+function sheetDevices({ device, bench, view }: CommandPlace): readonly string[] {
+  const selected = bench.rows.filter(({ id }) => view.selected.has(id))
+  const rows = device !== undefined ? [device] : selected.length > 0 ? selected : bench.rows
   return rows.filter(({ state }) => state === 'judged').map(({ id }) => id)
 }
 
@@ -24,10 +27,8 @@ function makeSheet(at: CommandPlace, target: SheetTarget): void {
 
 const noSheet = (at: CommandPlace): string | null => (sheetDevices(at).length > 0 ? null : at.device === undefined ? words.noneJudged : words.notJudged)
 
-const exports: readonly Command[] = exportFormats.map((format) => ({
+const exports: readonly Deed[] = exportFormats.map((format) => ({
   id: `export-${format}`,
-  group: 'report',
-  shortcuts: [],
   obstacle: noReport,
   run: ({ device, settings, tell }) => {
     if (device === undefined) return
@@ -38,18 +39,31 @@ const exports: readonly Command[] = exportFormats.map((format) => ({
   },
 }))
 
-export const reportCommands: readonly Command[] = [
+const dayExports: readonly Deed[] = dayFormats.map((format) => ({
+  id: `export-day-${format}`,
+  hidden: (at) => isHidden(at, 'history'),
+  run: ({ settings, tell }) => { void exportLastDay(format, settings.settings.exportIdentifiers).then(tell) },
+}))
+
+/** The newest day of the history: in the morning that is the day before. */
+async function exportLastDay(format: DayFormat, identifiers: boolean): Promise<Outcome | null> {
+  const list = await ask('history:list', { text: '', limit: 1 })
+  if (!list.ok) return { failed: true, text: list.error.detail }
+  const day = list.value.days[0]?.day
+  if (day === undefined) return { failed: true, text: words.noneKept }
+  const reply = await ask('history:export-day', { day, format, identifiers })
+  if (!reply.ok) return { failed: true, text: reply.error.detail }
+  return reply.value.fileName === null ? null : { failed: false, text: words.savedDay(day, reply.value.fileName, reply.value.missing) }
+}
+
+export const reportCommands: readonly Deed[] = [
   {
     id: 'export',
-    group: 'report',
-    shortcuts: [{ key: 'e', mod: true }],
     run: ({ openPalette }) => { openPalette(titlesHere['export-html'][0].split(' ').find((word) => /^export/i.test(word)) ?? '') },
   },
   ...exports,
   {
     id: 'copy-text',
-    group: 'report',
-    shortcuts: [{ key: 'c', mod: true, shift: true }],
     obstacle: noReport,
     run: ({ device, settings, tell }) => {
       if (device === undefined) return
@@ -58,6 +72,7 @@ export const reportCommands: readonly Command[] = [
       })
     },
   },
-  { id: 'sheet-pdf', group: 'report', shortcuts: [{ key: 'p', mod: true }], obstacle: noSheet, run: (at) => { makeSheet(at, 'pdf') } },
-  { id: 'sheet-printer', group: 'report', shortcuts: [], obstacle: noSheet, run: (at) => { makeSheet(at, 'printer') } },
+  { id: 'sheet-pdf', obstacle: noSheet, run: (at) => { makeSheet(at, 'pdf') } },
+  { id: 'sheet-printer', obstacle: noSheet, run: (at) => { makeSheet(at, 'printer') } },
+  ...dayExports,
 ]

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '../export/make-sheets.ts'
+import { focusHeading, headingOfPage } from '../ui/page-heading.tsx'
 import { useShortcuts } from '../keys/use-shortcuts.ts'
 import { runCommand, type Command, type CommandPlace } from './command.ts'
 import type { Entry } from './entry.ts'
 import { commands } from './registry.ts'
+import { useMenu } from './use-menu.ts'
 
 /** How many used entries come first in the list. Our own choice. */
 const mostRecent = 5
@@ -27,7 +29,7 @@ export interface CommandView {
 
 /** Where the focus was; else the heading of the page, since the dialog keeps the page hidden until something in it is focused. */
 function placeOfFocus(before: Element | null): HTMLElement | null {
-  return before instanceof HTMLElement && before !== document.body && before.isConnected ? before : document.querySelector<HTMLElement>('main h1')
+  return before instanceof HTMLElement && before !== document.body && before.isConnected ? before : headingOfPage()
 }
 
 type Given = Omit<CommandPlace, 'tell' | 'openPalette' | 'openKeys'>
@@ -52,7 +54,13 @@ export function useCommands(given: Given): CommandView {
 
   const at: CommandPlace = { ...given, tell: setOutcome, openPalette, openKeys }
   const present = commands.filter(({ hidden }) => hidden?.(at) !== true)
-  useShortcuts(present.map((command) => ({ shortcuts: command.shortcuts, run: () => { runCommand(command, at) } })))
+  useShortcuts(present.map((command) => ({ shortcuts: command.shortcuts, run: () => { runCommand(command, at) } })), given.settings.settings.singleKeys)
+
+  /** The button goes away with what was said. */
+  function dismiss(): void {
+    flushSync(() => { setOutcome(null) })
+    focusHeading()
+  }
 
   function close(chosen: Entry | null): void {
     // Gone before the focus moves, since an open dialog would take it back.
@@ -63,5 +71,10 @@ export function useCommands(given: Given): CommandView {
     chosen.run()
   }
 
-  return { at, commands: present, overlay, recent, outcome, openPalette, close, dismiss: () => { setOutcome(null) } }
+  useMenu(at, present, (command) => {
+    if (overlay !== null) close(null)
+    runCommand(command, at)
+  })
+
+  return { at, commands: present, overlay, recent, outcome, openPalette, close, dismiss }
 }

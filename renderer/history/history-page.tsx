@@ -4,7 +4,7 @@ import { longestList, longestSearch, type HistoryStatus } from '../../core/ipc/h
 import { ask } from '../bridge.ts'
 import { useSettled } from '../codes/use-settled.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ProblemBar } from '../ui/problem-bar.tsx'
+import { Problems } from '../ui/problems.tsx'
 import { DaySection } from './day-section.tsx'
 import { historyWords as words } from './history-words.ts'
 import { Keeping } from './keeping.tsx'
@@ -36,7 +36,7 @@ export function HistoryPage({ onBench }: Props): ReactElement {
       <PageHeading focus>{words.title}</PageHeading>
       <p className="history-lead">{words.lead}</p>
       {status !== null && <Keeping status={status} onTook={took} />}
-      <div role="alert">{problem !== null && <ProblemBar title={words.problemTitle} sentences={[problem]} onDismiss={dismiss} />}</div>
+      <Problems title={words.problemTitle} sentences={problem === null ? [] : [problem]} onDismiss={dismiss} />
       <Field className="history-field" label={words.search} hint={words.searchHint}>
         <Input value={text} maxLength={longestSearch} spellCheck={false} autoComplete="off" onChange={(_event, data) => { setText(data.value) }} onKeyDown={(event) => { if (event.key === 'Enter') void openFirst(text.trim(), setOpenId) }} />
       </Field>

@@ -12,7 +12,7 @@ import { Timeline } from '../checklist/timeline.tsx'
 import { ask } from '../bridge.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ProblemBar } from '../ui/problem-bar.tsx'
+import { Problems } from '../ui/problems.tsx'
 import { VerdictIcon } from '../ui/verdict-icon.tsx'
 import { historyWords as words } from './history-words.ts'
 import { SaveMenu, type Outcome } from './save-menu.tsx'
@@ -55,7 +55,7 @@ export function KeptReport({ id, onBack }: Props): ReactElement {
         </Button>
         {report !== null && <SaveMenu label={words.exportReport} formats={words.formats} onSave={(format, identifiers) => save(id, format, identifiers)} onCopy={(identifiers) => copy(id, identifiers)} />}
       </div>
-      <div role="alert">{problem !== null && <ProblemBar title={words.problemTitle} sentences={[problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />}</div>
+      <Problems title={words.problemTitle} sentences={problem === null ? [] : [problem]} onDismiss={() => { dispatch({ type: 'problem-dismissed' }) }} />
       {report === null ? (
         problem === null && <PageHeading focus>{words.loading}</PageHeading>
       ) : (

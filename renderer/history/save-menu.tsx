@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useState, type ReactElement } from 'react'
 import { DeviceText } from '../ui/device-text.tsx'
+import { useSettings } from '../settings/use-settings.ts'
 import { historyWords as words } from './history-words.ts'
 
 /** What became of an action; null: the person canceled. */
@@ -19,7 +20,7 @@ interface Props<F extends string> {
 
 /** Saves what was kept. Identifiers are left out unless somebody asks for them. */
 export function SaveMenu<F extends string>({ label, name, formats, onSave, onCopy }: Props<F>): ReactElement {
-  const [identifiers, setIdentifiers] = useState(false)
+  const [identifiers, setIdentifiers] = useState(useSettings().state.settings.exportIdentifiers)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const run = (action: Promise<Outcome>): void => {
     setOutcome(null)

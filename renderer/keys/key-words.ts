@@ -1,25 +1,13 @@
+import { keyNameWords } from '../../core/commands/key-name-words.ts'
 import type { Words } from '../../core/words/language.ts'
 import { inPageLanguage } from '../page-language.ts'
 
 const en = {
   title: 'Keyboard shortcuts',
-  lead: 'Single characters work outside of text fields only.',
+  lead: (keys: string) => `Shortcuts of a single key (${keys}) are on. They work outside of text fields only; Settings turns them off.`,
+  leadOff: (keys: string) => `Shortcuts of a single key (${keys}) are off. Settings turns them on.`,
+  off: 'off',
   close: 'Close',
-  names: {
-    Control: 'Ctrl',
-    Command: 'Cmd',
-    Alt: 'Alt',
-    Shift: 'Shift',
-    ArrowLeft: 'Left arrow',
-    ArrowUp: 'Up arrow',
-    ArrowDown: 'Down arrow',
-    Home: 'Home',
-    End: 'End',
-    Enter: 'Enter',
-    Escape: 'Esc',
-    Tab: 'Tab',
-    Space: 'Space',
-  },
   everywhere: 'In lists, menus and dialogs',
   or: 'or',
   next: 'Next control',
@@ -33,23 +21,10 @@ const en = {
 
 const de: typeof en = {
   title: 'Tastenkürzel',
-  lead: 'Einzelne Zeichen wirken nur außerhalb von Textfeldern.',
+  lead: (keys) => `Kürzel aus einem Zeichen (${keys}) sind eingeschaltet. Sie wirken nur außerhalb von Textfeldern; in den Einstellungen lassen sie sich ausschalten.`,
+  leadOff: (keys) => `Kürzel aus einem Zeichen (${keys}) sind ausgeschaltet. In den Einstellungen lassen sie sich einschalten.`,
+  off: 'aus',
   close: 'Schließen',
-  names: {
-    Control: 'Strg',
-    Command: 'Cmd',
-    Alt: 'Alt',
-    Shift: 'Umschalt',
-    ArrowLeft: 'Pfeil links',
-    ArrowUp: 'Pfeil auf',
-    ArrowDown: 'Pfeil ab',
-    Home: 'Pos1',
-    End: 'Ende',
-    Enter: 'Eingabe',
-    Escape: 'Esc',
-    Tab: 'Tab',
-    Space: 'Leertaste',
-  },
   everywhere: 'In Listen, Menüs und Dialogen',
   or: 'oder',
   next: 'Nächstes Bedienelement',
@@ -61,8 +36,8 @@ const de: typeof en = {
   zoom: 'Vergrößern, verkleinern, zurück auf 100 %',
 }
 
-/** What the overview of keys says, and how keys are called. */
+/** What the overview of keys says. */
 export const keyWords: Words<typeof en> = { en, de }
 
 export const words = inPageLanguage(keyWords)
-export const keyNames = words.names
+export const keyNames = inPageLanguage(keyNameWords)

@@ -1,37 +1,40 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
 import { Fragment, type ReactElement } from 'react'
-import { commandGroups } from '../commands/command.ts'
+import { commandGroups, type ListedCommand } from '../../core/commands/command-list.ts'
+import { isTyped } from '../../core/commands/shortcut.ts'
 import { titlesHere } from '../commands/command-words.ts'
-import { words as paletteWords } from '../commands/palette-words.ts'
+import { groupsHere } from '../commands/palette-words.ts'
 import { words } from './key-words.ts'
 import { keyName, onMac, shortcutText } from './shortcut.ts'
-import { listedKeys, type KeyedCommand } from './listed-keys.ts'
+import { listedKeys, typedKeys } from './listed-keys.ts'
 import './keys.css'
 
 interface Props {
   /** Those that this window has. */
-  readonly commands: readonly KeyedCommand[]
+  readonly commands: readonly ListedCommand[]
+  /** Whether single keys are shortcuts now. */
+  readonly singleKeys: boolean
   readonly onDone: () => void
 }
 
 /** Every shortcut by group. It is made from the commands themselves, so that it names all of them. */
-export function KeysOverlay({ commands, onDone }: Props): ReactElement {
+export function KeysOverlay({ commands, singleKeys, onDone }: Props): ReactElement {
   const groups = commandGroups
     .map((group) => ({
-      title: paletteWords.groups[group],
+      title: groupsHere[group],
       lines: commands
         .filter((each) => each.group === group && each.shortcuts.length > 0)
-        .map(({ id, shortcuts }) => ({ keys: shortcuts.map((each) => shortcutText(each, onMac)), what: titlesHere[id][0] })),
+        .map(({ id, shortcuts }) => ({ keys: shortcuts.map((each) => ({ text: shortcutText(each, onMac), off: !singleKeys && isTyped(each) })), what: titlesHere[id][0] })),
     }))
     .filter(({ lines }) => lines.length > 0)
-  const page = { title: words.everywhere, lines: listedKeys(onMac).map(({ keys, what }) => ({ keys: keys.map((each) => each.split(' ').map(keyName).join('+')), what })) }
+  const page = { title: words.everywhere, lines: listedKeys(onMac).map(({ keys, what }) => ({ keys: keys.map((each) => ({ text: each.split(' ').map(keyName).join('+'), off: false })), what })) }
   return (
     <Dialog open onOpenChange={(_event, data) => { if (!data.open) onDone() }}>
       <DialogSurface className="keys">
         <DialogBody className="keys-body">
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className="keys-content" tabIndex={0}>
-            <p className="quiet">{words.lead}</p>
+            <p className="quiet">{(singleKeys ? words.lead : words.leadOff)(typedKeys(commands).join(', '))}</p>
             {[...groups, page].map(({ title, lines }) => (
               <section key={title} aria-label={title}>
                 <h3>{title}</h3>
@@ -39,10 +42,11 @@ export function KeysOverlay({ commands, onDone }: Props): ReactElement {
                   {lines.map(({ keys, what }) => (
                     <div key={what} className="keys-line">
                       <dt>
-                        {keys.map((each, index) => (
-                          <Fragment key={each}>
+                        {keys.map(({ text, off }, index) => (
+                          <Fragment key={text}>
                             {index > 0 && ` ${words.or} `}
-                            <kbd>{each}</kbd>
+                            <kbd>{text}</kbd>
+                            {off && <span className="keys-off"> ({words.off})</span>}
                           </Fragment>
                         ))}
                       </dt>

@@ -1,7 +1,7 @@
-import type { Command } from '../commands/command.ts'
+import type { ListedCommand } from '../../core/commands/command-list.ts'
+import { isTyped } from '../../core/commands/shortcut.ts'
 import { words } from './key-words.ts'
-
-export type KeyedCommand = Pick<Command, 'id' | 'group' | 'shortcuts'>
+import { onMac, shortcutText } from './shortcut.ts'
 
 interface ListedKey {
   /** Keys held together are parted by a space. */
@@ -21,4 +21,9 @@ export function listedKeys(mac: boolean): readonly ListedKey[] {
     { keys: ['Escape'], what: words.leave },
     { keys: [`${mod} +`, `${mod} -`, `${mod} 0`], what: words.zoom },
   ]
+}
+
+/** The single keys among the shortcuts, which the settings turn on and off. */
+export function typedKeys(commands: readonly Pick<ListedCommand, 'shortcuts'>[]): readonly string[] {
+  return commands.flatMap(({ shortcuts }) => shortcuts.filter(isTyped).map((each) => shortcutText(each, onMac)))
 }

@@ -54,7 +54,7 @@ export function ChoiceSetting<T extends string>({ name, label, hint, value, choi
 }
 
 interface FlagProps {
-  readonly name: 'readySound' | 'rememberFolder' | 'exportIdentifiers' | 'keepHistory'
+  readonly name: 'readySound' | 'rememberFolder' | 'exportIdentifiers' | 'keepHistory' | 'singleKeys'
   readonly hint?: string
 }
 

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useState, type ReactElement } from 'react'
 import { DeviceText } from '../ui/device-text.tsx'
-import { ProblemBar } from '../ui/problem-bar.tsx'
+import { focusHeading } from '../ui/page-heading.tsx'
+import { Problems } from '../ui/problems.tsx'
 import { words } from './settings-words.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -9,15 +10,17 @@ import { useSettings } from './use-settings.ts'
 export function SettingsNotices(): ReactElement | null {
   const { state, answerOffer } = useSettings()
   const { problems, offer } = state
-  const [seen, setSeen] = useState(0)
+  const [seen, setSeen] = useState<readonly string[]>([])
+  const unseen = problems.filter((problem) => !seen.includes(problem))
   const answer = (accept: boolean): void => {
     answerOffer(accept)
     // The button goes away with the question.
-    document.querySelector<HTMLElement>('h1')?.focus()
+    focusHeading()
   }
   return (
-    <div role="alert">
-      {problems.length > seen && <ProblemBar title={words.problemTitle} sentences={problems} onDismiss={() => { setSeen(problems.length) }} />}
+    <>
+      <Problems title={words.problemTitle} sentences={unseen} onDismiss={(which) => { setSeen(which === 'all' ? problems : [...seen, unseen[which] ?? '']) }} />
+      <div role="alert">
       {offer !== null && (
         <MessageBar className="problem" intent="warning" layout="multiline">
           <MessageBarBody>
@@ -37,6 +40,7 @@ export function SettingsNotices(): ReactElement | null {
           </MessageBarActions>
         </MessageBar>
       )}
-    </div>
+      </div>
+    </>
   )
 }

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactElement } from 'react'
 import { languageChoices, themeChoices } from '../../core/ipc/settings.ts'
 import { languageNames } from '../../core/words/language.ts'
+import { commandList } from '../../core/commands/command-list.ts'
 import { useOpenAccount } from '../account/open-account.ts'
+import { typedKeys } from '../keys/listed-keys.ts'
 import { DeviceText } from '../ui/device-text.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { PlanSettings } from './plan-settings.tsx'
@@ -39,6 +41,10 @@ export function SettingsPage(): ReactElement {
           onChoose={(language) => { change({ language }) }}
         />
         <ChoiceSetting name="theme" label={words.theme} value={settings.theme} choices={themeChoices} titleOf={(id) => words.themes[id]} onChoose={(theme) => { change({ theme }) }} />
+      </section>
+      <section className="card setting-card" aria-labelledby="setting-keyboard">
+        <h2 id="setting-keyboard">{words.keyboard}</h2>
+        <FlagSetting name="singleKeys" hint={words.singleKeysHint(typedKeys(commandList).join(', '))} />
       </section>
       <PlanSettings />
       <section className="card setting-card" aria-labelledby="setting-bench">

@@ -6,6 +6,15 @@ interface Props {
   readonly focus: boolean
 }
 
+export function headingOfPage(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main h1')
+}
+
+/** Where the focus goes when what had it is gone: to the top of the page. */
+export function focusHeading(): void {
+  headingOfPage()?.focus()
+}
+
 /** The only h1 of a page. */
 export function PageHeading({ children, focus }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)

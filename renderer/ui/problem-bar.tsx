@@ -1,33 +1,45 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import type { ReactElement } from 'react'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useId, type ReactElement } from 'react'
 import { DeviceText } from './device-text.tsx'
 import { uiWords } from './ui-words.ts'
+import './problem-bar.css'
 
 interface Props {
   readonly title: string
-  /** One sentence each; may hold file names, so shown as device text. */
   readonly sentences: readonly string[]
-  readonly onDismiss: () => void
+  readonly onDismiss: (which: number | 'all') => void
 }
 
-/** Expected trouble of an action, beside what started it. Stays until it is dismissed. */
+/** What went wrong, one sentence a line. Hundreds of files may be wrong at once, hence plain buttons. */
 export function ProblemBar({ title, sentences, onDismiss }: Props): ReactElement {
+  const id = useId()
   return (
     <MessageBar className="problem" intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <ul>
+      <MessageBarBody className="problem-body">
+        <div className="problem-head">
+          {/* The count in it changes with every dismissal, which is told politely. */}
+          <MessageBarTitle aria-live="off">{title}</MessageBarTitle>
+          {sentences.length > 1 && (
+            <button type="button" className="text-button" onClick={() => { onDismiss('all') }}>
+              {uiWords.dismissAll}
+            </button>
+          )}
+        </div>
+        <ul className="problem-list">
           {sentences.map((sentence, index) => (
             <li key={`${String(index)} ${sentence}`}>
-              <DeviceText text={sentence} />
+              <span id={`${id}-${String(index)}`}>
+                <DeviceText text={sentence} />
+              </span>
+              <button type="button" className="problem-dismiss" aria-label={uiWords.dismiss} title={uiWords.dismiss} aria-describedby={`${id}-${String(index)}`} onClick={() => { onDismiss(index) }}>
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" fill="none" />
+                </svg>
+              </button>
             </li>
           ))}
         </ul>
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={uiWords.dismiss} onClick={onDismiss} />}
-      />
     </MessageBar>
   )
 }

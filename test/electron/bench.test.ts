@@ -94,7 +94,32 @@ describe('dropped files', () => {
     await page.getByText(/^broken\.preflight\.json/).waitFor()
     await look.screenshot('bench-one-with-errors-light')
     await look.expectAccessible()
-    await page.getByRole('button', { name: 'Dismiss' }).click()
+    // One at a time: the focus stays with what is left.
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).first().click()
+    await page.getByText(/^holiday\.jpg/).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('problem-dismiss')
+    await look.setTheme('dark')
+    await look.expectAccessible()
+    await look.screenshot('bench-one-error-left-dark')
+    await look.setTheme('light')
+    await page.keyboard.press('Enter')
+    await page.getByText(/^broken\.preflight\.json/).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  it('that are wrong in number fit into small and enlarged windows, and go all at once', async () => {
+    await drop(await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => put(`${name}-with-a-long-name-that-has-no-place-to-break.jpg`, 'x'))))
+    await page.getByRole('button', { name: 'Dismiss all' }).waitFor()
+    for (const [width, height, zoom, size] of [[1024, 768, 1, '1024x768'], [1180, 800, 2, '200-percent'], [800, 1000, 2.5, '320-pixels']] as const) {
+      await look.resize(width, height, zoom)
+      await look.expectNoSideScroll()
+      await look.screenshot(`bench-five-errors-${size}`)
+    }
+    await look.resize(1180, 800)
+    await look.expectAccessible()
+    await page.getByRole('button', { name: 'Dismiss all' }).click()
+    await page.getByText('Dismissed, no message is left').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
   it('cannot be played by a script, nor named by the page', async () => {
@@ -136,8 +161,7 @@ describe('with the demo devices', () => {
     await expect.poll(focused).toContain('serial number FBK10004')
   })
 
-  // A scanner is told from a person by its speed, which a busy machine may take from it: one more scan, as at a real bench.
-  it('a scan of a device that is not there says so, and the next one replaces it', { retry: 1 }, async () => {
+  it('a scan of a device that is not there says so, and the next one replaces it', async () => {
     await scan(cdp, 'FBK88888')
     await page.getByText('No device with serial FBK88888 on the bench').waitFor()
     await look.screenshot('bench-scan-nothing-light')

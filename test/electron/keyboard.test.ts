@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { giveToElectron } from '../../build/electron-run.ts'
-import { judged, rows, rowsWhen } from './bench-page.ts'
+import { commandIds } from '../../core/commands/command-list.ts'
+import type { CommandId } from '../../core/commands/command-words.ts'
+import { inMain, judged, rows, rowsWhen } from './bench-page.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
+import { scan } from './scanner.ts'
 
 let folder = ''
 let running: RunningApp
@@ -163,6 +166,144 @@ describe('the main job without a mouse', () => {
       await press('Tab')
     }
     expect(names).toEqual(['Bench', 'History', 'Hash', 'Codes', 'Checks', 'Account', 'Settings', 'About', 'Commands'])
+  })
+})
+
+interface ShownItem {
+  readonly id: string
+  readonly label: string
+  readonly enabled: boolean
+}
+
+/** The commands that the menu of the app holds now. */
+const menuItems = (): Promise<readonly ShownItem[]> =>
+  inMain(running.app, ({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => (submenu?.items ?? []).flatMap(({ id, label, enabled, visible, click }) => (visible && typeof click === 'function' && id !== '' ? [{ id, label, enabled }] : []))),
+  )
+const commandItems = async (): Promise<readonly ShownItem[]> => (await menuItems()).filter(({ id }) => commandIds.some((each) => each === id))
+const enabled = async (id: CommandId): Promise<boolean | undefined> => (await commandItems()).find((each) => each.id === id)?.enabled
+const clickInMenu = (id: CommandId): Promise<void> =>
+  running.app.evaluate(({ Menu, BrowserWindow }, wanted) => { Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click({}, BrowserWindow.getAllWindows()[0]) }, id)
+
+describe('the menu', () => {
+  it('holds every command of the page and nothing that loads it anew', async () => {
+    expect((await commandItems()).map(({ id }) => id)).toEqual(commandIds)
+    expect((await menuItems()).map(({ label }) => label).join()).not.toMatch(/reload|developer/i)
+  })
+
+  it('shows what can be done now', async () => {
+    expect([await enabled('scan-again'), await enabled('scan-selected'), await enabled('select-all')]).toEqual([false, false, true])
+    await clickInMenu('select-all')
+    await page.getByText('13 devices selected').waitFor()
+    await expect.poll(() => enabled('scan-selected')).toBe(true)
+    await clickInMenu('plan-selected')
+    await page.getByRole('form', { name: 'Plan of the selected devices' }).waitFor()
+    await expect.poll(focused).toMatch(/^SELECT/)
+    await clickInMenu('clear-selection')
+    await expect.poll(() => enabled('scan-selected')).toBe(false)
+  })
+
+  it('does what is chosen once, also from behind the list of commands', async () => {
+    await openPalette('')
+    await clickInMenu('go-about')
+    await page.getByRole('heading', { level: 1, name: /About/ }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await clickInMenu('go-bench')
+    await page.getByRole('heading', { level: 1, name: 'Bench' }).waitFor()
+  })
+
+  it('does not answer a key that the page answers already', async () => {
+    await press('Control+2')
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    await page.evaluate(() => { (document.activeElement as HTMLElement).blur() })
+    // Ctrl+Q and Ctrl+W are no keys here: whoever strikes them by accident keeps the bench.
+    for (const key of ['Control+q', 'Control+w']) await press(key)
+    await press('Control+1')
+    await page.getByRole('heading', { level: 1, name: 'Bench' }).waitFor()
+  })
+})
+
+describe('single keys', () => {
+  const device = (): Promise<string | null> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-device]')?.dataset['device'] ?? null)
+  const drawnDevices = (): Promise<readonly (string | undefined)[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-device]')].map((row) => row.dataset['device']))
+
+  it('go from device to device', async () => {
+    await page.evaluate(() => { (document.activeElement as HTMLElement).blur() })
+    const drawn = await drawnDevices()
+    await press('j')
+    await expect.poll(device).not.toBeNull()
+    const at = drawn.indexOf((await device()) ?? '')
+    // As slow as a person.
+    await look.settled()
+    await press('k')
+    await look.settled()
+    await expect.poll(device).toBe(drawn[Math.max(0, at - 1)])
+    await press('j')
+    await expect.poll(device).toBe(drawn[Math.max(0, at - 1) + 1])
+    await expectFocusSeen()
+  })
+
+  it('of a scanner move nothing and open nothing', async () => {
+    const cdp = await page.context().newCDPSession(page)
+    await scan(cdp, 'J/K?77777')
+    await page.getByText(/No device with serial J\/K\?77777/).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    // The row with the focus was not opened by Enter either.
+    await page.getByRole('heading', { level: 1, name: 'Bench' }).waitFor()
+    await page.getByRole('searchbox').fill('')
+  })
+
+  it('go from check to check, seen below the header', async () => {
+    await openPalette('blocked 1204-5518')
+    await page.getByRole('option', { name: /1204-5518/ }).waitFor()
+    await press('Enter')
+    await page.locator('.groups summary').first().waitFor()
+    const seen: (string | undefined)[] = []
+    for (let step = 0; step < 4; step += 1) {
+      const before = await focused() + String(await page.evaluate(() => document.activeElement?.textContent))
+      await press('j')
+      await expect.poll(async () => (await focused()) + String(await page.evaluate(() => document.activeElement?.textContent))).not.toBe(before)
+      expect(await focused()).toMatch(/^SUMMARY/)
+      seen.push(await page.evaluate(() => document.activeElement?.textContent ?? undefined))
+      const covered = await page.evaluate(() => {
+        const { left, top, width, height } = (document.activeElement as HTMLElement).getBoundingClientRect()
+        return !(document.activeElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ?? false)
+      })
+      expect(covered).toBe(false)
+    }
+    expect(new Set(seen).size).toBe(4)
+    await press('k')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(seen[2])
+    await look.screenshot('device-next-check-light')
+    await press('Alt+ArrowLeft')
+    await page.getByRole('heading', { level: 1, name: 'Bench' }).waitFor()
+  })
+
+  it('are off after a choice, and the overview says so; Ctrl and F keys stay', async () => {
+    await openPalette('single-key')
+    await page.getByRole('option', { name: /^Turn single-key shortcuts off/ }).click()
+    await expect.poll(() => enabled('single-keys-off')).toBe(false)
+    await page.evaluate(() => { (document.activeElement as HTMLElement).blur() })
+    for (const key of ['j', 'k', '/', 'Shift+?']) {
+      await press(key)
+      // As slow as a person.
+      await look.settled()
+    }
+    expect(await focused()).toMatch(/^BODY/)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    for (const theme of ['light', 'dark'] as const) {
+      await look.setTheme(theme)
+      await press('F1')
+      await page.getByText(/^Shortcuts of a single key \(J, K, \/, \?\) are off/).waitFor()
+      await look.expectAccessible()
+      await look.screenshot(`keys-single-off-${theme}`)
+      await press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await look.setTheme('light')
+    await openPalette('single-key')
+    await page.getByRole('option', { name: /^Turn single-key shortcuts on/ }).click()
+    await expect.poll(() => enabled('single-keys-on')).toBe(false)
   })
 })
 

@@ -88,6 +88,7 @@ describe('settings', () => {
     await expect.poll(themeSource).toBe('dark')
     await page.getByRole('combobox', { name: 'Scenario' }).selectOption('self-deploying')
     await page.getByRole('checkbox', { name: /^Include identifiers/ }).check()
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
     await page.getByText('Saved').waitFor()
     await running?.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1000, height: 700 }) })
     await expect.poll(bounds).toEqual({ x: 60, y: 50, width: 1000, height: 700 })
@@ -103,6 +104,13 @@ describe('settings', () => {
     await toSettings()
     expect(await page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('self-deploying')
     expect(await page.getByRole('checkbox', { name: /^Include identifiers/ }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).isChecked()).toBe(false)
+    await page.keyboard.press('Shift+?')
+    await look.settled()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.keyboard.press('F1')
+    await page.getByText(/^Shortcuts of a single key .* are off/).waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('in another language open the page anew; devices stay', async () => {
@@ -112,6 +120,20 @@ describe('settings', () => {
     await toSettings()
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
     await page.locator('[data-device]').nth(11).waitFor()
+    // The menu speaks it too.
+    const titles = (): Promise<readonly string[]> => (running as RunningApp).app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
+    await expect.poll(titles).toEqual(['Seiten', 'Werkbank', 'Geöffnetes Gerät', 'Export', 'Ausgewählte Geräte', 'Konto', 'Bearbeiten', 'Fenster'])
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog', { name: 'Tastenkürzel' }).waitFor()
+    await look.screenshot('keys-german')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Befehle' }).waitFor()
+    await look.screenshot('palette-german')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+7')
+    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor()
+    await look.screenshot('settings-german')
   })
 
   it('About shows the ages of the tables and the licenses of others', async () => {

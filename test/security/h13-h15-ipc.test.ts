@@ -91,6 +91,7 @@ const honest: { readonly [C in InvokeChannel]: unknown } = {
   'settings:change': { theme: 'dark', userDomain: 'fabrikam.example' },
   'settings:forget-folder': undefined,
   'settings:answer-offer': true,
+  'menu:show': { disabled: ['scan-again'], hidden: ['go-codes'] },
   'app:about': undefined,
   'app:notices': undefined,
 }

@@ -4,7 +4,7 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** Documentation links, what this version is and which permissions it asks for. */
-export function appHandlers({ openLink, versions, notices }: HandlerTools): Pick<Handlers, 'docs:open' | 'app:about' | 'app:notices' | 'account:permissions'> {
+export function appHandlers({ openLink, versions, notices, showMenu }: HandlerTools): Pick<Handlers, 'docs:open' | 'menu:show' | 'app:about' | 'app:notices' | 'account:permissions'> {
   return {
     async 'docs:open'(checkId) {
       const { checks } = await import('../../../core/checks/index.ts')
@@ -16,6 +16,10 @@ export function appHandlers({ openLink, versions, notices }: HandlerTools): Pick
     async 'app:about'() {
       const { checks } = await import('../../../core/checks/index.ts')
       return { ...versions, checkCount: checks.length }
+    },
+    async 'menu:show'(state) {
+      await showMenu(state)
+      return undefined
     },
     'app:notices': notices,
     async 'account:permissions'() {

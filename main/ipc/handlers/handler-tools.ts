@@ -1,4 +1,5 @@
 import type { AddResult } from '../../../core/ipc/bench.ts'
+import type { MenuState } from '../../../core/ipc/menu.ts'
 import type { About } from '../../../core/ipc/contract.ts'
 import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
@@ -23,6 +24,8 @@ export interface HandlerTools {
   readonly chooseHashFile: () => Promise<string | null>
   /** Tells the page what became of files that were dropped on the window. */
   readonly tellDropped: (result: AddResult) => void
+  /** Shows in the menu what the page can do now. */
+  readonly showMenu: (state: MenuState) => Promise<void>
   readonly copyText: (text: string) => Promise<void>
   /** Opens an address that `docsAddress` allowed in the default browser. */
   readonly openLink: (address: string) => Promise<void>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createMarks } from '../../../main/app/marks.ts'
-import { menuTemplate } from '../../../main/app/menu.ts'
 import { readAppArguments } from '../../../main/app/app-arguments.ts'
 import { showGuardMs, showWhenPainted } from '../../../main/app/show-window.ts'
 import { nextZoom, zoomFactors, zoomStep } from '../../../main/app/zoom.ts'
@@ -133,15 +132,5 @@ describe('arguments', () => {
 
   it('a missing address is a problem', () => {
     expect(readAppArguments(['--graph-url'], () => 'en').problem).not.toBeNull()
-  })
-})
-
-describe('H36: the menu', () => {
-  it.each(['win32', 'linux'] as const)('is absent on %s', (platform) => {
-    expect(menuTemplate(platform)).toBeNull()
-  })
-
-  it('holds only copy, paste, quit and the window on a Mac', () => {
-    expect(menuTemplate('darwin')).toEqual([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
   })
 })

@@ -64,6 +64,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
     },
     chooseHashFile: () => Promise.resolve(chosen),
     tellDropped: record('tellDropped') as never,
+    showMenu: record('showMenu', Promise.resolve()) as never,
     copyText: (text) => {
       calls.push(['copyText', text])
       return Promise.resolve()

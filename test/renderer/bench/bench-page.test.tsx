@@ -53,8 +53,28 @@ describe('adding devices', () => {
     const list = within(screen.getByRole('alert')).getAllByRole('listitem')
     expect(list).toHaveLength(2)
     expect(document.querySelector('img')).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss all' }))
     expect(screen.queryByText('a.json is no evidence file.')).toBeNull()
+  })
+
+  it('dismisses one sentence at a time: the focus goes on to the next one, at last to the heading', async () => {
+    await openApp({ addResult: { added: 0, errors: ['a.json is no evidence file.', 'b.json is too large.', 'c.json ends early.'] } })
+    fireEvent.click(screen.getByRole('button', { name: 'Open evidence files' }))
+    await screen.findByText('a.json is no evidence file.')
+    const dismiss = (): readonly HTMLElement[] => screen.getAllByRole('button', { name: 'Dismiss' })
+    const about = (button: Element | null): string | null => document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent ?? null
+    fireEvent.click(dismiss()[1] ?? expect.fail())
+    expect(screen.queryByText('b.json is too large.')).toBeNull()
+    expect(about(document.activeElement)).toBe('c.json ends early.')
+    expect(screen.getByText('Dismissed, 2 messages are left').getAttribute('role')).toBe('status')
+    expect(screen.getByText('2 things did not work')).toBeDefined()
+    fireEvent.click(dismiss()[1] ?? expect.fail())
+    expect(about(document.activeElement)).toBe('a.json is no evidence file.')
+    // One is left, so there is nothing to dismiss together.
+    expect(screen.queryByRole('button', { name: 'Dismiss all' })).toBeNull()
+    fireEvent.click(dismiss()[0] ?? expect.fail())
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Bench' }))
+    expect(screen.getByText('Dismissed, no message is left')).toBeDefined()
   })
 })
 

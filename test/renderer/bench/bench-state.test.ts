@@ -39,7 +39,8 @@ describe('adding', () => {
     expect(started).toMatchObject({ adding: ['bench:open-evidence'], problems: [] })
     const ended = reduceBench(started, { type: 'add-ended', channel: 'bench:open-evidence', problems: ['one', 'two'] })
     expect(ended).toMatchObject({ adding: [], problems: ['one', 'two'] })
-    expect(reduceBench(ended, { type: 'problems-dismissed' }).problems).toEqual([])
+    expect(reduceBench(ended, { type: 'problem-dismissed', which: 0 }).problems).toEqual(['two'])
+    expect(reduceBench(ended, { type: 'problem-dismissed', which: 'all' }).problems).toEqual([])
   })
 
   it('waits for each way on its own', () => {

@@ -82,7 +82,7 @@ describe('the list of commands', () => {
 
   it('says why something cannot be done and does not do it', async () => {
     const fake = await open()
-    const field = await ask('export json')
+    const field = await ask('export as json')
     const [line] = lines()
     expect(line?.getAttribute('aria-disabled')).toBe('true')
     expect(line?.textContent).toContain('No device is open.')
@@ -172,7 +172,7 @@ describe('the keys', () => {
     expect(document.activeElement).toBe(field)
     act(() => { field.blur() })
     press('/')
-    expect(document.activeElement).toBe(field)
+    await waitFor(() => { expect(document.activeElement).toBe(field) })
   })
 
   it('leave single characters to a field', async () => {

@@ -7,6 +7,7 @@ import type { OtherUser } from '../../../core/ipc/what-if.ts'
 import type { WayToReady } from '../../../core/what-if/shortest-way.ts'
 import type { AddResult, BenchRow, Selection } from '../../../core/ipc/bench.ts'
 import type { HistoryList, HistoryStatus, SavedDay } from '../../../core/ipc/history.ts'
+import type { MenuState } from '../../../core/ipc/menu.ts'
 import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
 import type { SettingsChange, SettingsState } from '../../../core/ipc/settings.ts'
@@ -46,6 +47,8 @@ export interface FakeBridge {
   readonly bridge: Bridge
   readonly world: FakeWorld
   readonly calls: { readonly channel: InvokeChannel; readonly request: unknown }[]
+  /** What the menu was told, apart from what was asked: it is told whenever something changes. */
+  readonly menus: MenuState[]
   push<C extends EventChannel>(channel: C, payload: PayloadOf<C>): void
 }
 
@@ -80,6 +83,7 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
     ...start,
   }
   const calls: FakeBridge['calls'] = []
+  const menus: MenuState[] = []
   const listeners: { channel: string; listener: (payload: never) => void }[] = []
   const push = (channel: string, payload: unknown): void => {
     for (const each of listeners) if (each.channel === channel) each.listener(payload as never)
@@ -220,7 +224,8 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
 
   const bridge = {
     async invoke(channel: InvokeChannel, request: unknown): Promise<Reply<unknown>> {
-      calls.push({ channel, request })
+      if (channel === 'menu:show') menus.push(request as MenuState)
+      else calls.push({ channel, request })
       await Promise.resolve()
       if (world.silent.includes(channel)) return new Promise(() => undefined)
       const failure = world.failing[channel]
@@ -237,5 +242,5 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
       return () => listeners.splice(listeners.indexOf(entry), 1)
     },
   } as Bridge
-  return { bridge, world, calls, push }
+  return { bridge, world, calls, menus, push }
 }
