@@ -33,6 +33,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
   const [outcome, setOutcome] = useState('')
   const [focus, setFocus] = useState<{ readonly deviceId: string } | null>(focusId === null ? null : { deviceId: focusId })
   const shownFocus = useDeferredValue(focus)
+  const forgetFocus = useCallback(() => { setFocus(null) }, [])
   const shownRows = useMemo(() => sortRows(filterRows(rows, later.filter), later.sort), [rows, later.filter, later.sort])
   const items = useMemo(() => listItems(shownRows, later.grouped, later.closed), [shownRows, later.grouped, later.closed])
   // In the order of the list, for a range.
@@ -140,6 +141,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
           selected={selected}
           sort={sort}
           focus={shownFocus}
+          onFocused={forgetFocus}
           onOpen={onOpen}
           onRemove={onRemove}
           onSort={(next) => { onView({ type: 'sorted', sort: next }) }}

@@ -24,6 +24,8 @@ interface Props {
   readonly sort: Sort | null
   /** The row to put the focus on; a new object asks again. Null: leave the focus alone. */
   readonly focus: { readonly deviceId: string } | null
+  /** The row has it: when the list appears again later, it must not take the focus away from where somebody types. */
+  readonly onFocused: () => void
   readonly onOpen: (deviceId: string) => void
   readonly onRemove: (deviceId: string) => void
   readonly onSort: (sort: Sort | null) => void
@@ -38,7 +40,7 @@ interface Props {
  * some browsers. Of a long list only the lines in sight are drawn, at a fixed height, and the one that has the focus.
  */
 export function BenchTable(props: Props): ReactElement {
-  const { items, shown, selected, sort, focus, onOpen, onRemove, onSort, onToggleGroup, onSelect, onSelectAll } = props
+  const { items, shown, selected, sort, focus, onFocused, onOpen, onRemove, onSort, onToggleGroup, onSelect, onSelectAll } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const [current, setCurrent] = useState<string | null>(focus?.deviceId ?? null)
   const [wanted, setWanted] = useState<{ readonly key: string } | null>(null)
@@ -63,6 +65,10 @@ export function BenchTable(props: Props): ReactElement {
   useEffect(() => {
     if (wanted !== null) focusLine(body.current, wanted.key)
   }, [wanted])
+
+  useEffect(() => {
+    if (focus !== null) onFocused()
+  }, [focus, onFocused])
 
   const go = useCallback((key: string) => {
     setCurrent(key)

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { addKey, isScan, noBurst } from './scanner-burst.ts'
+import { addKey, endsScan, isScan, noBurst } from './scanner-burst.ts'
 
 /** A scanner without Enter at the end has said all it has to say. Our own number. Milliseconds. */
 const silenceMs = 150
@@ -18,8 +18,11 @@ export function useScanner({ onScan, onTyped }: Scanner): void {
   useEffect(() => {
     let burst = noBurst
     let timer: ReturnType<typeof setTimeout> | undefined
+    /** What came so far was told. A busy computer may bring the rest late; then the clock of the keys says that it belongs to it. */
+    let told = false
     const forget = (): void => {
       burst = noBurst
+      told = false
       clearTimeout(timer)
     }
     const take = (event: KeyboardEvent): void => {
@@ -31,8 +34,8 @@ export function useScanner({ onScan, onTyped }: Scanner): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || takesKeys(event.target)) return forget()
       if (event.key === 'Enter') {
         const { text } = burst
-        // Keys that were taken are forgotten after a silence; until then Enter belongs to them.
-        const ended = isScan(burst)
+        // Until a silence, Enter belongs to keys that were taken; after it, only one that was pressed right behind them.
+        const ended = told ? endsScan(burst, event.timeStamp) : isScan(burst)
         forget()
         if (!ended) return
         take(event)
@@ -43,9 +46,10 @@ export function useScanner({ onScan, onTyped }: Scanner): void {
       clearTimeout(timer)
       if (!isScan(burst)) return
       take(event)
+      told = false
       timer = setTimeout(() => {
         typed(burst.text)
-        forget()
+        told = true
       }, silenceMs)
     }
     document.addEventListener('keydown', hear, true)

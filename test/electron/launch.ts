@@ -34,6 +34,9 @@ export interface FinishedApp {
   readonly stderr: string
 }
 
+/** Half of what a test has; see build/vitest.config.ts. */
+const launchTimeoutMs = 60_000
+
 /** Opens the built app in a real Electron, unprivileged, with Chromium's real sandbox on. */
 export async function launchPreflight(options: LaunchOptions = {}): Promise<RunningApp> {
   const host = await windowHost()
@@ -49,7 +52,7 @@ export async function launchPreflight(options: LaunchOptions = {}): Promise<Runn
       chromiumSandbox: true,
       args: [...switches, staged.folder, ...(options.args ?? [])],
       env: environment(host, command, options),
-      timeout: 30_000,
+      timeout: launchTimeoutMs,
     })
     const lateStderr: string[] = []
     if (command.stderrLog === undefined) app.process().stderr?.on('data', (chunk: Buffer) => lateStderr.push(chunk.toString()))
@@ -74,7 +77,7 @@ export async function runPreflight(options: LaunchOptions & { readonly timeoutMs
   const staged = stageApp(root)
   const command = electronCommand(host.electron)
   try {
-    return await finished(command.command, [...switches, staged.folder, ...(options.args ?? [])], environment(host, command, options), options.timeoutMs ?? 20_000)
+    return await finished(command.command, [...switches, staged.folder, ...(options.args ?? [])], environment(host, command, options), options.timeoutMs ?? launchTimeoutMs)
   } finally {
     command.dispose()
     staged.dispose()

@@ -12,8 +12,8 @@ const searchBox = (): HTMLInputElement => screen.getByRole('searchbox', { name: 
 const box = (name: string): HTMLInputElement => screen.getByRole('checkbox', { name })
 
 /** Presses keys this far apart by the clock of the page. Milliseconds. */
-function keys(target: Element, text: readonly string[], gap: number): void {
-  let at = performance.now()
+function keys(target: Element, text: readonly string[], gap: number, from = performance.now()): void {
+  let at = from
   for (const key of text) {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
     at += gap
@@ -46,6 +46,43 @@ describe('a scanner', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toContain('FBK-LAPTOP-03')
   })
 
+  it('is obeyed once: a list that appears again takes the focus from nobody who types', async () => {
+    await openApp({ rows: twelveRows })
+    scan('FBK10005')
+    await settle()
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('FBK-LAPTOP-05')
+    act(() => { searchBox().focus() })
+    for (const value of ['no such device', 'fbk']) {
+      fireEvent.change(searchBox(), { target: { value } })
+      await settle()
+    }
+    expect(openButtons().length).toBeGreaterThan(1)
+    expect(document.activeElement).toBe(searchBox())
+  })
+
+  it('is one scan for a busy computer too, which brings its keys in pieces', async () => {
+    await openApp({ rows: twelveRows })
+    const start = performance.now()
+    keys(document.body, [...'FBK10'], 8, start)
+    await act(async () => { await new Promise((resolve) => setTimeout(resolve, 250)) })
+    expect(searchBox().value).toBe('FBK10')
+    // By the clock of the keys these came right behind.
+    keys(document.body, [...'005', 'Enter'], 8, start + 5 * 8)
+    await settle()
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('FBK-LAPTOP-05')
+    expect(searchBox().value).toBe('')
+  })
+
+  it('without Enter leaves the next Enter to whoever presses it', async () => {
+    await openApp({ rows: twelveRows })
+    keys(document.body, [...'FBK10005'], 8)
+    await act(async () => { await new Promise((resolve) => setTimeout(resolve, 250)) })
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+    act(() => { document.body.dispatchEvent(enter) })
+    expect(enter.defaultPrevented).toBe(false)
+    expect(searchBox().value).toBe('FBK10005')
+  })
+
   it('of a device that is not there is told so, and the next scan replaces it', async () => {
     await openApp({ rows: twelveRows })
     scan('FBK77777')
@@ -75,7 +112,8 @@ describe('a scanner', () => {
 
   it('is not what a person types, nor what a field is for', async () => {
     await openApp({ rows: twelveRows })
-    keys(document.body, [...'FBK10005', 'Enter'], 120)
+    // No letter that is a shortcut of its own.
+    keys(document.body, [...'FB-10005', 'Enter'], 120)
     keys(screen.getByRole('combobox', { name: 'Sort by' }), [...'FBK10005', 'Enter'], 8)
     await settle()
     expect(searchBox().value).toBe('')
