@@ -29,9 +29,14 @@ const noTextPercent = 2
 export function isNoText(head: Uint8Array, { order, markLength }: ByteForm): boolean {
   const bytes = asBuffer(head.subarray(markLength, head.length - ((head.length - markLength) % 2)))
   const text = order === 'bytes' ? bytes.toString('latin1') : wide(bytes, order)
-  // Tab, line ends, and the end mark of old editors are text.
-  const controls = text.replace(/[^\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g, '').length
+  let controls = 0
+  for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) controls++
   return controls * 100 > text.length * noTextPercent
+}
+
+/** Control characters but tab, line ends, and the end mark of old editors (0x1a). */
+function isControl(code: number): boolean {
+  return code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a
 }
 
 /**
