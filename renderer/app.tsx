@@ -46,6 +46,8 @@ export function App(): ReactElement {
   const openAccount = useCallback(() => { go({ type: 'page-chosen', page: 'account' }) }, [])
   const openCheck = useCallback((checkId: string) => { go({ type: 'check-opened', checkId }) }, [])
   const openHash = useCallback((deviceId: string) => { go({ type: 'hash-opened', deviceId }) }, [])
+  // The same function for good: another one would draw every row anew.
+  const openDevice = useCallback((deviceId: string) => { go({ type: 'device-opened', deviceId }) }, [])
   const entry = route.page === 'checks' ? route.checkId : null
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
@@ -82,7 +84,7 @@ export function App(): ReactElement {
                 onView={onView}
                 signedOut={who.account?.kind === 'none' || who.account?.demoDevicesOnly === true}
                 focus={route.focus}
-                onOpen={(deviceId) => { go({ type: 'device-opened', deviceId }) }}
+                onOpen={openDevice}
               />
             )}
             {route.page === 'checklist' && (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react'
+import type { BenchChange } from '../core/ipc/bench-change.ts'
 import { ask, listen } from './bridge.ts'
 import { emptyBench, reduceBench, type AddChannel, type BenchState } from './bench/bench-state.ts'
 
@@ -16,18 +17,25 @@ export function useBench(): readonly [BenchState, BenchActions] {
   const [bench, dispatch] = useReducer(reduceBench, emptyBench)
 
   useEffect(() => {
-    let pushed = false
-    const stop = listen('bench:changed', (rows) => {
-      pushed = true
-      dispatch({ type: 'rows-arrived', rows })
+    // Null once the whole bench is there: from then on, changes are all it takes.
+    let early: BenchChange[] | null = []
+    const stop = listen('bench:changed', (change) => {
+      dispatch({ type: 'rows-changed', change })
+      early?.push(change)
     })
     const stopDrops = listen('bench:dropped', ({ errors }) => {
       dispatch({ type: 'files-dropped', problems: errors })
     })
     void ask('bench:list', undefined).then((reply) => {
-      // A push that came meanwhile is newer than this answer.
-      if (reply.ok && !pushed) dispatch({ type: 'rows-arrived', rows: reply.value })
-      if (!reply.ok) dispatch({ type: 'action-failed', problem: reply.error.detail })
+      if (!reply.ok) {
+        early = null
+        dispatch({ type: 'action-failed', problem: reply.error.detail })
+        return
+      }
+      dispatch({ type: 'rows-arrived', rows: reply.value })
+      // What came meanwhile may be newer than this answer; where it is older, what is newer still follows.
+      for (const change of early ?? []) dispatch({ type: 'rows-changed', change })
+      early = null
     })
     return () => {
       stop()

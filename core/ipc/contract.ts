@@ -20,6 +20,7 @@ import {
   type SelectionExport,
   type SelectionPlan,
 } from './bench.ts'
+import type { BenchChange } from './bench-change.ts'
 import type { HashAnswer } from './hash.ts'
 import { parseDayExport, parseHistorySearch, parseHistorySwitch, parseKeptId, type DayExport, type HistoryList, type HistorySearch, type HistoryStatus, type HistorySwitch, type SavedDay } from './history.ts'
 import { parseMenuState, type MenuState } from './menu.ts'
@@ -178,7 +179,7 @@ export const invokes = {
 
 /** What the machine tells the page unasked. */
 export const events = {
-  'bench:changed': push<readonly BenchRow[]>(),
+  'bench:changed': push<BenchChange>(),
   // What became of files that were dropped on the window.
   'bench:dropped': push<AddResult>(),
   'report:changed': push<string>(),

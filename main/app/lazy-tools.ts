@@ -116,8 +116,8 @@ async function loadBench({ args, language, settings, dist, packaged, env, window
     waitsFile: path.join(app.getPath('userData'), waitsFileName),
     language,
     firstPlan: service.plan,
-    onRows: (rows) => {
-      push('bench:changed', rows)
+    onRows: (change) => {
+      push('bench:changed', change)
     },
     onReport: (deviceId) => {
       marks.add('first-verdict')

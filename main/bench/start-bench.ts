@@ -23,7 +23,7 @@ export interface BenchStart {
   readonly language: () => Language
   /** The plan of a device that brings none of its own. */
   readonly firstPlan?: () => FirstPlan
-  readonly onRows: (rows: readonly BenchRow[]) => void
+  readonly onRows: BenchTools['onRows']
   readonly onReport: (deviceId: string) => void
   readonly onJudged: BenchTools['onJudged']
   /** The profile that somebody waits for is assigned to this device. */

@@ -39,6 +39,10 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
   // In the order of the list, for a range.
   const shown = useMemo(() => (later.grouped ? groupRows(shownRows).flatMap((group) => group.rows) : shownRows).map(({ id }) => id), [shownRows, later.grouped])
   const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)).map(({ id }) => id), [rows, selected])
+  const hidden = useMemo(() => {
+    const inSight = new Set(shown)
+    return chosen.filter((id) => !inSight.has(id)).length
+  }, [chosen, shown])
   // For the hand-over sheets: those that are selected or else those that are shown.
   const judged = useMemo(() => {
     const wanted = new Set(chosen.length > 0 ? chosen : shown)
@@ -116,7 +120,7 @@ export function BenchList({ rows, view, onView, focusId, onOpen, onRemove }: Pro
       {sheets}
       {chosen.length > 0 && (
         <Suspense>
-          <SelectionBar ids={chosen} hidden={chosen.filter((id) => !shown.includes(id)).length} form={view.form} onForm={(form) => { onView({ type: 'form-opened', form }) }} onClear={() => { onView({ type: 'selection-cleared' }) }} />
+          <SelectionBar ids={chosen} hidden={hidden} form={view.form} onForm={(form) => { onView({ type: 'form-opened', form }) }} onClear={() => { onView({ type: 'selection-cleared' }) }} />
         </Suspense>
       )}
       {shownRows.length < rows.length && (

@@ -1,4 +1,5 @@
 import type { BenchRow } from '../../core/ipc/bench.ts'
+import { afterChange, type BenchChange } from '../../core/ipc/bench-change.ts'
 
 export interface BenchState {
   /** False until the first answer: an unread bench is not an empty one. */
@@ -18,6 +19,7 @@ export type AddChannel = 'bench:add-this-machine' | 'bench:open-evidence' | 'ben
 
 export type BenchAction =
   | { readonly type: 'rows-arrived'; readonly rows: readonly BenchRow[] }
+  | { readonly type: 'rows-changed'; readonly change: BenchChange }
   | { readonly type: 'add-started'; readonly channel: AddChannel }
   | { readonly type: 'add-ended'; readonly channel: AddChannel; readonly problems: readonly string[] }
   /** Files that somebody dropped on the window were read. */
@@ -30,13 +32,12 @@ export const emptyBench: BenchState = { loaded: false, rows: [], adding: [], pro
 export function reduceBench(state: BenchState, action: BenchAction): BenchState {
   switch (action.type) {
     case 'rows-arrived':
-      return {
-        ...state,
-        loaded: true,
-        rows: keepUnchanged(state.rows, action.rows),
-        sawScan: state.sawScan || action.rows.some(isBusy),
-        turnedReady: turnedReady(state, action.rows),
-      }
+      return withRows(state, keepUnchanged(state.rows, action.rows))
+    case 'rows-changed': {
+      const rows = afterChange(state.rows, { ...action.change, rows: keepUnchanged(state.rows, action.change.rows) })
+      // What is missing comes with the whole bench, which was asked for. One that was not read is not empty.
+      return rows === null || (!state.loaded && action.change.ids === null) ? state : withRows(state, rows)
+    }
     case 'add-started':
       return { ...state, adding: [...state.adding, action.channel], problems: [] }
     case 'add-ended':
@@ -59,10 +60,11 @@ export function isBusy(row: BenchRow): boolean {
   return row.state === 'waiting' || row.state === 'scanning'
 }
 
-/**
- * Every push brings the whole bench as fresh objects. Rows that say the same keep their old object, so
- * that React draws only the one that moved.
- */
+function withRows(state: BenchState, rows: readonly BenchRow[]): BenchState {
+  return { ...state, loaded: true, rows, sawScan: state.sawScan || rows.some(isBusy), turnedReady: turnedReady(state, rows) }
+}
+
+/** Whatever the machine tells are fresh objects. Rows that say the same keep their old one, so that React draws only the one that moved. */
 function keepUnchanged(before: readonly BenchRow[], after: readonly BenchRow[]): readonly BenchRow[] {
   const old = new Map(before.map((row) => [row.id, row]))
   return after.map((row) => {

@@ -304,6 +304,17 @@ describe('telling the window', () => {
     expect(rowsTold.length).toBe(before + 1)
     expect(bench.rows()).toEqual(rowsTold.at(-1))
   })
+
+  it('tells the rows that changed and leaves out the others', async () => {
+    const { bench, scans, changesTold, tick } = await benchWith(3)
+    tick()
+    scans[1]?.request.onProgress({ done: 1, total: 100, text: 'x' })
+    tick()
+    expect(changesTold.at(-1)).toEqual({ rows: [bench.rows()[1]], ids: null })
+    bench.remove('id-1')
+    tick()
+    expect(changesTold.at(-1)).toEqual({ rows: [], ids: ['id-2', 'id-3'] })
+  })
 })
 
 describe('what is told for the history', () => {

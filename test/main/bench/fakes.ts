@@ -2,6 +2,7 @@ import { checks } from '../../../core/checks/index.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Snapshot } from '../../../core/facts/snapshot.ts'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
+import { afterChange, type BenchChange } from '../../../core/ipc/bench-change.ts'
 import type { BenchTools } from '../../../main/bench/bench.ts'
 import type { Evidence } from '../../../main/evidence/schema.ts'
 import type { ScanRequest } from '../../../main/scan/scan-device.ts'
@@ -37,7 +38,9 @@ export interface PendingScan {
 export interface FakeTools {
   readonly tools: BenchTools
   readonly scans: PendingScan[]
+  /** The rows as the window knows them after each change. */
   readonly rowsTold: (readonly BenchRow[])[]
+  readonly changesTold: BenchChange[]
   readonly reportsTold: string[]
   readonly judged: { readonly id: string; readonly report: Report }[]
   readonly log: string[]
@@ -48,6 +51,7 @@ export interface FakeTools {
 export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
   const scans: PendingScan[] = []
   const rowsTold: (readonly BenchRow[])[] = []
+  const changesTold: BenchChange[] = []
   const reportsTold: string[] = []
   const judged: FakeTools['judged'] = []
   const log: string[] = []
@@ -70,7 +74,10 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     seeProfile: () => Promise.resolve({ kind: 'not-yet', text: 'Intune is assigning the profile.' }),
     later: () => () => undefined,
     onAssigned: () => undefined,
-    onRows: (rows) => rowsTold.push(rows),
+    onRows: (change) => {
+      changesTold.push(change)
+      rowsTold.push(afterChange(rowsTold.at(-1) ?? [], change) ?? [])
+    },
     onReport: (id) => reportsTold.push(id),
     onJudged: ({ id }, report) => judged.push({ id, report }),
     log: (line) => log.push(line),
@@ -81,7 +88,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     timers = []
     for (const run of due) run()
   }
-  return { tools, scans, rowsTold, reportsTold, judged, log, tick }
+  return { tools, scans, rowsTold, changesTold, reportsTold, judged, log, tick }
 }
 
 /** Lets every promise that can settle do so. */

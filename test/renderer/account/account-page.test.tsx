@@ -5,7 +5,7 @@ import { noAccount, type AccountState, type SignInProblem } from '../../../core/
 import { aCode, avery, blake, clientId, readyToSignIn, refusedStorage, signedIn } from '../invented/accounts.ts'
 import type { FakeBridge, FakeWorld } from '../invented/fake-bridge.ts'
 import { hostileText, unreadReport } from '../invented/reports.ts'
-import { aRow, twelveRows } from '../invented/rows.ts'
+import { aRow, twelveRows, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 afterEach(() => {
@@ -362,7 +362,7 @@ describe('the way to the account page', () => {
   it('leads from devices that nobody can ask the tenant about, and from no other', async () => {
     const fake = await openApp({ rows: twelveRows })
     expect(screen.queryByText(/Nobody is signed in/)).toBeNull()
-    act(() => { fake.push('bench:changed', [...twelveRows, aRow('own', { source: 'evidence' })]) })
+    act(() => { fake.push('bench:changed', wholeBench([...twelveRows, aRow('own', { source: 'evidence' })])) })
     await settle()
     fireEvent.click(button('Sign in'))
     await opened()

@@ -3,7 +3,7 @@ import { act, createEvent, fireEvent, screen, within } from '@testing-library/re
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
 import { playReady } from '../../../renderer/bench/ready-sound.ts'
-import { aRow, twelveRows } from '../invented/rows.ts'
+import { aRow, twelveRows, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 const openButtons = (): HTMLElement[] => within(screen.getByRole('table')).queryAllByRole('button').filter((each) => each.className.includes('bench-open'))
@@ -260,18 +260,18 @@ describe('a device that turns ready', () => {
   it('says so once', async () => {
     const fake = await openApp({ rows: twelveRows })
     const fixed = twelveRows.map((row) => (row.id === 'not-registered' ? { ...row, overall: 'ready' as const, firstFix: null } : row))
-    act(() => { fake.push('bench:changed', fixed) })
+    act(() => { fake.push('bench:changed', wholeBench(fixed)) })
     await settle()
     const spoken = (): (string | null)[] => screen.getAllByRole('status').map((each) => each.textContent)
     expect(spoken()).toContain('FBK-LAPTOP-05 is ready now')
-    act(() => { fake.push('bench:changed', fixed.map((row) => ({ ...row, scannedAt: '2026-11-23T09:10:00Z' }))) })
+    act(() => { fake.push('bench:changed', wholeBench(fixed.map((row) => ({ ...row, scannedAt: '2026-11-23T09:10:00Z' })))) })
     await settle()
     expect(spoken().filter((text) => text?.includes('is ready now'))).toHaveLength(1)
   })
 
   it('and one that is ready from the start does not', async () => {
     const fake = await openApp({ rows: [aRow('new', { state: 'scanning', overall: null })] })
-    act(() => { fake.push('bench:changed', [aRow('new')]) })
+    act(() => { fake.push('bench:changed', wholeBench([aRow('new')])) })
     await settle()
     expect(screen.getAllByRole('status').some((each) => each.textContent?.includes('ready now'))).toBe(false)
   })

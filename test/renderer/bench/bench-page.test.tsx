@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { hostileText, steers } from '../invented/reports.ts'
-import { aRow, scanningRows, twelveRows } from '../invented/rows.ts'
+import { aRow, scanningRows, twelveRows, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 const openButtons = (): HTMLElement[] => within(screen.getByRole('table')).getAllByRole('button').filter((each) => each.className.includes('bench-open'))
@@ -128,7 +128,7 @@ describe('the rows', () => {
   it('mark demo devices in the header, and only then', async () => {
     const fake = await openApp({ rows: [aRow('real', { source: 'evidence' })] })
     expect(screen.queryByText(/DEMO/)).toBeNull()
-    act(() => { fake.push('bench:changed', [...fake.world.rows, aRow('invented')]) })
+    act(() => { fake.push('bench:changed', wholeBench([...fake.world.rows, aRow('invented')])) })
     expect(within(screen.getByRole('banner')).getByText(/DEMO/)).toBeDefined()
   })
 
@@ -177,7 +177,7 @@ describe('the keyboard', () => {
 
 it('announces the end of a scan in words', async () => {
   const fake = await openApp({ rows: scanningRows })
-  act(() => { fake.push('bench:changed', twelveRows) })
+  act(() => { fake.push('bench:changed', wholeBench(twelveRows)) })
   await settle()
   await settle()
   expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBench, reduceBench } from '../../../renderer/bench/bench-state.ts'
-import { aRow, scanningRows, twelveRows } from '../invented/rows.ts'
+import { aRow, scanningRows, twelveRows, wholeBench } from '../invented/rows.ts'
 
 const arrived = (rows = twelveRows) => reduceBench(emptyBench, { type: 'rows-arrived', rows })
 
@@ -22,6 +22,20 @@ describe('the bench', () => {
   it('follows the order and the removals of the machine', () => {
     const after = reduceBench(arrived(), { type: 'rows-arrived', rows: [aRow('b'), aRow('a')] })
     expect(after.rows.map((row) => row.id)).toEqual(['b', 'a'])
+  })
+
+  it('takes a change of one row and leaves the others as they are', () => {
+    const before = arrived()
+    const change = { rows: [{ ...structuredClone(twelveRows[3] ?? aRow('none')), overall: 'ready' as const }, structuredClone(twelveRows[4] ?? aRow('none'))], ids: null }
+    const after = reduceBench(before, { type: 'rows-changed', change })
+    expect(after.rows.filter((row, index) => row !== before.rows[index]).map((row) => row.id)).toEqual(['short-pass'])
+    expect(after.turnedReady.map((row) => row.id)).toEqual(['short-pass'])
+  })
+
+  it('waits for the whole bench where a change speaks of devices that it does not know', () => {
+    expect(reduceBench(emptyBench, { type: 'rows-changed', change: { rows: [aRow('a')], ids: ['a', 'b'] } })).toBe(emptyBench)
+    expect(reduceBench(emptyBench, { type: 'rows-changed', change: { rows: [], ids: null } })).toBe(emptyBench)
+    expect(reduceBench(emptyBench, { type: 'rows-changed', change: wholeBench([aRow('a')]) })).toMatchObject({ loaded: true, rows: [{ id: 'a' }] })
   })
 
   it('remembers that a scan was seen', () => {

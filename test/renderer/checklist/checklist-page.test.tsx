@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakeBridge } from '../invented/fake-bridge.ts'
 import { blockedReport, hostileReport, hostileText, readyReport, steers, unreadReport } from '../invented/reports.ts'
-import { aRow, twelveRows } from '../invented/rows.ts'
+import { aRow, twelveRows, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 import { verdictWords } from '../../../renderer/core-words.ts'
 
@@ -188,7 +188,7 @@ describe('a scan', () => {
     const fake = await openSeed()
     fireEvent.click(screen.getByRole('button', { name: 'Scan again' }))
     expect(lastCall(fake)).toEqual({ channel: 'scan:start', request: 'seed-story' })
-    act(() => { fake.push('bench:changed', scanning) })
+    act(() => { fake.push('bench:changed', wholeBench(scanning)) })
     expect(screen.getByText(/12 of 24 read/, { selector: '.scan-progress span' })).toBeDefined()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(blockedReport.headline)
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -200,10 +200,10 @@ describe('a scan', () => {
     const said = (): string => screen.getAllByRole('status').map((each) => each.textContent).join('')
     await settle()
     expect(said()).toBe('')
-    act(() => { fake.push('bench:changed', scanning) })
+    act(() => { fake.push('bench:changed', wholeBench(scanning)) })
     await settle()
     expect(said()).toContain('12 of 24 read')
-    act(() => { fake.push('bench:changed', twelveRows) })
+    act(() => { fake.push('bench:changed', wholeBench(twelveRows)) })
     await settle()
     expect(said()).toBe('Not ready for user-driven: 1 thing blocks enrollment.')
   })
@@ -235,7 +235,7 @@ describe('trouble', () => {
 
   it('of a device that is gone leads back to the bench', async () => {
     const fake = await openSeed()
-    act(() => { fake.push('bench:changed', []) })
+    act(() => { fake.push('bench:changed', wholeBench([])) })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This device is no longer on the bench')
     fireEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Bench' }))
     expect(screen.getByRole('heading', { name: 'No devices yet' })).toBeDefined()

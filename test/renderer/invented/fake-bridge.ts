@@ -12,6 +12,7 @@ import type { HashAnswer } from '../../../core/ipc/hash.ts'
 import { watchOff, type PreparedStick, type WatchState } from '../../../core/ipc/watch.ts'
 import type { SettingsChange, SettingsState } from '../../../core/ipc/settings.ts'
 import { usedSettings } from '../../fakes/settings.ts'
+import { wholeBench } from './rows.ts'
 import type { ReportChanges } from '../../../core/report/compare-reports.ts'
 import type { Reply } from '../../../core/ipc/errors.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -90,7 +91,7 @@ export function fakeBridge(start: Partial<FakeWorld> = {}): FakeBridge {
   }
   const setRows = (rows: readonly BenchRow[]): void => {
     world.rows = rows
-    push('bench:changed', rows)
+    push('bench:changed', wholeBench(rows))
   }
 
   const setAccount = (account: AccountState): void => {

@@ -1,4 +1,8 @@
 import type { BenchRow } from '../../../core/ipc/bench.ts'
+import type { BenchChange } from '../../../core/ipc/bench-change.ts'
+
+/** A change that names every device. */
+export const wholeBench = (rows: readonly BenchRow[]): BenchChange => ({ rows, ids: rows.map(({ id }) => id) })
 
 /** An invented, judged row. */
 export function aRow(id: string, more: Partial<BenchRow> = {}): BenchRow {

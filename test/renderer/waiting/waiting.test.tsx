@@ -8,7 +8,7 @@ import { spanText, waitText } from '../../../renderer/waiting/wait-words.ts'
 import { benchAnnouncement } from '../../../renderer/bench/bench-words.ts'
 import type { FakeBridge } from '../invented/fake-bridge.ts'
 import { readyReport } from '../invented/reports.ts'
-import { aRow } from '../invented/rows.ts'
+import { aRow, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 const wait = (more: Partial<RowWait> = {}): RowWait => ({
@@ -59,7 +59,7 @@ describe('waiting for the profile', () => {
     expect(panel.getByText(/^Waiting for /)).toBeDefined()
     expect(panel.getByText(/^Last asked .*In this tenant it takes 4 min\.$/)).toBeDefined()
     act(() => {
-      fake.push('bench:changed', [{ ...pendingRow, state: 'scanning', wait: wait({ state: 'assigned', text: 'The profile is assigned.' }) }])
+      fake.push('bench:changed', wholeBench([{ ...pendingRow, state: 'scanning', wait: wait({ state: 'assigned', text: 'The profile is assigned.' }) }]))
     })
     expect(panel.getByText('The profile is assigned; the device is checked again.')).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Stop waiting' })).toBeNull()
