@@ -27,11 +27,17 @@ export function redact(report: Report): Report {
   const values = [...new Set(identifying)]
     .filter((value): value is string => value !== null && value.length >= shortestReplaced)
     .sort((a, b) => b.length - a.length)
-  const scrub = (text: string): string =>
-    values
-      .reduce((clean, value) => clean.replaceAll(value, hidden), text)
-      .replaceAll(guid, hidden)
-      .replaceAll(address, hidden)
+  const scrubAnew = (text: string): string => {
+    const clean = values.reduce((rest, value) => rest.replaceAll(value, hidden), text).replaceAll(guid, hidden)
+    return clean.includes('@') ? clean.replaceAll(address, hidden) : clean
+  }
+  // Hundreds of lines of a report name the same few sources.
+  const known = new Map<string, string>()
+  const scrub = (text: string): string => {
+    const clean = known.get(text) ?? scrubAnew(text)
+    known.set(text, clean)
+    return clean
+  }
   const scrubbed = scrubTexts(report, scrub, hidden)
   return {
     ...scrubbed,

@@ -11,10 +11,14 @@ export function toJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
+/** Characters of `[\n  [\n    ` before and `\n  ]\n]` behind the content of two lists. */
+const around = { before: 10, after: 6 } as const
+
 /** What comes before, between and after the reports of a bench, so that they can be written one by one. */
 export const benchJson = {
   start: '{\n  "schema": "preflight.bench/1",\n  "reports": [',
-  report: (report: Report, isFirst: boolean): string => `${isFirst ? '' : ','}\n    ${JSON.stringify(report, null, 2).replaceAll('\n', '\n    ')}`,
+  // Two lists around it indent it as deep as in the whole.
+  report: (report: Report, isFirst: boolean): string => `${isFirst ? '' : ','}\n    ${JSON.stringify([[report]], null, 2).slice(around.before, -around.after)}`,
   end: (isEmpty: boolean): string => `${isEmpty ? '' : '\n  '}]\n}\n`,
 } as const
 

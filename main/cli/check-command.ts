@@ -60,7 +60,10 @@ async function checkDevices(options: CheckOptions, tools: CommandTools): Promise
         outcomes.push(...judged.map(outcomeOf))
         for (const [index, each] of judged.entries()) {
           const subject = some[index]
-          if (direct !== null) direct.add(each.report)
+          if (direct !== null) {
+            direct.add(each.report)
+            await written()
+          }
           // Evidence and facts are only needed again to judge a second time.
           else if (subject !== undefined) kept.push(options.waitMinutes === null ? { subject: { ...subject, evidence: null }, judged: { ...each, facts: {} } } : { subject, judged: each })
         }
@@ -78,6 +81,13 @@ async function checkDevices(options: CheckOptions, tools: CommandTools): Promise
   } finally {
     await session?.close()
   }
+}
+
+/** Lets one report leave before the next is written: a hundred of them would lie in memory together. */
+function written(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }
 
 async function completed(options: CheckOptions, tools: CommandTools): Promise<{ readonly options: CheckOptions; readonly tools: CommandTools }> {

@@ -17,7 +17,7 @@ export function readAnswer<T>(answer: GraphAnswer | undefined, source: string, s
 
 /** Reads all items of a collection with a schema; one item of an unknown form makes the list unreadable. */
 export function readList<T>(list: GraphList, source: string, item: z.ZodType<T>): Fact<readonly T[]> {
-  return list.ok ? parsed(item.array(), list.items, source, list.at) : unavailable(list.reason, list.detail)
+  return list.ok ? parsed(listOf(item), list.items, source, list.at) : unavailable(list.reason, list.detail)
 }
 
 /** The object asked for by its key does not exist. */
@@ -47,10 +47,36 @@ export function unreadable(source: string, why: Words<string>): UnavailableFact 
 }
 
 function parsed<T>(schema: z.ZodType<T>, body: unknown, source: string, at: string): Fact<T> {
-  const result = schema.safeParse(body)
+  const result = checked(schema, body)
   if (result.success) return known(result.data, source, at)
   const path = result.error.issues[0]?.path.map((part) => String(part)).join('.') ?? ''
   return unreadable(source, sayAnswer((w) => w.answerForm(path === '' ? '' : ` (${path.slice(0, 80)})`)))
+}
+
+/**
+ * What bodies gave by each schema, as long as they live. An answer of the tenant serves every device of a bench: it is
+ * checked once, and all of them share what it gave.
+ */
+const results = new WeakMap<z.ZodType, WeakMap<object, z.ZodSafeParseResult<unknown>>>()
+
+/** Schemas of lists by the schema of their items: zod prepares each schema anew. */
+const lists = new WeakMap<z.ZodType, z.ZodArray>()
+
+function checked<T>(schema: z.ZodType<T>, body: unknown): z.ZodSafeParseResult<T> {
+  if (typeof body !== 'object' || body === null) return schema.safeParse(body)
+  const known = results.get(schema) ?? new WeakMap<object, z.ZodSafeParseResult<unknown>>()
+  results.set(schema, known)
+  const result = known.get(body) ?? schema.safeParse(body)
+  known.set(body, result)
+  // Kept under the schema that made it.
+  return result as z.ZodSafeParseResult<T>
+}
+
+function listOf<T>(item: z.ZodType<T>): z.ZodArray<z.ZodType<T>> {
+  const list = lists.get(item) ?? item.array()
+  lists.set(item, list)
+  // Kept under the schema of its items.
+  return list as z.ZodArray<z.ZodType<T>>
 }
 
 function shown(value: string | null | undefined, none: string): string {

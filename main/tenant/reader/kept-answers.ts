@@ -32,9 +32,16 @@ export interface KeptAnswers<T> {
 
 export function openKeptAnswers<T>(now: () => number, isGood: (value: T) => boolean): KeptAnswers<T> {
   const kept = new Map<string, Kept<T>>()
+  // A bench asks tens of thousands of times; looking through thousands of answers each time would be most of the work.
+  let nextOld = Number.POSITIVE_INFINITY
   const sweep = (): void => {
     const time = now()
-    for (const [name, { until }] of kept) if (until <= time) kept.delete(name)
+    if (time < nextOld) return
+    nextOld = Number.POSITIVE_INFINITY
+    for (const [name, { until }] of kept) {
+      if (until <= time) kept.delete(name)
+      else nextOld = Math.min(nextOld, until)
+    }
   }
   return {
     find(name, { fresh, shared }) {
@@ -47,6 +54,7 @@ export function openKeptAnswers<T>(now: () => number, isGood: (value: T) => bool
       const since = now()
       const entry = { value, shared, since, until: since + (shared ? sharedForMs : ownForMs) }
       kept.set(name, entry)
+      nextOld = Math.min(nextOld, entry.until)
       const drop = (): void => {
         if (kept.get(name) === entry) kept.delete(name)
       }

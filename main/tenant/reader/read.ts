@@ -51,7 +51,18 @@ export type ManyForm =
       readonly fits: (item: unknown) => boolean
     }
 
+/** Names that were put together before; reads are never changed. */
+const names = new WeakMap<Read, string>()
+
 /** Two reads with the same name get the same answer. */
 export function nameOf(read: Read): string {
+  const known = names.get(read)
+  if (known !== undefined) return known
+  const name = newNameOf(read)
+  names.set(read, name)
+  return name
+}
+
+function newNameOf(read: Read): string {
   return `${read.version} ${read.path}${read.body === undefined ? '' : ` ${JSON.stringify(read.body)}`}`
 }
