@@ -1,76 +1,14 @@
-import type { GraphAnswer, GraphFailure, GraphList, GraphVersion } from '../../graph/answer.ts'
-import { splitBatch } from '../../graph/batch.ts'
-import type { Cloud } from '../../graph/clouds.ts'
+import type { GraphAnswer, GraphList, GraphVersion } from '../../graph/answer.ts'
 import type { GraphDoor } from '../../graph/door.ts'
 import { openCollections } from './collections.ts'
 import { openKeptAnswers, recentForMs } from './kept-answers.ts'
-import { memberOf, openMail, type Letter } from './mail.ts'
+import { openMail, type Letter } from './mail.ts'
 import { asList, bundle, keyReads, partOfKeys, type Bundle } from './many.ts'
+import { cancelled, letterOf, payable, type Pending, type Scan } from './pending.ts'
 import { nameOf, type Read } from './read.ts'
-import { sayFailure } from '../../graph/failure-words.ts'
+import { requestBudget, type TenantReader } from './scan-reader.ts'
 
-/** Most HTTP requests for one device, batches counted as one; repeats after throttling do not count. */
-export const requestBudget = 9
-
-/** One scan's view of the tenant. Reads that are asked for before the next answer comes back leave together. */
-export interface ScanReader {
-  /** The cloud whose Microsoft Graph answers. */
-  readonly cloud: Cloud['id']
-  /** Never throws for trouble; a read that the budget cannot pay for is answered with a failure that says so. */
-  read(read: Read): Promise<GraphAnswer>
-  /** A whole collection. Pages after the first are read as long as more than `reserve` requests are left. */
-  list(read: Read, reserve: number): Promise<GraphList>
-  /**
-   * Sends as many of these along as there is free room in the batches that leave next; costs nothing. The answers
-   * are there when the same reads are asked for later.
-   */
-  fill(reads: readonly Read[]): void
-  /** Whether the answer is there or on its way, so that reading it costs nothing more. */
-  has(read: Read): boolean
-  /** Requests that this scan may still cause. */
-  left(): number
-  /** HTTP requests that carried reads of this scan; one that serves several devices counts for each. */
-  requests(): number
-  /** The newest Date header of Microsoft Graph, ISO 8601 UTC; null before the first answer. */
-  serverTime(): string | null
-  /** The server's clock, else ours; ISO 8601 UTC. */
-  time(): string
-  close(): void
-}
-
-export interface ScanOptions {
-  readonly signal: AbortSignal
-  /** A row that somebody asked to check again: only shared facts of the tenant may come from before. */
-  readonly fresh: boolean
-}
-
-/** All scans of one signed-in tenant: what they ask in the same round is asked once and together. */
-export interface TenantReader {
-  forScan(options: ScanOptions): ScanReader
-  /** Drops every answer that was kept. */
-  forget(): void
-  /** HTTP requests that left so far, for all scans together; a batch counts as one. */
-  requests(): number
-  /** When the oldest shared answer was asked for, in milliseconds since 1970 UTC; null when none is kept. */
-  sharedSince(): number | null
-}
-
-interface Scan {
-  readonly options: ScanOptions
-  /** What this scan asked already, by name. */
-  readonly asked: Map<string, Promise<GraphAnswer>>
-  fillers: readonly Read[]
-  left: number
-  requests: number
-}
-
-interface Pending {
-  readonly read: Read
-  readonly scan: Scan
-  readonly askers: Set<Scan>
-  readonly answer: Promise<GraphAnswer>
-  readonly resolve: (answer: GraphAnswer) => void
-}
+export { requestBudget, type ScanOptions, type ScanReader, type TenantReader } from './scan-reader.ts'
 
 /**
  * Opens the reader of one tenant. A round begins when everything that waits has been asked for and nothing is on
@@ -122,24 +60,6 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     const { single, bundles } = bundle(waiting.map((each) => each.read))
     const paid = payable(single.flatMap((read) => byName.get(nameOf(read)) ?? []))
     return [...paid.map(post), ...bundles.map((each) => together(each, byName))]
-  }
-
-  /** What its scan can still pay for, as if it were alone; the rest is answered at once. */
-  const payable = (waiting: readonly Pending[]): readonly Pending[] => {
-    const paid: Pending[] = []
-    for (const scan of new Set(waiting.map((each) => each.scan))) {
-      for (const version of ['v1.0', 'beta'] as const) {
-        const own = waiting.filter((each) => each.scan === scan && each.read.version === version)
-        for (const chunk of splitBatch(own.map(({ read }, index) => memberOf(read, String(index))))) {
-          const reads = chunk.flatMap(({ id }) => own[Number(id)] ?? [])
-          if (scan.left > 0) {
-            scan.left -= 1
-            paid.push(...reads)
-          } else for (const each of reads) each.resolve(overBudget)
-        }
-      }
-    }
-    return paid
   }
 
   /** What fits into the free room of batches that leave anyway. */
@@ -274,19 +194,3 @@ export function openTenantReader(base: GraphDoor, now: () => number, soon: (next
     },
   }
 }
-
-function letterOf({ read, askers, resolve }: Pending): Letter {
-  return { read, signals: () => [...askers].map(({ options }) => options.signal), payers: () => [...askers], settle: resolve }
-}
-
-const overBudget: GraphFailure = {
-  ok: false,
-  reason: 'service-error',
-  detail: sayFailure((w) => w.overBudget(String(requestBudget))),
-  status: null,
-  code: null,
-  requestId: null,
-}
-
-const cancelled: GraphFailure = { ...overBudget, reason: 'cancelled', detail: sayFailure((w) => w.unread) }
-

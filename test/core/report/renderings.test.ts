@@ -142,6 +142,7 @@ describe('toJson', () => {
   it('comes back equal', () => {
     expect(JSON.parse(toJson(attacked))).toEqual(attacked)
     expect(JSON.parse(benchToJson([blocked]))).toEqual({ schema: 'preflight.bench/1', reports: [blocked] })
+    expect(benchToJson([blocked, attacked])).toBe(`${JSON.stringify({ schema: 'preflight.bench/1', reports: [blocked, attacked] }, null, 2)}\n`)
   })
 })
 
