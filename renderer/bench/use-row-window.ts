@@ -4,9 +4,12 @@ import { rangeAt, type Range } from './row-window.ts'
 /** Drawn above and below what is in sight, so that the list is there before one scrolls to it. Our own number. Pixels. */
 const ahead = 300
 
+/** Drawn before anything was measured: what a window shows below the head of the page, and no more. Our own number. */
+const firstLines = 12
+
 /** The lines of a long list that are in sight, as the page is scrolled. */
 export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: readonly number[], on: boolean): Range {
-  const [range, setRange] = useState<Range>({ from: 0, to: 24 })
+  const [range, setRange] = useState<Range>({ from: 0, to: firstLines })
   useLayoutEffect(() => {
     if (!on) return
     const look = (): void => {

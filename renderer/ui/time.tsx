@@ -7,23 +7,38 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
+const shapes = {
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  clock: { timeStyle: 'short' },
+  day: { dateStyle: 'full' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+/** Formats that were needed before: to make one takes a hundred times as long as to use it. */
+const formats = new Map<keyof typeof shapes, Intl.DateTimeFormat>()
+
+function formatted(shape: keyof typeof shapes, time: number): string {
+  const format = formats.get(shape) ?? new Intl.DateTimeFormat(pageLocale, shapes[shape])
+  formats.set(shape, format)
+  return format.format(time)
+}
+
 /** A moment in the user's own locale and time zone; text that is no time comes back as it is. */
 export function localTime(iso: string): string {
   const time = Date.parse(iso)
   if (Number.isNaN(time)) return printable(iso)
-  return new Intl.DateTimeFormat(pageLocale, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+  return formatted('moment', time)
 }
 
 /** The time of day of a moment, in the user's own locale and time zone. */
 export function clockTime(iso: string): string {
   const time = Date.parse(iso)
-  return Number.isNaN(time) ? printable(iso) : new Intl.DateTimeFormat(pageLocale, { timeStyle: 'short' }).format(time)
+  return Number.isNaN(time) ? printable(iso) : formatted('clock', time)
 }
 
 /** A day of the user's own calendar, `2026-11-23`, in words. */
 export function dayTitle(day: string): string {
   const noon = Date.parse(`${day}T12:00:00`)
-  return Number.isNaN(noon) ? printable(day) : new Intl.DateTimeFormat(pageLocale, { dateStyle: 'full' }).format(noon)
+  return Number.isNaN(noon) ? printable(day) : formatted('day', noon)
 }
 
 /** How long ago, in one unit. Times ahead of `now` count as now: clocks differ. */
