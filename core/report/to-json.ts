@@ -11,14 +11,15 @@ export function toJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** Characters of `[\n  [\n    ` before and `\n  ]\n]` behind the content of two lists. */
-const around = { before: 10, after: 6 } as const
+/** Characters of `[\n  [` before and `\n  ]\n]` behind what two lists hold; of `[\n  [\n    0` before what follows a zero in them. */
+const around = { before: 5, beforeSecond: 11, after: 6 } as const
 
 /** What comes before, between and after the reports of a bench, so that they can be written one by one. */
 export const benchJson = {
   start: '{\n  "schema": "preflight.bench/1",\n  "reports": [',
-  // Two lists around it indent it as deep as in the whole.
-  report: (report: Report, isFirst: boolean): string => `${isFirst ? '' : ','}\n    ${JSON.stringify([[report]], null, 2).slice(around.before, -around.after)}`,
+  // Two lists around it indent it as deep as in the whole, and a zero before it brings the comma: a long text is put together once.
+  report: (report: Report, isFirst: boolean): string =>
+    isFirst ? JSON.stringify([[report]], null, 2).slice(around.before, -around.after) : JSON.stringify([[0, report]], null, 2).slice(around.beforeSecond, -around.after),
   end: (isEmpty: boolean): string => `${isEmpty ? '' : '\n  '}]\n}\n`,
 } as const
 

@@ -55,17 +55,21 @@ async function checkDevices(options: CheckOptions, tools: CommandTools): Promise
       for (let from = 0; from < part.subjects.length; from += atOnce) {
         const { tenant } = (session ??= await openSession(options, tools))
         const some = part.subjects.slice(from, from + atOnce)
-        const judged = await Promise.all(some.map((subject) => judgeDevice(subject, options, tools, tenant, false, waitBook)))
+        const judged = await Promise.all(some.map(async (subject) => {
+          const each = await judgeDevice(subject, options, tools, tenant, false, waitBook)
+          // Facts are only needed again to judge a second time.
+          return { outcome: outcomeOf(each), judged: options.waitMinutes === null ? { ...each, facts: {} } : each }
+        }))
         if (tools.signal.aborted) return exitCodes.interrupted
-        outcomes.push(...judged.map(outcomeOf))
-        for (const [index, each] of judged.entries()) {
+        outcomes.push(...judged.map(({ outcome }) => outcome))
+        for (const [index, { judged: each }] of judged.entries()) {
           const subject = some[index]
           if (direct !== null) {
             direct.add(each.report)
             await written()
           }
-          // Evidence and facts are only needed again to judge a second time.
-          else if (subject !== undefined) kept.push(options.waitMinutes === null ? { subject: { ...subject, evidence: null }, judged: { ...each, facts: {} } } : { subject, judged: each })
+          // And so is evidence.
+          else if (subject !== undefined) kept.push({ subject: options.waitMinutes === null ? { ...subject, evidence: null } : subject, judged: each })
         }
       }
     }
