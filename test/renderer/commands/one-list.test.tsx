@@ -13,7 +13,7 @@ import { shortcutText } from '../../../renderer/keys/shortcut.ts'
 import { usedSettings } from '../../fakes/settings.ts'
 import type { FakeBridge, FakeWorld } from '../invented/fake-bridge.ts'
 import { blockedReport, readyReport } from '../invented/reports.ts'
-import { twelveRows } from '../invented/rows.ts'
+import { twelveRows, wholeBench } from '../invented/rows.ts'
 import { openApp, openDevice, settle } from '../open-app.tsx'
 
 const reports = { 'seed-story': blockedReport, 'ready-laptop': readyReport }
@@ -61,7 +61,7 @@ describe('the menu', () => {
     expect(menu(fake).disabled).toEqual(expect.arrayContaining(['scan-again', 'export-json', 'scan-selected', 'remove-device', 'back']))
     expect(menu(fake).disabled).not.toEqual(expect.arrayContaining(['select-all']))
     const told = fake.menus.length
-    act(() => { fake.push('bench:changed', twelveRows.map((row) => ({ ...row }))) })
+    act(() => { fake.push('bench:changed', wholeBench(twelveRows.map((row) => ({ ...row })))) })
     await settle()
     expect(fake.menus).toHaveLength(told)
     await openDevice(/VM-SEED/)
