@@ -14,7 +14,7 @@ const shownFacts = 10
 
 /** Every permission that Preflight has a use for, with the facts that nobody knows without it. */
 export function permissionTable(): string {
-  const rows = permissionList().map(({ name, facts }) => {
+  const rows = permissionList('en').map(({ name, facts }) => {
     const more = facts.length > shownFacts ? `; ${String(facts.length - shownFacts)} more` : ''
     return `| \`${name}\` | ${facts.slice(0, shownFacts).join('; ')}${more} |`
   })

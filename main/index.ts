@@ -71,7 +71,7 @@ function start(): void {
     applySessionPolicy(page, { devTools: !packaged })
     servePage(page.protocol, { ...builtPage(dist), language: language.now })
     registerHandlers({ origin: pageOrigin, contentsId: () => contents()?.id ?? null, language: language.now, log },
-      createHandlers({ ...tools, settings, showMenu: menu.show, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
+      createHandlers({ ...tools, settings, language: language.now, showMenu: menu.show, openLink, copyText: async (text) => clipboard.writeText(text), versions: versions() }))
     window = openWindow({ preload: path.join(dist, 'preload', 'index.cjs'), dark: nativeTheme.shouldUseDarkColors, packaged, place, marks, log })
     places.keep(window)
     handlePageTrouble(window, trouble)

@@ -1,6 +1,7 @@
 import { areas, type Area } from '../engine/define-check.ts'
 import type { Level } from '../engine/verdict.ts'
 import { overlayTitles, scenarioIds, scenarioTitles } from '../scenarios/index.ts'
+import { days } from '../words/days.ts'
 import type { Language } from '../words/language.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
 import { catalogWords } from './words.ts'
@@ -23,7 +24,7 @@ export function entryLines(entry: CatalogEntry, language: Language): readonly En
     ...levels.map((level) => ({ term: say.levels[level], text: scenariosOf(entry, level, language) })),
     { term: say.onlyWith, text: entry.overlays.map((overlay) => overlayTitles[language][overlay]).join('; ') },
     { term: say.source, text: entry.confidenceText },
-    { term: say.lastReview, text: entry.reviewedOn },
+    { term: say.lastReview, text: days[language].day(entry.reviewedOn) },
   ]
   return lines.filter(({ text }) => text !== '')
 }
@@ -50,5 +51,5 @@ export function byArea(entries: readonly CatalogEntry[]): readonly AreaEntries[]
 /** How many checks there are and when their rules were last looked at as a whole. */
 export function catalogLead({ checks, reviewedOn, language }: Pick<Catalog, 'checks' | 'reviewedOn' | 'language'>): string {
   const say = catalogWords[language]
-  return say.lead(say.checks(checks.length), reviewedOn)
+  return say.lead(say.checks(checks.length), days[language].day(reviewedOn))
 }

@@ -11,6 +11,7 @@ import { tpmCertificateHosts } from '../tables/tpm-certificate-hosts.ts'
 import { doubtfulTpmMakers } from '../tables/tpm-makers.ts'
 import { windowsEditions } from '../tables/windows-editions.ts'
 import { windowsVersions } from '../tables/windows-versions.ts'
+import { days } from '../words/days.ts'
 import type { Language, Words } from '../words/language.ts'
 import { catalogWords } from './words.ts'
 
@@ -96,5 +97,6 @@ function span(dates: readonly string[]): Pick<TableAge, 'oldest' | 'newest'> {
 
 /** `2026-10-01`, or the first and the last date. */
 export function tableDates({ oldest, newest }: Pick<TableAge, 'oldest' | 'newest'>, language: Language): string {
-  return oldest === newest ? newest : catalogWords[language].fromTo(oldest, newest)
+  const { day } = days[language]
+  return oldest === newest ? day(newest) : catalogWords[language].fromTo(day(oldest), day(newest))
 }

@@ -1,6 +1,8 @@
 import { assertNever } from '../assert-never.ts'
 import { factDefinitions, factOf, type FactId, type Facts, type FactValues } from '../facts/index.ts'
 import type { Fact } from '../facts/fact.ts'
+import { sourceName } from '../facts/source-names.ts'
+import { spokenMoment } from '../words/moment-text.ts'
 import type { CheckResult, ReportEvidence, ReportReason } from '../report/report.ts'
 import type { Check, CheckContext } from './define-check.ts'
 import type { Finding, Observation, Remedy } from './finding.ts'
@@ -69,16 +71,17 @@ function weigh(kind: 'fail' | 'warn' | 'manual', level: Level): Verdict {
   return kind === 'fail' && level === 'required' ? 'blocked' : 'at-risk'
 }
 
-function seen(observations: readonly Observation[], facts: Facts, { language }: CheckContext): ReportEvidence[] {
+function seen(observations: readonly Observation[], facts: Facts, context: CheckContext): ReportEvidence[] {
+  const { language } = context
   return observations.map((observation) => {
     const fact = factOf(facts, observation.fact)
     const definition = factDefinitions[observation.fact]
     return {
       fact: observation.fact,
       label: observation.label ?? definition.label[language],
-      observed: observation.observed,
+      observed: spokenMoment(observation.observed, context),
       expected: observation.expected ?? null,
-      source: fact.status === 'known' ? fact.source : '',
+      source: fact.status === 'known' ? sourceName(fact.source, language) : '',
       observedAt: fact.status === 'known' ? fact.observedAt : '',
       privacy: definition.privacy,
       ownThreshold: observation.ownThreshold ?? false,

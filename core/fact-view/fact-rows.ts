@@ -2,6 +2,7 @@ import { reasonActions } from '../engine/reason-text.ts'
 import type { Privacy } from '../facts/definition.ts'
 import type { Fact, UnavailableReason } from '../facts/fact.ts'
 import { factDefinitions, factIds, factOf, type FactId, type Facts } from '../facts/index.ts'
+import { sourceName } from '../facts/source-names.ts'
 import type { Language } from '../words/language.ts'
 import { factText } from './fact-text.ts'
 
@@ -39,7 +40,7 @@ export function factRows(facts: Facts, language: Language): readonly FactRow[] {
       privacy,
       read:
         fact.status === 'known'
-          ? { status: 'known', lines: factText(id, fact.value, unit, language), source: fact.source, observedAt: fact.observedAt }
+          ? { status: 'known', lines: factText(id, fact.value, unit, language), source: sourceName(fact.source, language), observedAt: fact.observedAt }
           : { status: 'unavailable', reason: fact.reason, detail: fact.detail[language], action: reasonActions[language][fact.reason] },
     }
   })

@@ -1,5 +1,6 @@
 import type { FactDefinition, Unit } from '../facts/definition.ts'
 import type { FactId } from '../facts/index.ts'
+import { spokenMoment } from '../words/moment-text.ts'
 import { sizes } from '../words/sizes.ts'
 import { yesNo } from '../words/yes-no.ts'
 import { languages, type Language, type Words } from '../words/language.ts'
@@ -60,7 +61,7 @@ function textOf(value: string, { words, language }: Place): string {
   const own: Readonly<Record<string, string>> = valueWords[language]
   if (value === '') return viewWords[language].empty
   if (words && Object.hasOwn(own, value)) return own[value] ?? value
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? `${value.slice(0, 16).replace('T', ' ')} UTC` : value
+  return spokenMoment(value, { language })
 }
 
 function numberText(value: number, unit: Unit | undefined, language: Language): string {

@@ -9,7 +9,7 @@ const en = {
 }
 
 const de: typeof en = {
-  demo: 'Dies ist der Demomandant: Geräte, Benutzer und Antworten sind erfunden.',
+  demo: 'Dies ist der Demo-Mandant: Geräte, Benutzer und Antworten sind erfunden.',
   otherFlow: (real, because) => `Dieses Gerät wird einen anderen Weg nehmen als den gewählten: ${real}. ${because}`,
   old: (age) => `Die Fakten vom Gerät sind ${age} alt; seitdem kann es sich geändert haben.`,
   hours: (count) => (count === 1 ? '1 Stunde' : `${String(count)} Stunden`),

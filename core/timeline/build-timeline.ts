@@ -1,5 +1,6 @@
 import { factDefinitions, factOf, type FactId, type Facts, type FactValues } from '../facts/index.ts'
 import type { DeviceEnrollmentFailure, PreparationRun } from '../facts/setup-evidence.ts'
+import { sourceName } from '../facts/source-names.ts'
 import type { EspCategory, SetupTimes } from '../facts/stuck.ts'
 import { registeredScenarios, userScenarios, type Scenario } from '../scenarios/index.ts'
 import type { Language } from '../words/language.ts'
@@ -157,7 +158,7 @@ function stepEnded({ step, code }: DeviceEnrollmentFailure, say: TimelineWords):
 
 function proofOf(facts: Facts, id: FactId, language: Language): TimelineProof | null {
   const fact = factOf(facts, id)
-  return fact.status === 'known' ? { label: factDefinitions[id].label[language], source: fact.source, observedAt: fact.observedAt } : null
+  return fact.status === 'known' ? { label: factDefinitions[id].label[language], source: sourceName(fact.source, language), observedAt: fact.observedAt } : null
 }
 
 const noTimes: SetupTimes = { profile: null, join: null, enrollment: null, hello: null }

@@ -36,6 +36,15 @@ export function momentText(time: string, { language, zone = utc }: { readonly la
   return clock === null ? time : moments[language].at(clock.day, clock.time, clock.zone)
 }
 
+const machineMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/
+const dash = 0x2d
+
+/** A text that is nothing but a moment as machines write it, for people; any other text as it is. */
+export function spokenMoment(text: string, place: Parameters<typeof momentText>[1]): string {
+  // Most texts are none, and the pattern costs more than one character.
+  return text.charCodeAt(4) === dash && machineMoment.test(text) ? momentText(text, place) : text
+}
+
 function zoneName(minutes: number): string {
   if (minutes === 0) return 'UTC'
   const ahead = Math.abs(minutes)

@@ -17,7 +17,9 @@ import type { FirstPlan, NewDevice } from './bench-state.ts'
 import type { BenchWaitTools } from './bench-waits.ts'
 import type { Timers } from './throttle.ts'
 
-export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'onAssigned' | 'waitBook'> {
+export interface BenchTools extends Pick<BenchWaitTools, 'seeProfile' | 'later' | 'waitBook'> {
+  /** The profile of this device is there. */
+  readonly onAssigned: (row: BenchRow) => void
   readonly scan: (request: ScanRequest) => Promise<Snapshot>
   /** What to judge a snapshot by. */
   readonly requestFor: (snapshot: Snapshot, plan: Plan) => ReportRequest

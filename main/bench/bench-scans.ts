@@ -1,10 +1,11 @@
 import type { Snapshot } from '../../core/facts/snapshot.ts'
-import type { Plan } from '../../core/ipc/bench.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
-import { AppFailure } from '../ipc/app-failure.ts'
+import { inEvery } from '../../core/words/say.ts'
+import { AppFailure, sentenceOf } from '../ipc/app-failure.ts'
 import { failureWords } from '../ipc/failure-words.ts'
 import type { BenchTools } from './bench-interface.ts'
+import type { BenchReports } from './bench-reports.ts'
 import * as states from './bench-state.ts'
 import type { KeptBench } from './kept-bench.ts'
 import { createScanQueue, type ScanQueue } from './scan-queue.ts'
@@ -19,19 +20,21 @@ export interface BenchScans extends Pick<ScanQueue, 'has' | 'close'> {
   readonly drop: (id: string) => void
 }
 
-export interface ScanTools extends Pick<BenchTools, 'scan' | 'collect' | 'readerFor' | 'scansAtOnce' | 'language' | 'now' | 'log' | 'onReport' | 'onJudged'> {
+export interface ScanTools extends Pick<BenchTools, 'scan' | 'collect' | 'readerFor' | 'scansAtOnce' | 'now' | 'log' | 'onReport' | 'onJudged'> {
   readonly kept: KeptBench
-  readonly judge: (snapshot: Snapshot, plan: Plan) => Report
+  readonly judge: BenchReports['judge']
   /** The report of a scan is in its row. */
   readonly onVerdict: (id: string, report: Report) => void
 }
+
+const scanCanceled = sentenceOf(failureWords, (words) => words.scanCanceled)
 
 /** The scans of the bench: what each one does to its row from the queue to the verdict. */
 export function openBenchScans(tools: ScanTools): BenchScans {
   const { kept } = tools
   const queue = createScanQueue(tools.scansAtOnce, runScan)
   const canceled = (id: string): void => {
-    kept.update((state) => states.cancelScan(state, id, failureWords[tools.language()].scanCanceled))
+    kept.update((state) => states.cancelScan(state, id, scanCanceled))
   }
   const enqueue = (id: string): void => {
     kept.update((state) => states.waitForScan(state, id))
@@ -80,13 +83,13 @@ export function openBenchScans(tools: ScanTools): BenchScans {
     kept.update((state) => states.finishScan(state, id, snapshot, report, readBy))
     tools.onVerdict(id, report)
     tools.onReport(id)
-    tools.onJudged(entry.row, report)
+    tools.onJudged(kept.said(entry), report)
   }
 
   function fail(id: string, error: unknown): void {
     tools.log(`scan of ${id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     const failure = error instanceof AppFailure ? error : new AppFailure('internal')
-    kept.update((state) => states.failScan(state, id, failure.toReply(tools.language()).detail))
+    kept.update((state) => states.failScan(state, id, inEvery((language) => failure.toReply(language).detail)))
   }
 
   return {

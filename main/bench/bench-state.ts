@@ -8,11 +8,20 @@ import type { Report } from '../../core/report/report.ts'
 import { profilePending } from '../../core/waiting/may-wait.ts'
 import type { Evidence } from '../evidence/schema.ts'
 import type { TenantReader } from '../tenant/reader/reader.ts'
+import type { Language, Words } from '../../core/words/language.ts'
 import { identify, type DeviceIdentity } from './device-key.ts'
+
+/** A wait with what was said last in every language. */
+export type KeptWait = Omit<RowWait, 'text'> & { readonly text: Words<string> | null }
+
+/** A row whose sentences are kept in every language, so that they follow when another one is chosen. */
+export type KeptRow = Omit<BenchRow, 'error' | 'wait'> & { readonly error: Words<string> | null; readonly wait: KeptWait | null }
 
 /** One device on the bench with what stands behind its row. */
 export interface BenchEntry {
-  readonly row: BenchRow
+  readonly row: KeptRow
+  /** The label in every language; null: it is a name that nobody translates. */
+  readonly labels: Words<string> | null
   /** Null: this machine, before its facts were collected. */
   readonly evidence: Evidence | null
   /** Tells whether other evidence is of the same device; null before there is evidence. */
@@ -34,6 +43,8 @@ export type BenchState = readonly BenchEntry[]
 export interface NewDevice {
   readonly id: string
   readonly label: string
+  /** The label in every language; left out: it is a name that nobody translates. */
+  readonly labels?: Words<string>
   readonly source: RowSource
   readonly evidence: Evidence | null
 }
@@ -49,7 +60,7 @@ const usualPlan: FirstPlan = { scenario: 'user-driven', overlays: [], fixed: fal
 /** Puts a device at the end. Its evidence may carry the plan a technician made when collecting. */
 export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan = usualPlan): BenchState {
   const plan = device.evidence?.plan
-  const row: BenchRow = {
+  const row: KeptRow = {
     id: device.id,
     label: device.label,
     source: device.source,
@@ -70,7 +81,7 @@ export function addDevice(state: BenchState, device: NewDevice, first: FirstPlan
     profilePending: false,
     wait: null,
   }
-  return [...state, { row, evidence: device.evidence, identity: identityOf(device.evidence), snapshot: null, readBy: null, report: null, previous: null, completes: false }]
+  return [...state, { row, labels: device.labels ?? null, evidence: device.evidence, identity: identityOf(device.evidence), snapshot: null, readBy: null, report: null, previous: null, completes: false }]
 }
 
 /**
@@ -146,7 +157,7 @@ export function forgetEvidence(state: BenchState, id: string): BenchState {
 }
 
 /** Shows that and how the profile of a device is waited for; null: it is not. */
-export function showWait(state: BenchState, id: string, wait: RowWait | null): BenchState {
+export function showWait(state: BenchState, id: string, wait: KeptWait | null): BenchState {
   return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, wait } }))
 }
 
@@ -186,7 +197,7 @@ export function showReport(state: BenchState, id: string, snapshot: Snapshot, re
 }
 
 /** The scan failed as a whole, or was canceled before there was a verdict. */
-export function failScan(state: BenchState, id: string, error: string): BenchState {
+export function failScan(state: BenchState, id: string, error: Words<string>): BenchState {
   return change(state, id, (entry) => ({ ...entry, row: { ...entry.row, state: 'failed', progress: null, error } }))
 }
 
@@ -195,10 +206,16 @@ export function failScan(state: BenchState, id: string, error: string): BenchSta
  *
  * @param canceled the sentence that stands where there was no verdict yet
  */
-export function cancelScan(state: BenchState, id: string, canceled: string): BenchState {
+export function cancelScan(state: BenchState, id: string, canceled: Words<string>): BenchState {
   const entry = findDevice(state, id)
   if (entry === undefined || entry.report === null) return failScan(state, id, canceled)
   return change(state, id, (each) => ({ ...each, row: { ...each.row, state: 'judged', progress: null, error: null } }))
+}
+
+/** The row as the window shows it. */
+export function sayRow({ row, labels }: BenchEntry, language: Language): BenchRow {
+  const wait = row.wait === null ? null : { ...row.wait, text: row.wait.text?.[language] ?? null }
+  return { ...row, label: labels?.[language] ?? row.label, error: row.error?.[language] ?? null, wait }
 }
 
 /** The first thing to fix in checklist order, roots first; null when the device is ready. */

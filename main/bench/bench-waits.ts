@@ -1,7 +1,6 @@
 import { unavailable } from '../../core/facts/fact.ts'
 import { factOf } from '../../core/facts/index.ts'
-import type { BenchRow, RowSource } from '../../core/ipc/bench.ts'
-import type { RowWait } from '../../core/ipc/waiting.ts'
+import type { RowSource } from '../../core/ipc/bench.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { WatchedWaits } from '../../core/waiting/watched-waits.ts'
 import { AppFailure } from '../ipc/app-failure.ts'
@@ -10,8 +9,10 @@ import type { TenantReader } from '../tenant/reader/reader.ts'
 import { createWaitService, type WaitTools } from '../waiting/wait-service.ts'
 import type { WaitBook } from '../waiting/wait-book.ts'
 import type { Seen, Wait } from '../waiting/waiting.ts'
-import type { BenchEntry } from './bench-state.ts'
+import type { BenchEntry, KeptWait } from './bench-state.ts'
 import { sayTenant } from '../tenant/tenant-words.ts'
+import { sayWait } from '../waiting/wait-words.ts'
+import type { Words } from '../../core/words/language.ts'
 
 export interface BenchWaitTools extends Pick<WaitTools, 'later' | 'now' | 'log'> {
   readonly readerFor: (source: RowSource) => Promise<TenantReader | null>
@@ -19,9 +20,9 @@ export interface BenchWaitTools extends Pick<WaitTools, 'later' | 'now' | 'log'>
   /** How long profiles took in each tenant. */
   readonly waitBook: Pick<WaitBook, 'watched' | 'add'>
   /** The profile of this device is there. */
-  readonly onAssigned: (row: BenchRow) => void
+  readonly onAssigned: (entry: BenchEntry) => void
   readonly entry: (id: string) => BenchEntry | undefined
-  readonly show: (id: string, wait: RowWait | null) => void
+  readonly show: (id: string, wait: KeptWait | null) => void
   readonly scan: (id: string) => void
 }
 
@@ -56,8 +57,8 @@ export function openBenchWaits(tools: BenchWaitTools): BenchWaits {
       if (entry === undefined) return
       const tenantId = tenantOf(entry)
       if (watchedMs !== null && tenantId !== null) tools.waitBook.add(tenantId, watchedMs, entry.row.source !== 'demo')
-      tools.show(id, ended(entry, 'assigned', 'The profile is assigned.', tools))
-      tools.onAssigned(entry.row)
+      tools.show(id, ended(entry, 'assigned', sayWait((w) => w.assigned), tools))
+      tools.onAssigned(entry)
       tools.scan(id)
     },
     onRefused(id, text) {
@@ -102,7 +103,7 @@ async function askOne(id: string, signal: AbortSignal, tools: BenchWaitTools): P
   const entry = tools.entry(id)
   if (entry === undefined) return null
   const reader = await tools.readerFor(entry.row.source)
-  if (reader === null) return { kind: 'cut-off', text: 'Nobody is signed in to the tenant.' }
+  if (reader === null) return { kind: 'cut-off', text: sayWait((w) => w.nobodySignedIn) }
   // Earlier answers are what was not good enough.
   const scan = reader.forScan({ signal, fresh: true })
   try {
@@ -121,11 +122,11 @@ function awaited({ snapshot }: BenchEntry): Awaited {
   }
 }
 
-function rowWait({ state, since, text, askedAt }: Wait, watched: WatchedWaits | null): RowWait {
+function rowWait({ state, since, text, askedAt }: Wait, watched: WatchedWaits | null): KeptWait {
   return { state, since: iso(since), text, askedAt: askedAt === null ? null : iso(askedAt), watched }
 }
 
-function ended(entry: BenchEntry, state: 'assigned' | 'given-up', text: string, tools: BenchWaitTools): RowWait {
+function ended(entry: BenchEntry, state: 'assigned' | 'given-up', text: Words<string>, tools: BenchWaitTools): KeptWait {
   const now = iso(tools.now())
   return { state, since: entry.row.wait?.since ?? now, text, askedAt: now, watched: watchedAt(tools, entry) }
 }

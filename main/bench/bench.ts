@@ -11,7 +11,7 @@ import { keepBench } from './kept-bench.ts'
 export type { Bench, BenchTools } from './bench-interface.ts'
 
 export function createBench(tools: BenchTools): Bench {
-  const kept = keepBench(tools.timers, tools.onRows)
+  const kept = keepBench(tools.timers, tools.language, tools.onRows)
   const { judge, judgeEach, ...reports } = openBenchReports(kept, tools)
   const scans = openBenchScans({
     ...tools,
@@ -28,6 +28,9 @@ export function createBench(tools: BenchTools): Bench {
       kept.update((state) => states.showWait(state, id, wait))
     },
     scan: scans.again,
+    onAssigned: (entry) => {
+      tools.onAssigned(kept.said(entry))
+    },
   })
 
   function add(devices: readonly Omit<states.NewDevice, 'id'>[]): number {
@@ -61,10 +64,10 @@ export function createBench(tools: BenchTools): Bench {
       const { row, snapshot } = kept.entryOf(id)
       kept.update((state) => states.changePlan(state, id, plan))
       if (snapshot !== null) {
-        const report = judge(snapshot, plan)
+        const report = judge(snapshot, { ...plan, id })
         kept.update((state) => states.showReport(state, id, snapshot, report))
         tools.onReport(id)
-        tools.onJudged(row, report)
+        tools.onJudged(kept.said(kept.entryOf(id)), report)
       }
       const newlyStuck = plan.overlays.includes('stuck') && !row.overlays.includes('stuck')
       if (plan.user !== row.user || newlyStuck) scans.again(id)
@@ -76,7 +79,7 @@ export function createBench(tools: BenchTools): Bench {
       scans.enqueue(id)
     },
     recheck(which) {
-      for (const { row } of kept.state()) if (which(row)) scans.again(row.id)
+      for (const entry of kept.state()) if (which(kept.said(entry))) scans.again(entry.row.id)
     },
     cancel(id) {
       kept.entryOf(id)
@@ -103,8 +106,8 @@ export function createBench(tools: BenchTools): Bench {
       judgeEach(({ report }) => typeof report?.profileChain?.wait === 'string')
     },
     evidence(id) {
-      const { row, evidence } = kept.entryOf(id)
-      return { label: row.label, evidence }
+      const entry = kept.entryOf(id)
+      return { label: kept.said(entry).label, evidence: entry.evidence }
     },
     close() {
       waits.close()

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../core/facts/snapshot.ts'
 import { factOf } from '../../core/facts/index.ts'
 import { languages, type Language, type Words } from '../../core/words/language.ts'
 import { localZone } from '../platform/local-zone.ts'
+import { inEvery } from '../../core/words/say.ts'
 import { scanDevice } from '../scan/scan-device.ts'
 import { openWaitBook, type WaitBook } from '../waiting/wait-book.ts'
 import { createBench, type Bench, type BenchTools } from './bench.ts'
@@ -105,7 +106,7 @@ export function startBench(start: BenchStart): StartedBench {
     bench,
     tenant,
     folder,
-    addDemo: () => addDemo(bench, start.language()),
+    addDemo: () => addDemo(bench),
     addThisMachine: () => addThisMachine(bench),
     async addEvidence(paths) {
       const { openEvidenceFiles } = await import('./open-evidence.ts')
@@ -137,11 +138,11 @@ function requestFor(snapshot: Snapshot, { scenario, overlays }: Plan, { toolVers
   return { checks, snapshot, scenario, overlays, toolVersion, language: language(), zone: localZone, ...(tenant.status === 'known' ? { watched: waitBook.watched(tenant.value) } : {}) }
 }
 
-async function addDemo(bench: Bench, language: Language): Promise<AddResult> {
+async function addDemo(bench: Bench): Promise<AddResult> {
   const { demoDevices, demoTitle } = await import('../demo/devices/index.ts')
   const present = new Set(bench.rows().flatMap((row) => (row.source === 'demo' ? [row.label] : [])))
   const missing = demoDevices.filter((device) => !languages.some((each) => present.has(demoTitle(device, each))))
-  return { added: bench.add(missing.map((device) => ({ label: demoTitle(device, language), source: 'demo', evidence: device.evidence }))), errors: [] }
+  return { added: bench.add(missing.map((device) => ({ label: device.title, labels: inEvery((language) => demoTitle(device, language)), source: 'demo', evidence: device.evidence }))), errors: [] }
 }
 
 function addThisMachine(bench: Bench): AddResult {

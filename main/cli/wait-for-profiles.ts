@@ -97,7 +97,7 @@ async function waitFor(devices: readonly LateDevice[], choice: WaitChoice): Prom
         settle(id, `${labels.get(id) ?? id}: the profile is assigned.`)
       },
       onRefused: (id, text) => {
-        settle(id, `${labels.get(id) ?? id}: ${text} Waiting is no use.`)
+        settle(id, `${labels.get(id) ?? id}: ${text[spoken]} Waiting is no use.`)
       },
       log: say.line,
     })
@@ -156,7 +156,7 @@ function statusText(waits: readonly Wait[], labels: ReadonlyMap<string, string>,
   if (first === undefined) return ''
   const who = waits.length === 1 ? (labels.get(first.id) ?? first.id) : `${String(waits.length)} devices`
   const usual = watched === null ? null : shortEstimate(watched, spoken)
-  return `Waiting ${elapsed}${usual === null ? '' : ` (${usual})`} for the profile of ${who}: ${first.text ?? 'asking the tenant.'}`
+  return `Waiting ${elapsed}${usual === null ? '' : ` (${usual})`} for the profile of ${who}: ${first.text?.[spoken] ?? 'asking the tenant.'}`
 }
 
 interface Sayer {

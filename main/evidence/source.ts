@@ -1,4 +1,5 @@
 import { known, unavailable, type Fact, type UnavailableFact, type UnavailableReason } from '../../core/facts/fact.ts'
+import { sourceName } from '../../core/facts/source-names.ts'
 import type { Words } from '../../core/words/language.ts'
 import { inEvery } from '../../core/words/say.ts'
 import type { Raw } from '../probes/raw.ts'
@@ -36,14 +37,14 @@ export function sourceOf<P>(evidence: Evidence, id: string, parse: (value: Raw) 
   try {
     parsed = parse(item.value)
   } catch {
-    return closed(unavailable('unreadable', sayEvidence((w) => w.unexpected(item.source))), item.source)
+    return closed(unavailable('unreadable', sayEvidence((w, language) => w.unexpected(sourceName(item.source, language)))), item.source)
   }
   return {
     fact: (pick) => {
       const reading = pick(parsed)
       return reading.ok
         ? known(reading.value, item.source, item.at)
-        : unavailable(reading.reason, inEvery((language) => `${item.source}: ${reading.detail[language]}`))
+        : unavailable(reading.reason, inEvery((language) => `${sourceName(item.source, language)}: ${reading.detail[language]}`))
     },
     absent: false,
     place: item.source,
@@ -61,12 +62,12 @@ function closed<P>(fact: UnavailableFact, place: string, absent = false): Source
 function refusal(evidence: Evidence, id: string, item: Extract<EvidenceItem, { ok: false }>): UnavailableFact {
   const { kind, message } = item.error
   if (kind === 'access-denied' && evidence.collector.elevated === true) {
-    return unavailable('unreadable', sayEvidence((w) => w.refused(item.source)))
+    return unavailable('unreadable', sayEvidence((w, language) => w.refused(sourceName(item.source, language))))
   }
   const vague = kind === 'failed' || kind === 'empty'
   const lacksRights = vague && evidence.collector.elevated === false && elevatedItems.has(id)
   const reason = lacksRights ? 'needs-elevation' : reasons[kind]
-  if (kind === 'not-found') return unavailable(reason, sayEvidence((w) => w.notThere(item.source)))
+  if (kind === 'not-found') return unavailable(reason, sayEvidence((w, language) => w.notThere(sourceName(item.source, language))))
   return unavailable(reason, sentence(item.source, reason, message))
 }
 
@@ -77,13 +78,13 @@ function sentence(source: string, reason: UnavailableReason, original: string): 
   const message = original.replace(/\s+/g, ' ').trim().slice(0, longestMessage)
   switch (reason) {
     case 'needs-elevation':
-      return sayEvidence((w) => w.administratorOnly(source))
+      return sayEvidence((w, language) => w.administratorOnly(sourceName(source, language)))
     case 'timed-out':
-      return sayEvidence((w) => w.noAnswerInTime(source))
+      return sayEvidence((w, language) => w.noAnswerInTime(sourceName(source, language)))
     case 'unsupported-platform':
-      return message === '' ? sayEvidence((w) => w.windowsOnly(source)) : ownMessage(message)
+      return message === '' ? sayEvidence((w, language) => w.windowsOnly(sourceName(source, language))) : ownMessage(message)
     default:
-      return message === '' ? sayEvidence((w) => w.couldNotBeRead(source)) : inEvery((language) => `${source}: ${ownMessage(message)[language]}`)
+      return message === '' ? sayEvidence((w, language) => w.couldNotBeRead(sourceName(source, language))) : inEvery((language) => `${sourceName(source, language)}: ${ownMessage(message)[language]}`)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Fact, UnavailableFact } from '../../core/facts/fact.ts'
 import type { Facts } from '../../core/facts/index.ts'
 import type { ProfileAssignmentStatus } from '../../core/facts/tenant.ts'
 import type { GraphAnswer } from '../graph/answer.ts'
+import { sayWait, waitWords, type UnassignedStatus } from '../waiting/wait-words.ts'
 import type { Seen } from '../waiting/waiting.ts'
 import { betaRecordPath, betaRecordSource, theRecord } from './autopilot-record.ts'
 import { findRecords } from './autopilot-search.ts'
@@ -25,8 +26,8 @@ export async function seeProfile(reader: ScanReader, { serialNumber, recordId }:
   }
   const record = theRecord(await findRecords(reader, serialNumber))
   if (record.status === 'unavailable') return seenTrouble(record, 0)
-  if (record.value === null) return { kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.', idle: true }
-  return (await seeRecord(reader, record.value.id)) ?? { kind: 'not-yet', text: 'The record exists, but it cannot be read yet.' }
+  if (record.value === null) return { kind: 'not-yet', text: sayWait((w) => w.noRecordYet), idle: true }
+  return (await seeRecord(reader, record.value.id)) ?? { kind: 'not-yet', text: sayWait((w) => w.recordNotYet) }
 }
 
 /** Null: there is no record with this id. */
@@ -44,28 +45,23 @@ export function seenProfile(facts: Facts): Seen {
   const detail = facts['tenant.profileDetailedStatus']
   const intended = facts['tenant.profileIsIntended']
   const date = facts['tenant.profileAssignedAt']
-  if (detail?.status === 'known' && !['', 'none'].includes(detail.value)) return { kind: 'not-yet', text: `The assignment does not go on: ${detail.value}.`, idle: true }
-  const sentence = status?.status === 'known' ? sentences[status.value] : null
-  if (sentence !== null) return { kind: 'not-yet', text: sentence, ...(status?.status === 'known' && status.value === 'failed' ? { idle: true } : {}) }
-  if (intended?.status === 'known' && !intended.value) return { kind: 'not-yet', text: 'Another profile than the one that is meant for the device is assigned.' }
-  if (date?.status === 'known' && date.value === null) return { kind: 'not-yet', text: 'The assignment has no date yet.' }
+  if (detail?.status === 'known' && !['', 'none'].includes(detail.value)) return { kind: 'not-yet', text: sayWait((w) => w.stalled(detail.value)), idle: true }
+  const value = status?.status === 'known' ? status.value : null
+  if (value !== null && isUnassigned(value)) {
+    return { kind: 'not-yet', text: sayWait((w) => w.statuses[value]), ...(value === 'failed' ? { idle: true } : {}) }
+  }
+  if (intended?.status === 'known' && !intended.value) return { kind: 'not-yet', text: sayWait((w) => w.otherProfile) }
+  if (date?.status === 'known' && date.value === null) return { kind: 'not-yet', text: sayWait((w) => w.noDate) }
   // What this account does not get to see will not come by waiting.
   const unread = [status, detail, intended, date].find((fact) => fact?.status !== 'known')
-  return unread?.status === 'unavailable' ? { kind: 'refused', text: unread.detail.en } : { kind: 'assigned' }
+  return unread?.status === 'unavailable' ? { kind: 'refused', text: unread.detail } : { kind: 'assigned' }
 }
 
-/** Null: assigned. The misspelling is Microsoft Graph's. */
-const sentences: { readonly [S in ProfileAssignmentStatus]: string | null } = {
-  unknown: 'Intune does not know yet.',
-  assignedInSync: null,
-  assignedUnkownSyncState: null,
-  assignedOutOfSync: 'The profile is assigned but not yet in sync.',
-  notAssigned: 'No profile is assigned to the device yet.',
-  pending: 'Intune is assigning the profile.',
-  failed: 'The assignment failed.',
+function isUnassigned(status: ProfileAssignmentStatus): status is UnassignedStatus {
+  return Object.hasOwn(waitWords.en.statuses, status)
 }
 
-function seenTrouble({ reason, detail: { en: detail } }: UnavailableFact, retryAfterMs: number): Seen {
+function seenTrouble({ reason, detail }: UnavailableFact, retryAfterMs: number): Seen {
   switch (reason) {
     case 'throttled':
     case 'service-error':

@@ -1,3 +1,5 @@
+import type { Words } from '../../core/words/language.ts'
+import { sayWait } from './wait-words.ts'
 import { begin, beginRound, endRound, nextRoundAt, nothingWaits, settleClock, stop, wake, type Seen, type Wait, type Waiting } from './waiting.ts'
 
 /** The clock is looked at least this often, so that a jump of it is noticed. Milliseconds. */
@@ -15,7 +17,7 @@ export interface WaitTools {
   /** `watchedMs`: how long it took from the first look without the profile; null: nobody watched closely enough. */
   readonly onAssigned: (id: string, watchedMs: number | null) => void
   /** Waiting ended, since asking again is no use. */
-  readonly onRefused: (id: string, text: string) => void
+  readonly onRefused: (id: string, text: Words<string>) => void
   readonly log: (line: string) => void
 }
 
@@ -71,7 +73,7 @@ export function createWaitService(tools: WaitTools): WaitService {
       return await tools.ask(ids, closing.signal)
     } catch (error) {
       tools.log(`waiting for profiles failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      const lost: Seen = { kind: 'hold', text: 'Something went wrong inside Preflight; the log has the details.', retryAfterMs: 0 }
+      const lost: Seen = { kind: 'hold', text: sayWait((w) => w.wentWrong), retryAfterMs: 0 }
       return new Map(ids.map((id) => [id, lost]))
     }
   }

@@ -1,3 +1,5 @@
+import type { Words } from '../../core/words/language.ts'
+
 /** Least time between two questions about one device. Microsoft names no number; this is our own. */
 export const askEveryMs = 30_000
 
@@ -25,19 +27,19 @@ export const measuredWithinMs = slowAskEveryMs * 1.5
 export type Seen =
   | { readonly kind: 'assigned' }
   /** `idle`: nothing is on its way now (no record, a failure), so this time says nothing about how long the service takes. */
-  | { readonly kind: 'not-yet'; readonly text: string; readonly idle?: true }
+  | { readonly kind: 'not-yet'; readonly text: Words<string>; readonly idle?: true }
   /** Throttled, or trouble of the service: fewer questions from now on. */
-  | { readonly kind: 'hold'; readonly text: string; readonly retryAfterMs: number }
+  | { readonly kind: 'hold'; readonly text: Words<string>; readonly retryAfterMs: number }
   /** No way to the service, or no sign-in now: both can come back by themselves. */
-  | { readonly kind: 'cut-off'; readonly text: string }
+  | { readonly kind: 'cut-off'; readonly text: Words<string> }
   /** Asking again is no use. */
-  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: Words<string> }
 
 export interface Wait {
   readonly id: string
   readonly state: 'waiting' | 'held-back' | 'cut-off'
   readonly since: number
-  readonly text: string | null
+  readonly text: Words<string> | null
   readonly askedAt: number | null
   /** The first and the last look that found a record without its profile; null before that. */
   readonly missing: { readonly first: number; readonly last: number } | null
@@ -84,7 +86,7 @@ export interface RoundEnd {
   readonly state: Waiting
   /** `watchedMs`: from the first look without the profile to the one with it; null: nobody watched closely enough. */
   readonly assigned: readonly { readonly id: string; readonly watchedMs: number | null }[]
-  readonly refused: readonly { readonly id: string; readonly text: string }[]
+  readonly refused: readonly { readonly id: string; readonly text: Words<string> }[]
 }
 
 /** Takes the answers in. Devices that nobody waits for any more are left out, and those that came meanwhile go on. */

@@ -50,6 +50,8 @@ export function PlanControls({ row, onPlan }: Props): ReactElement {
         <Field label={words.scenario} className="plan-scenario">
           <Dropdown
             inlinePopup
+            // There is always a scenario, and the button would speak English.
+            clearButton={null}
             value={scenarioTitles[scenario]}
             selectedOptions={[scenario]}
             onOptionSelect={(_event, data) => {

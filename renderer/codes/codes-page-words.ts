@@ -35,7 +35,7 @@ const de: typeof en = {
   meanings: (code, count) => `${code} hat ${String(count)} Bedeutungen.`,
   explain: (code) => `${code} erklären`,
   phase: 'Phase',
-  causes: 'Wahrscheinliche Ursachen',
+  causes: 'Häufige Ursachen',
   fixes: 'Was zu tun ist',
   checks: 'Prüfungen',
   sources: 'Quellen',

@@ -12,7 +12,7 @@ import { codesPage } from './codes-page-words.ts'
 /** What is known about one code: meaning, phase, causes, fixes, checks and sources. */
 export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElement {
   const doubt = doubtOf(entry.status)
-  const { meaning, causes, fixes } = codeIn(entry, pageLanguage)
+  const { meaning, causes, fixes, sources } = codeIn(entry, pageLanguage)
   return (
     <>
       {doubt !== null && (
@@ -30,7 +30,7 @@ export function Explanation({ entry }: { readonly entry: ErrorCode }): ReactElem
         <Lines term={codesPage.causes} items={causes} />
         <Lines term={codesPage.fixes} items={fixes} />
         <Lines term={codesPage.checks} items={topicsOf(entry.checks)} />
-        <Lines term={codesPage.sources} items={entry.sources} />
+        <Lines term={codesPage.sources} items={sources} />
       </dl>
     </>
   )

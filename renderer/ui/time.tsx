@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { printable } from '../../core/report/printable.ts'
-import { pageLocale } from '../page-language.ts'
+import { moments } from '../../core/words/moments.ts'
+import { pageLanguage, pageLocale } from '../page-language.ts'
 import { uiWords } from './ui-words.ts'
 
 const minuteMs = 60_000
@@ -70,10 +71,18 @@ export function useNow(): number {
   return now
 }
 
+/** The moment in UTC to the second, for whoever compares it with a log. */
+function exactTime(iso: string): string {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return printable(iso)
+  const utc = new Date(time).toISOString()
+  return moments[pageLanguage].at(utc.slice(0, 10), utc.slice(11, 19), 'UTC')
+}
+
 /** A moment with its exact UTC value behind it. */
 export function Moment({ iso, text }: { readonly iso: string; readonly text?: string }): ReactElement {
   return (
-    <time dateTime={iso} title={printable(iso)}>
+    <time dateTime={iso} title={exactTime(iso)}>
       {text ?? localTime(iso)}
     </time>
   )

@@ -1,5 +1,6 @@
 import { defineCheck, levels } from '../../engine/define-check.ts'
 import { pass, type Finding, type Observation } from '../../engine/finding.ts'
+import { momentText } from '../../words/moment-text.ts'
 import { userScenarios } from '../../scenarios/index.ts'
 import { words } from './words/ca-diagnosis-helper.ts'
 
@@ -14,12 +15,12 @@ export default defineCheck({
   confidence: 'inference',
   levels: levels(userScenarios, 'informational'),
   needs: ['user.signInErrors'],
-  evaluate({ 'user.signInErrors': errors }, _context, _maybe, say): Finding {
+  evaluate({ 'user.signInErrors': errors }, context, _maybe, say): Finding {
     const rows = errors.slice(0, mostRows).map(
       ({ at, app, code, policies }): Observation => ({
         fact: 'user.signInErrors',
         label: app,
-        observed: policies.length === 0 ? say.failed(`AADSTS${String(code)}`, at) : say.failedBy(`AADSTS${String(code)}`, at, policies.join(', ')),
+        observed: policies.length === 0 ? say.failed(`AADSTS${String(code)}`, momentText(at, context)) : say.failedBy(`AADSTS${String(code)}`, momentText(at, context), policies.join(', ')),
       }),
     )
     return pass(rows.length === 0 ? [{ fact: 'user.signInErrors', observed: say.none }] : rows)

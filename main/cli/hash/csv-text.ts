@@ -70,7 +70,7 @@ function rowLines({ row, answer, duplicate }: JudgedRow, file: string, { style, 
     ...(row.reading === null || row.reading.state === 'intact' ? [] : [`${answerOf(row.reading).why}.`]),
     ...row.problems.map((problem) => problem.text + (identifiers && problem.values !== undefined ? ` (${problem.values})` : '')),
     ...(row.reading === null || row.reading.state === 'damaged' ? [] : contentWarnings(row.reading.decoded.messages))
-      .map((message) => `${findingWords[message.code].title}.`),
+      .map((message) => `${findingWords.en[message.code].title}.`),
     ...(duplicate === null ? [] : [duplicateText(duplicate, file)]),
   ]
   return [...marked(tone, title, '', style), ...texts.flatMap((text) => indented(text, 4, style))]

@@ -1,4 +1,9 @@
+import type { Words } from '../../../core/words/language.ts'
 import type { HashMessageCode } from '../../hash/hash-message.ts'
+import { findingWordsDe } from './finding-words-de.ts'
+
+/** A text for each message of the decoder. */
+export type FindingTable = { readonly [C in HashMessageCode]: FindingWords }
 
 export interface FindingWords {
   /** A state, without a full stop. */
@@ -14,8 +19,7 @@ function words(title: string, advice = ''): FindingWords {
   return { title, advice }
 }
 
-/** What a technician reads for each message of the decoder. */
-export const findingWords: { readonly [C in HashMessageCode]: FindingWords } = {
+const en: FindingTable = {
   EMPTY: words('There is no hash', captureAgain),
   UTF16_AS_TEXT: words('The text was UTF-16, read as single bytes', 'The zero bytes are removed.'),
   FROM_OA3_XML: words('The hash comes from an OA3 report'),
@@ -59,6 +63,9 @@ export const findingWords: { readonly [C in HashMessageCode]: FindingWords } = {
   UNKNOWN_RECORDS: words('The hash has records that nobody has explained yet', 'They do no harm.'),
   UTC_OFFSET: words('The time zone in the hash cannot be', 'Old versions of Windows write that.'),
 }
+
+/** What a technician reads for each message of the decoder. */
+export const findingWords: Words<FindingTable> = { en, de: findingWordsDe }
 
 /** Messages about the text and its way here, not about the device. */
 export const textCodes: ReadonlySet<HashMessageCode> = new Set([

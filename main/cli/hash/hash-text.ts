@@ -2,6 +2,8 @@ import type { TextStyle } from '../../../core/report/to-text.ts'
 import { printable } from '../../../core/report/printable.ts'
 import type { HashReading } from '../../hash/decode-hash.ts'
 import type { HashMessage } from '../../hash/hash-message.ts'
+import type { Language } from '../../../core/words/language.ts'
+import { answerWords } from './answer-words.ts'
 import { deviceLines, deviceText } from './device-lines.ts'
 import { findingWords, isSpreadsheetNumber, textCodes } from './finding-words.ts'
 import { indented, labeled, marked, textWidth } from './text-lines.ts'
@@ -25,24 +27,25 @@ export function hashToText(label: string, reading: HashReading, options: HashTex
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-/** The answer in one word and why, for a list. */
-export function answerOf(reading: HashReading): { readonly tone: 'blocked' | 'at-risk' | 'ready'; readonly word: string; readonly why: string } {
+/** The answer in one word and why, for a list. The commands speak English. */
+export function answerOf(reading: HashReading, language: Language = 'en'): { readonly tone: 'blocked' | 'at-risk' | 'ready'; readonly word: string; readonly why: string } {
+  const words = answerWords[language]
   switch (reading.state) {
     case 'damaged':
-      return { tone: 'blocked', word: 'Damaged', why: damageOf(reading) }
+      return { tone: 'blocked', word: words.damaged, why: damageOf(reading, language) }
     case 'repaired':
-      return { tone: 'at-risk', word: 'Repaired', why: 'The checksum matches after the repair, so nothing is lost' }
+      return { tone: 'at-risk', word: words.repaired, why: words.nothingLost }
     case 'intact':
-      return { tone: 'ready', word: 'Intact', why: 'The checksum matches and nothing was changed on the way' }
+      return { tone: 'ready', word: words.intact, why: words.unchanged }
   }
 }
 
 /** The first error names the cause; what follows is a consequence. */
-function damageOf({ decoded, text }: HashReading): string {
+function damageOf({ decoded, text }: HashReading, language: Language): string {
   const first = decoded.messages.find((message) => message.severity === 'error')
-  if (first === undefined) return 'The content does not fit into a hash of 4000 characters'
-  if (first.code === 'NOT_BASE64' && isSpreadsheetNumber(text)) return findingWords.EXCEL_NUMBER.title
-  return findingWords[first.code].title
+  if (first === undefined) return answerWords[language].doesNotFit
+  if (first.code === 'NOT_BASE64' && isSpreadsheetNumber(text)) return findingWords[language].EXCEL_NUMBER.title
+  return findingWords[language][first.code].title
 }
 
 function answerLines(label: string, reading: HashReading, style: TextStyle): string[] {
@@ -75,7 +78,7 @@ function findingLines(reading: HashReading, style: TextStyle): string[] {
   return sorted.flatMap((message) => {
     const tone = severityTones[message.severity]
     const number = message.code === 'NOT_BASE64' && isSpreadsheetNumber(text)
-    const { title, advice } = findingWords[number ? 'EXCEL_NUMBER' : message.code]
+    const { title, advice } = findingWords.en[number ? 'EXCEL_NUMBER' : message.code]
     return [...marked(tone, title, advice, style), ...detailLines(message, style)]
   })
 }

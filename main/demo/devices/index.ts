@@ -20,8 +20,6 @@ export interface DemoDevice {
   readonly id: string
   /** In English; `demoTitle` says it in every language. */
   readonly title: string
-  /** One sentence: what is special about it. */
-  readonly story: string
   readonly evidence: Evidence
 }
 
@@ -29,82 +27,82 @@ export interface DemoDevice {
 const evidence = (json: unknown): Evidence => json as Evidence
 
 export const demoDevices: readonly DemoDevice[] = [
+  // Registered, its profile is assigned, and the Temporary Access Pass lasts long enough.
   {
     id: 'ready-laptop',
     title: 'Laptop, all set',
-    story: 'Registered, its profile is assigned, and the Temporary Access Pass lasts long enough.',
     evidence: evidence(readyLaptop),
   },
+  // The pass works in setup, but the lock screen that follows takes only a password.
   {
     id: 'seed-story',
     title: 'Hyper-V VM without web sign-in',
-    story: 'The pass works in setup, but the lock screen that follows takes only a password.',
     evidence: evidence(seedStory),
   },
+  // A policy restarts the device after the first sign-in, and the pass is used up by then.
   {
     id: 'one-time-pass',
     title: 'Laptop with a one-time pass',
-    story: 'A policy restarts the device after the first sign-in, and the pass is used up by then.',
     evidence: evidence(oneTimePass),
   },
+  // The pass lasts 60 minutes, as long as the enrollment status page alone may take.
   {
     id: 'short-pass',
     title: 'Laptop with a short pass',
-    story: 'The pass lasts 60 minutes, as long as the enrollment status page alone may take.',
     evidence: evidence(shortPass),
   },
+  // The tenant has no Windows Autopilot record of this device.
   {
     id: 'not-registered',
     title: 'Laptop that nobody registered',
-    story: 'The tenant has no Windows Autopilot record of this device.',
     evidence: evidence(notRegistered),
   },
+  // The device has cached the profile of its former owner, who has not released it.
   {
     id: 'other-tenant',
     title: 'Laptop of another tenant',
-    story: 'The device has cached the profile of its former owner, who has not released it.',
     evidence: evidence(otherTenant),
   },
+  // The deployment profile is still being assigned.
   {
     id: 'profile-pending',
     title: 'Laptop without a profile yet',
-    story: 'The deployment profile is still being assigned.',
     evidence: evidence(profilePending),
   },
+  // Self-deploying needs a physical TPM, and this one is virtual.
   {
     id: 'self-deploying-vm',
     title: 'Hyper-V VM, self-deploying',
-    story: 'Self-deploying needs a physical TPM, and this one is virtual.',
     evidence: evidence(selfDeployingVm),
   },
+  // Pre-provisioning needs a TPM 2.0.
   {
     id: 'tpm-12',
     title: 'Older laptop with TPM 1.2',
-    story: 'Pre-provisioning needs a TPM 2.0.',
     evidence: evidence(tpm12),
   },
+  // Its device object in Entra is disabled.
   {
     id: 'disabled-object',
     title: 'Laptop with a disabled object',
-    story: 'Its device object in Entra is disabled.',
     evidence: evidence(disabledObject),
   },
+  // The pass expired this morning, and the clock of the device is 95 minutes behind.
   {
     id: 'expired-pass',
     title: 'Laptop with an expired pass',
-    story: 'The pass expired this morning, and the clock of the device is 95 minutes behind.',
     evidence: evidence(expiredPass),
   },
+  // The collector ran without rights, so nothing about this device is known.
   {
     id: 'unreadable',
     title: 'Device that could not be read',
-    story: 'The collector ran without rights, so nothing about this device is known.',
     evidence: evidence(unreadable),
   },
+  // The enrollment status page has failed at its apps, and Intune has recorded the same.
   {
     id: 'stuck-setup',
     title: 'Laptop that stands still in setup',
-    story: 'The enrollment status page has failed at its apps, and Intune has recorded the same.',
     evidence: evidence(stuckSetup),
   },
 ]

@@ -4,7 +4,7 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** Documentation links, what this version is and which permissions it asks for. */
-export function appHandlers({ openLink, versions, notices, showMenu }: HandlerTools): Pick<Handlers, 'docs:open' | 'menu:show' | 'app:about' | 'app:notices' | 'account:permissions'> {
+export function appHandlers({ openLink, versions, notices, showMenu, language }: HandlerTools): Pick<Handlers, 'docs:open' | 'menu:show' | 'app:about' | 'app:notices' | 'account:permissions'> {
   return {
     async 'docs:open'(checkId) {
       const { checks } = await import('../../../core/checks/index.ts')
@@ -24,7 +24,7 @@ export function appHandlers({ openLink, versions, notices, showMenu }: HandlerTo
     'app:notices': notices,
     async 'account:permissions'() {
       const { permissionList } = await import('../../graph/permission-list.ts')
-      return permissionList()
+      return permissionList(language())
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { AddResult } from '../../../core/ipc/bench.ts'
 import type { MenuState } from '../../../core/ipc/menu.ts'
 import type { About } from '../../../core/ipc/contract.ts'
+import type { Language } from '../../../core/words/language.ts'
 import type { StartedBench } from '../../bench/start-bench.ts'
 import type { Exporter } from '../../export/exporter.ts'
 import type { SheetMaker } from '../../export/sheet/sheet-maker.ts'
@@ -9,6 +10,8 @@ import type { SettingsService } from '../../settings/settings-service.ts'
 
 /** What handlers work with. The bench, the exporter, the maker of sheets and the history are loaded on their first use. */
 export interface HandlerTools {
+  /** The language of what an answer says. */
+  readonly language: () => Language
   readonly bench: () => Promise<StartedBench>
   readonly exporter: () => Promise<Exporter>
   readonly sheets: () => Promise<SheetMaker>

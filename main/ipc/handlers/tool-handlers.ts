@@ -3,7 +3,7 @@ import type { Handlers } from '../register.ts'
 import type { HandlerTools } from './handler-tools.ts'
 
 /** What needs no device on the bench: sticks and hardware hashes. Each is loaded on its first use. */
-export function toolHandlers({ bench, chooseFolder, chooseHashFile }: HandlerTools): Pick<Handlers, 'stick:write' | 'hash:decode' | 'hash:open' | 'hash:of-device'> {
+export function toolHandlers({ bench, chooseFolder, chooseHashFile, language }: HandlerTools): Pick<Handlers, 'stick:write' | 'hash:decode' | 'hash:open' | 'hash:of-device'> {
   return {
     async 'stick:write'() {
       const folder = await chooseFolder('stick')
@@ -18,18 +18,18 @@ export function toolHandlers({ bench, chooseFolder, chooseHashFile }: HandlerToo
     },
     async 'hash:decode'(text) {
       const { hashesInText } = await import('../../hash-view/hash-answer.ts')
-      return hashesInText(text)
+      return hashesInText(text, language())
     },
     async 'hash:open'() {
       const file = await chooseHashFile()
       if (file === null) return null
       const { hashesInFile } = await import('../../hash-view/hash-answer.ts')
-      return hashesInFile(file)
+      return hashesInFile(file, language())
     },
     async 'hash:of-device'(deviceId) {
       const found = (await bench()).bench.evidence(deviceId)
       const { hashOfDevice } = await import('../../hash-view/hash-of-device.ts')
-      return hashOfDevice(found)
+      return hashOfDevice(found, language())
     },
   }
 }

@@ -92,15 +92,19 @@ describe('codeIn', () => {
     expect(codeIn(entry, 'en')).toBe(entry)
   })
 
-  it('changes the sentences and nothing else', () => {
+  it('changes the sentences and how sources are written, and nothing else', () => {
     const german = codeIn(entry, 'de')
     expect(german.meaning).toBe('Dieses Gerät, seine Plattform oder seine Version darf nicht registriert werden.')
     expect(german.fixes).not.toEqual(entry.fixes)
-    expect({ ...german, meaning: entry.meaning, causes: entry.causes, fixes: entry.fixes }).toEqual(entry)
+    expect({ ...german, meaning: entry.meaning, causes: entry.causes, fixes: entry.fixes, sources: entry.sources }).toEqual(entry)
+    expect(german.sources).toHaveLength(entry.sources.length)
+    expect(german.sources.join('\n')).not.toMatch(/Field reports|\d{4}-\d\d$/m)
+    expect(codeIn({ ...entry, sources: ['Field reports, 2026-11'] }, 'de').sources).toEqual(['Berichte aus der Praxis, 11.2026'])
   })
 
   it('keeps the English text of an entry without a German one', () => {
-    expect(codeIn({ ...entry, code: '0x00000000' }, 'de')).toEqual({ ...entry, code: '0x00000000' })
+    const { meaning, causes, fixes } = codeIn({ ...entry, code: '0x00000000' }, 'de')
+    expect({ meaning, causes, fixes }).toEqual({ meaning: entry.meaning, causes: entry.causes, fixes: entry.fixes })
   })
 })
 

@@ -61,7 +61,7 @@ describe('the value of a fact', () => {
     ['device.clockOffsetSeconds', 1, ['1 second'], ['1 Sekunde']],
     ['user.tapLifetimeMinutes', 480, ['480 minutes'], ['480 Minuten']],
     ['user.tapLifetimeMinutes', null, ['None'], ['Nichts']],
-    ['user.tapStartsAt', '2026-11-22T08:30:00.123Z', ['2026-11-22 08:30 UTC'], ['2026-11-22 08:30 UTC']],
+    ['user.tapStartsAt', '2026-11-22T08:30:00.123Z', ['2026-11-22 08:30 UTC'], ['22.11.2026, 08:30 Uhr UTC']],
     ['device.secureBoot', 'on', ['On'], ['Ein']],
     ['device.tpmReady', false, ['No'], ['Nein']],
     ['device.power', { source: 'ac', batteryPercent: 90 }, ['Source: Mains power', 'Battery: 90 %'], ['Quelle: Netzbetrieb', 'Akku: 90 %']],

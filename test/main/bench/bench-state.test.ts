@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asTold } from '../../../core/words/say.ts'
 import type { Verdict } from '../../../core/engine/verdict.ts'
 import type { CheckResult, Report } from '../../../core/report/report.ts'
 import * as states from '../../../main/bench/bench-state.ts'
@@ -47,8 +48,8 @@ describe('every change', () => {
   it.each([
     { name: 'plan', edit: () => states.changePlan(before, 'b', { scenario: 'self-deploying', overlays: [], user: null }) },
     { name: 'begin', edit: () => states.beginScan(before, 'b') },
-    { name: 'fail', edit: () => states.failScan(before, 'b', 'x') },
-    { name: 'cancel', edit: () => states.cancelScan(before, 'b', 'x') },
+    { name: 'fail', edit: () => states.failScan(before, 'b', asTold('x')) },
+    { name: 'cancel', edit: () => states.cancelScan(before, 'b', asTold('x')) },
     { name: 'remove', edit: () => states.removeDevice(before, 'b') },
   ])('$name leaves the old state and the other devices alone', ({ edit }) => {
     const copy = structuredClone(before)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asTold } from '../../../core/words/say.ts'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
 import { createBench, type Bench, type BenchTools } from '../../../main/bench/bench.ts'
 import { demoDevices } from '../../../main/demo/devices/index.ts'
@@ -30,7 +31,7 @@ function stage(answers: Seen[], changes: Partial<BenchTools> = {}): Stage {
     readerFor: () => Promise.resolve({ forScan: () => ({ close: () => undefined }) } as never),
     seeProfile: (_reader, { recordId }) => {
       questions.push(recordId)
-      return Promise.resolve(answers.shift() ?? { kind: 'not-yet', text: 'Pending.' })
+      return Promise.resolve(answers.shift() ?? { kind: 'not-yet', text: asTold('Pending.') })
     },
     later: (run) => {
       put.push(run)
@@ -67,7 +68,7 @@ const row = ({ bench }: Stage): BenchRow => bench.rows()[0] ?? expect.fail()
 
 describe('waiting on the bench', () => {
   it('asks until the profile is assigned, tells so, and scans anew', async () => {
-    const here = stage([{ kind: 'not-yet', text: 'Pending.' }, { kind: 'assigned' }])
+    const here = stage([{ kind: 'not-yet', text: asTold('Pending.') }, { kind: 'assigned' }])
     const id = await judged(here)
     here.bench.wait(id)
     await here.later()
@@ -93,7 +94,7 @@ describe('waiting on the bench', () => {
         notes.push([tenantId, ms, keep])
       },
     }
-    const here = stage([{ kind: 'not-yet', text: 'Pending.' }, { kind: 'not-yet', text: 'Pending.' }, { kind: 'assigned' }], { waitBook })
+    const here = stage([{ kind: 'not-yet', text: asTold('Pending.') }, { kind: 'not-yet', text: asTold('Pending.') }, { kind: 'assigned' }], { waitBook })
     const id = await judged(here, { 'tenant.id': 'fab0' })
     here.bench.wait(id)
     await here.later()
@@ -108,7 +109,7 @@ describe('waiting on the bench', () => {
   })
 
   it('notes nothing where the tenant is not known', async () => {
-    const here = stage([{ kind: 'not-yet', text: 'Pending.' }, { kind: 'assigned' }], { waitBook: { watched: () => expect.fail(), add: () => expect.fail() } })
+    const here = stage([{ kind: 'not-yet', text: asTold('Pending.') }, { kind: 'assigned' }], { waitBook: { watched: () => expect.fail(), add: () => expect.fail() } })
     const id = await judged(here)
     here.bench.wait(id)
     await here.later()
@@ -158,7 +159,7 @@ describe('waiting on the bench', () => {
   })
 
   it('gives up where asking is no use, and says why until the next scan', async () => {
-    const here = stage([{ kind: 'refused', text: 'The account has no role.' }])
+    const here = stage([{ kind: 'refused', text: asTold('The account has no role.') }])
     const id = await judged(here)
     here.bench.wait(id)
     await here.later()

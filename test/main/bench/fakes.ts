@@ -1,3 +1,4 @@
+import { asTold } from '../../../core/words/say.ts'
 import { checks } from '../../../core/checks/index.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Snapshot } from '../../../core/facts/snapshot.ts'
@@ -71,7 +72,7 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
     newId: () => `id-${String(++ids)}`,
     now: () => Date.parse(testTime),
     timers: { setTimeout: (run) => timers.push(run) },
-    seeProfile: () => Promise.resolve({ kind: 'not-yet', text: 'Intune is assigning the profile.' }),
+    seeProfile: () => Promise.resolve({ kind: 'not-yet', text: asTold('Intune is assigning the profile.') }),
     later: () => () => undefined,
     onAssigned: () => undefined,
     onRows: (change) => {

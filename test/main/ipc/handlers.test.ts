@@ -48,6 +48,7 @@ function fakes(chosen: string | null = null): { tools: HandlerTools; calls: unkn
     addHyperV: record('addHyperV', Promise.resolve({ added: 3, errors: [] })),
   } as unknown as StartedBench
   const tools: HandlerTools = {
+    language: () => 'en',
     bench: () => Promise.resolve(bench),
     sheets: () => Promise.resolve(record('sheets', Promise.resolve({ outcome: 'printed', fileName: null, sheets: 1 })) as never),
     exporter: () => Promise.resolve({ save: record('save', Promise.resolve('a.pdf')), asText: record('asText', 'the text'), saveDay: saveDay(calls) } as never),

@@ -1,9 +1,10 @@
+import { asTold } from '../../../core/words/say.ts'
 import { describe, expect, it } from 'vitest'
 import { createWaitService, type WaitService } from '../../../main/waiting/wait-service.ts'
 import type { Seen, Wait } from '../../../main/waiting/waiting.ts'
 
 const start = Date.parse('2026-11-23T09:00:00Z')
-const notYet: Seen = { kind: 'not-yet', text: 'Pending.' }
+const notYet: Seen = { kind: 'not-yet', text: asTold('Pending.') }
 
 interface Stage {
   readonly service: WaitService
@@ -65,7 +66,7 @@ function stage(answer: (ids: readonly string[], round: number) => Promise<Readon
       stageOf.waits = waits
     },
     onAssigned: (id) => it.assigned.push(id),
-    onRefused: (id, text) => it.refused.push(`${id}: ${text}`),
+    onRefused: (id, text) => it.refused.push(`${id}: ${text.en}`),
     log: (line) => it.log.push(line),
   })
   const stageOf: Stage = { ...it, service }
@@ -81,7 +82,7 @@ describe('the waiting service', () => {
     here.service.start('a')
     await here.pass(95)
     expect(times(here)).toEqual([0, 30, 60, 90])
-    expect(here.waits).toMatchObject([{ id: 'a', text: 'Pending.' }])
+    expect(here.waits).toMatchObject([{ id: 'a', text: { en: 'Pending.' } }])
   })
 
   it('asks about several devices together', async () => {
@@ -105,7 +106,7 @@ describe('the waiting service', () => {
   })
 
   it('ends when asking is no use', async () => {
-    const here = stage(always({ kind: 'refused', text: 'No role.' }))
+    const here = stage(always({ kind: 'refused', text: asTold('No role.') }))
     here.service.start('a')
     await here.pass(600)
     expect([times(here), here.refused]).toEqual([[0], ['a: No role.']])

@@ -1,3 +1,4 @@
+import { sayWait } from '../../../main/waiting/wait-words.ts'
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../core/facts/fact.ts'
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../main/demo/tenant/index.ts'
@@ -38,7 +39,7 @@ describe('asking whether a profile is assigned', () => {
   it('sees it arrive after some questions, each a fresh one and a single request', async () => {
     await withTenant({ profileArrival: { afterReads: 2 } }, async ({ tenant, see }) => {
       expect([await see(pending), await see(pending)]).toMatchObject([
-        { kind: 'not-yet', text: 'Intune is assigning the profile.' },
+        { kind: 'not-yet', text: { en: 'Intune is assigning the profile.' } },
         { kind: 'not-yet' },
       ])
       expect(await see(pending)).toEqual({ kind: 'assigned' })
@@ -56,15 +57,15 @@ describe('asking whether a profile is assigned', () => {
 
   it('looks for the record where its id is not known', async () => {
     await withTenant({}, async ({ tenant, see }) => {
-      expect(await see(null)).toMatchObject({ kind: 'not-yet', text: 'Intune is assigning the profile.' })
+      expect(await see(null)).toMatchObject({ kind: 'not-yet', text: { en: 'Intune is assigning the profile.' } })
       expect(tenant.stats().requests).toBe(2)
     })
   })
 
   it('looks for it again when there is none with the id', async () => {
     await withTenant({}, async ({ see }) => {
-      expect(await see('fab00000-0003-4000-8000-999999999999')).toMatchObject({ kind: 'not-yet', text: 'Intune is assigning the profile.' })
-      expect(await see(null, 'NOBODY')).toEqual({ kind: 'not-yet', text: 'The tenant has no Windows Autopilot record of this device yet.', idle: true })
+      expect(await see('fab00000-0003-4000-8000-999999999999')).toMatchObject({ kind: 'not-yet', text: { en: 'Intune is assigning the profile.' } })
+      expect(await see(null, 'NOBODY')).toEqual({ kind: 'not-yet', text: sayWait((w) => w.noRecordYet), idle: true })
     })
   })
 

@@ -1,3 +1,4 @@
+import { asTold } from '../../../core/words/say.ts'
 import { describe, expect, it } from 'vitest'
 import {
   askEveryMs,
@@ -20,9 +21,9 @@ const start = Date.parse('2026-11-23T09:00:00Z')
 const second = 1_000
 const minute = 60_000
 
-const notYet: Seen = { kind: 'not-yet', text: 'Intune is assigning the profile.' }
-const cutOff: Seen = { kind: 'cut-off', text: 'Microsoft Graph could not be reached.' }
-const hold = (retryAfterMs = 0): Seen => ({ kind: 'hold', text: 'Slow down.', retryAfterMs })
+const notYet: Seen = { kind: 'not-yet', text: asTold('Intune is assigning the profile.') }
+const cutOff: Seen = { kind: 'cut-off', text: asTold('Microsoft Graph could not be reached.') }
+const hold = (retryAfterMs = 0): Seen => ({ kind: 'hold', text: asTold('Slow down.'), retryAfterMs })
 
 /** One round at this time for everything that waits. */
 function round(state: Waiting, now: number, answer: Seen): ReturnType<typeof endRound> {
@@ -112,7 +113,7 @@ describe('answers', () => {
     [hold(), 'held-back', 'Slow down.'],
   ])('%o', (answer, state, text) => {
     const end = round(waiting, start, answer)
-    expect(end.state.waits).toMatchObject([{ id: 'a', state, text, askedAt: start, since: start }])
+    expect(end.state.waits).toMatchObject([{ id: 'a', state, text: { en: text }, askedAt: start, since: start }])
     expect([...end.assigned, ...end.refused]).toEqual([])
   })
 
@@ -121,7 +122,7 @@ describe('answers', () => {
   })
 
   it('refused ends it with the reason', () => {
-    expect(round(waiting, start, { kind: 'refused', text: 'No role.' })).toMatchObject({ state: { waits: [] }, assigned: [], refused: [{ id: 'a', text: 'No role.' }] })
+    expect(round(waiting, start, { kind: 'refused', text: asTold('No role.') })).toMatchObject({ state: { waits: [] }, assigned: [], refused: [{ id: 'a', text: { en: 'No role.' } }] })
   })
 
   it('come back after network loss', () => {
@@ -183,7 +184,7 @@ describe('sleep and clocks', () => {
 })
 
 describe('how long it took', () => {
-  const idle: Seen = { kind: 'not-yet', text: 'No record yet.', idle: true }
+  const idle: Seen = { kind: 'not-yet', text: asTold('No record yet.'), idle: true }
   /** Rounds at these seconds; an answer arrives a second later. */
   const watchedMs = (...rounds: readonly (readonly [at: number, answer: Seen])[]): number | null => {
     let state = waiting
