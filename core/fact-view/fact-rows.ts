@@ -4,6 +4,7 @@ import type { Fact, UnavailableReason } from '../facts/fact.ts'
 import { factDefinitions, factIds, factOf, type FactId, type Facts } from '../facts/index.ts'
 import { sourceName } from '../facts/source-names.ts'
 import type { Language } from '../words/language.ts'
+import type { ZoneOffset } from '../words/moment-text.ts'
 import { factText } from './fact-text.ts'
 
 /** Whom a fact is about. */
@@ -28,8 +29,10 @@ export type FactReading =
 /**
  * Every fact that Preflight knows of, in dictionary order, with its value in words or why it could not be read. A fact
  * that nobody collected is in the list as well: what is missing should be seen. Secrets are no facts, so that none is here.
+ *
+ * @param zone the clock that moments are shown by; left out: UTC
  */
-export function factRows(facts: Facts, language: Language): readonly FactRow[] {
+export function factRows(facts: Facts, language: Language, zone?: ZoneOffset): readonly FactRow[] {
   return factIds.map((id) => {
     const { label, privacy, unit } = factDefinitions[id]
     const fact: Fact<unknown> = factOf(facts, id)
@@ -40,7 +43,7 @@ export function factRows(facts: Facts, language: Language): readonly FactRow[] {
       privacy,
       read:
         fact.status === 'known'
-          ? { status: 'known', lines: factText(id, fact.value, unit, language), source: sourceName(fact.source, language), observedAt: fact.observedAt }
+          ? { status: 'known', lines: factText(id, fact.value, unit, { language, ...(zone && { zone }) }), source: sourceName(fact.source, language), observedAt: fact.observedAt }
           : { status: 'unavailable', reason: fact.reason, detail: fact.detail[language], action: reasonActions[language][fact.reason] },
     }
   })

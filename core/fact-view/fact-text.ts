@@ -1,6 +1,6 @@
 import type { FactDefinition, Unit } from '../facts/definition.ts'
 import type { FactId } from '../facts/index.ts'
-import { spokenMoment } from '../words/moment-text.ts'
+import { spokenMoment, type ZoneOffset } from '../words/moment-text.ts'
 import { sizes } from '../words/sizes.ts'
 import { yesNo } from '../words/yes-no.ts'
 import { languages, type Language, type Words } from '../words/language.ts'
@@ -12,24 +12,29 @@ const mostLines = 200
 
 /**
  * The value of a known fact in words, one line for a plain value and one per part or item otherwise. Texts of the device
- * or tenant come as they were read; times as UTC.
+ * or tenant come as they were read; moments by the clock of the reader, else in UTC.
  */
-export function factText(id: FactId, value: unknown, unit: FactDefinition['unit'], language: Language): readonly string[] {
-  const place = { words: Object.hasOwn(wordFacts, id), unit, language }
+export function factText(id: FactId, value: unknown, unit: FactDefinition['unit'], reader: Reader): readonly string[] {
+  const { language } = reader
+  const place = { ...reader, words: Object.hasOwn(wordFacts, id), unit }
   if (Array.isArray(value) && value.length > 0) {
     const items: readonly unknown[] = value
     const lines = items.slice(0, mostLines).map((item) => inOneLine(item, place))
     return items.length > mostLines ? [...lines, viewWords[language].more(items.length - mostLines)] : lines
   }
-  if (isRecord(value)) return Object.entries(value).map(([field, part]) => fieldText(field, part, language))
+  if (isRecord(value)) return Object.entries(value).map(([field, part]) => fieldText(field, part, reader))
   return [inOneLine(value, place)]
 }
 
-interface Place {
+interface Reader {
+  readonly language: Language
+  readonly zone?: ZoneOffset
+}
+
+interface Place extends Reader {
   /** Whether a text here is one of Preflight's own words. */
   readonly words: boolean
   readonly unit: Unit | undefined
-  readonly language: Language
 }
 
 function inOneLine(value: unknown, place: Place): string {
@@ -40,13 +45,13 @@ function inOneLine(value: unknown, place: Place): string {
   if (typeof value === 'string') return textOf(value, place)
   if (Array.isArray(value)) return value.length === 0 ? say.none : value.map((item: unknown) => inOneLine(item, place)).join(', ')
   if (isWords(value)) return textOf(value[place.language], place)
-  return isRecord(value) ? Object.entries(value).map(([field, part]) => fieldText(field, part, place.language)).join('; ') : say.none
+  return isRecord(value) ? Object.entries(value).map(([field, part]) => fieldText(field, part, place)).join('; ') : say.none
 }
 
-function fieldText(field: string, part: unknown, language: Language): string {
+function fieldText(field: string, part: unknown, { language, zone }: Reader): string {
   const names: Readonly<Record<string, string>> = fieldNames[language]
   if (/version$/i.test(field) && isNumbers(part)) return `${names[field] ?? field}: ${part.join('.')}`
-  const text = inOneLine(part, { words: Object.hasOwn(wordFields, field), unit: unitOf(field), language })
+  const text = inOneLine(part, { words: Object.hasOwn(wordFields, field), unit: unitOf(field), language, ...(zone && { zone }) })
   return `${Object.hasOwn(names, field) ? (names[field] ?? field) : field}: ${isRecord(part) && !isWords(part) ? `(${text})` : text}`
 }
 
@@ -57,11 +62,12 @@ function unitOf(field: string): Unit | undefined {
   return /percent$/i.test(field) ? 'percent' : undefined
 }
 
-function textOf(value: string, { words, language }: Place): string {
+function textOf(value: string, place: Place): string {
+  const { words, language } = place
   const own: Readonly<Record<string, string>> = valueWords[language]
   if (value === '') return viewWords[language].empty
   if (words && Object.hasOwn(own, value)) return own[value] ?? value
-  return spokenMoment(value, { language })
+  return spokenMoment(value, place)
 }
 
 function numberText(value: number, unit: Unit | undefined, language: Language): string {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react'
 import { DeviceText } from '../ui/device-text.tsx'
 import { words } from './palette-words.ts'
+import { useReleasedPage } from './use-released-page.ts'
 import type { CommandView } from './use-commands.ts'
 import './command-layer.css'
 
@@ -11,6 +12,7 @@ const KeysOverlay = lazy(async () => ({ default: (await import('../keys/keys-ove
 /** What lies over the page: the list of commands, the overview of keys, and the answer of the last command. */
 export function CommandLayer({ view }: { readonly view: CommandView }): ReactElement {
   const { at, overlay, outcome, recent } = view
+  useReleasedPage(overlay !== null)
   useEffect(() => {
     // What is typed right after the keys must not be lost.
     void loadPalette()

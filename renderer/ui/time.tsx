@@ -9,7 +9,8 @@ const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
 const shapes = {
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  // With the zone: the devices of a bench, its PC and the portals may have clocks of different places.
+  moment: { ...(pageLanguage === 'de' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }), year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
   clock: { timeStyle: 'short' },
   day: { dateStyle: 'full' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>

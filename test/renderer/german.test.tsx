@@ -24,7 +24,7 @@ describe('a German page', () => {
   it('writes days and times the German way although the browser is English', async () => {
     const { dayTitle, localTime } = await import('../../renderer/ui/time.tsx')
     expect(dayTitle('2026-11-23')).toBe('Montag, 23. November 2026')
-    expect(localTime('2026-11-23T12:00:00Z')).toMatch(/^23\.11\.2026, \d\d:\d\d$/)
+    expect(localTime('2026-11-23T12:00:00Z')).toMatch(/^23\.11\.2026, \d\d:\d\d \S+$/)
   })
 
   it('uses the headings that remedies refer to', async () => {

@@ -12,7 +12,7 @@ export function reportHandlers({ bench, exporter, copyText }: HandlerTools): Pic
     async 'report:facts'(deviceId) {
       const { factRows } = await import('../../../core/fact-view/fact-rows.ts')
       const { request } = (await bench()).bench.basis(deviceId)
-      return factRows(request.snapshot.facts, request.language)
+      return factRows(request.snapshot.facts, request.language, request.zone)
     },
     async 'report:pass'(deviceId) {
       const { passView } = await import('../../../core/pass/pass-view.ts')

@@ -15,6 +15,13 @@ const lines = <K extends FactId>(id: K, value: FactValues[K], language: 'en' | '
 }
 
 describe('factRows', () => {
+  it('shows a moment on the clock of the reader, else in UTC', () => {
+    const facts = factsFrom({ 'user.tapStartsAt': '2026-11-23T09:05:00Z' })
+    const linesBy = (minutes: number | null): unknown => rowOf('user.tapStartsAt', minutes === null ? factRows(facts, 'en') : factRows(facts, 'en', () => minutes)).read
+    expect(linesBy(null)).toMatchObject({ lines: ['2026-11-23 09:05 UTC'] })
+    expect(linesBy(60)).toMatchObject({ lines: ['2026-11-23 10:05 UTC+01:00'] })
+  })
+
   it('has every fact once, with its topic, in every language', () => {
     for (const language of languages) {
       const rows = factRows(factsFrom(readyFacts), language)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { RowWait } from '../../../core/ipc/waiting.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -121,8 +121,8 @@ describe('waiting from the bench', () => {
   it('says why it did not begin', async () => {
     await openApp({ rows: [onItsWay], failing: { 'wait:start': 'This device has not been judged yet.' } })
     fireEvent.click(screen.getByRole('button', { name: /^Wait for the profile of/ }))
-    await settle()
-    expect(screen.getAllByRole('alert').map((each) => each.textContent).join(' ')).toContain('This device has not been judged yet.')
+    // The bar of messages is loaded when there is the first one.
+    await waitFor(() => { expect(screen.getAllByRole('alert').map((each) => each.textContent).join(' ')).toContain('This device has not been judged yet.') })
   })
 
   it('leads from a notification to the checklist of the device', async () => {
