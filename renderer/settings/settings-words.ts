@@ -98,7 +98,7 @@ const de: typeof en = {
   reports: 'Berichte',
   keyboard: 'Tastatur',
   singleKeys: 'Kürzel aus einem Zeichen',
-  singleKeysHint: (keys) => `${keys}. Sie wirken nie in Textfeldern und nie, während ein Barcodescanner tippt. Ohne sie sind nur Strg, Cmd, Alt und F-Tasten Kürzel.`,
+  singleKeysHint: (keys) => `${keys}. Sie wirken nie in Textfeldern und nie, während ein Barcodescanner tippt. Ohne sie sind nur Strg, Cmd, Alt und F‑Tasten Kürzel.`,
   exportIdentifiers: 'Exporte mit Kennungen, wenn nicht anders gewählt',
   exportIdentifiersHint: 'Seriennummer, Namen, Benutzer und Mandant. Das Menü jedes Exports kann sie trotzdem weglassen.',
   keepHistory: 'Berichte eines Werkbanktages auf diesem Computer aufbewahren',
