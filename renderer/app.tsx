@@ -52,6 +52,7 @@ export function App(): ReactElement {
   const news = benchAnnouncement(bench.rows, bench.sawScan)
 
   useEffect(() => listen('device:shown', (deviceId) => { go({ type: 'device-opened', deviceId }) }), [])
+  useEffect(() => listen('bench:dropped', () => { go({ type: 'files-dropped' }) }), [])
 
   useEffect(() => {
     // Opening the first device should not wait for its code.

@@ -23,6 +23,7 @@ export type RouteAction =
   | { readonly type: 'hash-opened'; readonly deviceId: string }
   | { readonly type: 'check-opened'; readonly checkId: string }
   | { readonly type: 'code-asked'; readonly code: string }
+  | { readonly type: 'files-dropped' }
   | { readonly type: 'went-back' }
   | { readonly type: 'page-chosen'; readonly page: ChosenPage }
 
@@ -40,6 +41,9 @@ export function reduceRoute(route: Route, action: RouteAction): Route {
       return { page: 'checks', checkId: action.checkId, deviceId: route.page === 'checklist' ? route.deviceId : null }
     case 'code-asked':
       return { page: 'codes', code: action.code }
+    case 'files-dropped':
+      // Rows and what could not be used are on the bench, wherever somebody let go of the files.
+      return route.page === 'bench' ? route : { page: 'bench', focus: 'heading' }
     case 'went-back':
       if (route.page === 'hash' && route.deviceId !== undefined) return { page: 'checklist', deviceId: route.deviceId }
       if (route.page === 'checks' && route.deviceId !== null) return { page: 'checklist', deviceId: route.deviceId }

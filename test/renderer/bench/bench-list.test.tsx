@@ -315,6 +315,15 @@ describe('files that were dropped', () => {
     act(() => { fake.push('bench:dropped', { added: 1, errors: ['holiday.jpg is neither evidence nor diagnostics.'] }) })
     expect((await screen.findByText(/^holiday\.jpg is neither/)).closest('[role=alert]')).not.toBeNull()
   })
+
+  it('lead to the bench from any other page', async () => {
+    const fake = await openApp({ rows: twelveRows })
+    fireEvent.click(screen.getByRole('button', { name: 'About' }))
+    await screen.findByRole('heading', { level: 1, name: 'About Preflight' })
+    act(() => { fake.push('bench:dropped', { added: 0, errors: ['holiday.jpg is neither evidence nor diagnostics.'] }) })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bench' })).toBeDefined()
+    expect(await screen.findByText(/^holiday\.jpg is neither/)).toBeDefined()
+  })
 })
 
 describe('five hundred devices', () => {
