@@ -14,7 +14,7 @@ describeCheck(
     },
   },
   [
-    { name: 'assigned with a date', expect: 'ready', shows: '2026-11-01T08:00:00Z' },
+    { name: 'assigned with a date', expect: 'ready', shows: '2026-11-01 08:00 UTC' },
     { name: 'assigned, sync not reported', facts: { 'tenant.profileStatus': 'assignedUnkownSyncState' }, expect: 'ready' },
     { name: 'assigned without a name', unread: ['tenant.profileName'], expect: 'ready' },
     { name: 'assigned without a date', facts: { 'tenant.profileAssignedAt': null }, expect: 'at-risk', shows: 'No date yet' },

@@ -33,7 +33,7 @@ describeCheck(phase, { facts: { 'device.espStatus': none, 'device.entraJoined': 
   { name: 'finished', facts: { 'device.espStatus': status('succeeded', 'succeeded') }, expect: 'ready', shows: 'The enrollment status page has ended' },
   { name: 'device preparation', scenario: 'device-preparation', facts: { 'device.preparationRun': { phase: 'running', timeoutMinutes: 60, workloads: [] } }, expect: 'ready', shows: 'Device preparation, running' },
   { name: 'device preparation of another scenario', facts: { 'device.preparationRun': { phase: 'running', timeoutMinutes: 60, workloads: [] } }, expect: 'ready', shows: 'Not joined yet' },
-  { name: 'with the time of the enrollment', facts: { 'device.setupTimes': { profile: null, join: null, enrollment: '2026-11-22T08:00:00.000Z', hello: null } }, expect: 'ready', shows: '2026-11-22T08:00:00.000Z' },
+  { name: 'with the time of the enrollment', facts: { 'device.setupTimes': { profile: null, join: null, enrollment: '2026-11-22T08:00:00.000Z', hello: null } }, expect: 'ready', shows: '2026-11-22 08:00 UTC' },
   { name: 'join unread', unread: ['device.entraJoined'], expect: 'unknown', because: 'device.entraJoined' },
   { name: 'enrollment unread', unread: ['device.mdmEnrollment'], expect: 'unknown', because: 'device.mdmEnrollment' },
   { name: 'page unread', unread: ['device.espStatus'], expect: 'unknown', because: 'device.espStatus' },
@@ -126,7 +126,7 @@ describeCheck(tile, { facts: { 'device.entraJoined': true, 'device.webSignIn': 0
   { name: 'off without a restart', facts: { 'device.restartDuringDeviceSetup': false }, expect: 'at-risk' },
   { name: 'off, restart unread', unread: ['device.restartDuringDeviceSetup'], expect: 'unknown', because: 'device.restartDuringDeviceSetup' },
   { name: 'on', facts: { 'device.webSignIn': 1 }, expect: 'ready' },
-  { name: 'on, with the time of its arrival', facts: { 'device.webSignIn': 1, 'device.webSignInArrivedAt': '2026-11-22T08:20:00.000Z' }, expect: 'ready', shows: '2026-11-22T08:20:00.000Z' },
+  { name: 'on, with the time of its arrival', facts: { 'device.webSignIn': 1, 'device.webSignInArrivedAt': '2026-11-22T08:20:00.000Z' }, expect: 'ready', shows: '2026-11-22 08:20 UTC' },
   { name: 'not joined', facts: { 'device.entraJoined': false }, expect: 'not-applicable' },
   { name: 'no pass planned', overlays: ['stuck'], expect: 'not-applicable' },
 ])
@@ -155,7 +155,7 @@ describeCheck(network, { facts: { 'device.lockScreenNetwork': 'available' }, ove
 const decided = (willProvision: boolean, ...missing: string[]) => ({ 'device.helloPrerequisites': null, 'device.helloDecision': { willProvision, at: '2026-11-22T08:00:00.000Z', missing } })
 
 describeCheck(helloPrereq, { facts: { 'device.helloSet': false, 'device.helloPrerequisites': { willProvision: true, missing: [] }, 'device.helloDecision': null }, overlays }, [
-  { name: 'event: will be set up', facts: decided(true), expect: 'ready', shows: '2026-11-22T08:00:00.000Z' },
+  { name: 'event: will be set up', facts: decided(true), expect: 'ready', shows: '2026-11-22 08:00 UTC' },
   { name: 'event: TPM missing', facts: decided(false, 'DeviceEligible'), expect: 'at-risk', shows: 'Missing: DeviceEligible' },
   { name: 'event: no policy', facts: decided(false, 'PolicyEnabled'), expect: 'not-applicable' },
   { name: 'event: no token', facts: decided(false, 'IsUserAzureAD'), expect: 'not-applicable' },
