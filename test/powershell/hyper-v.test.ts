@@ -92,7 +92,7 @@ describe('collect-hyper-v.ps1 in a real PowerShell engine', () => {
     const run = await collectHost({ ...healthyHost, module: false, answers: {} })
     expect(run.inventory.vms).toEqual([])
     expect(run.inventory.host.items['hyper-v.list']).toMatchObject({ ok: false, error: { kind: 'unsupported' } })
-    expect(emptyReason(run.inventory, 'host')).toContain('turn on the Windows feature Hyper-V')
+    expect(emptyReason(run.inventory, 'host')?.en).toContain('turn on the Windows feature Hyper-V')
   })
 
   it.each([
