@@ -27,6 +27,9 @@ export const copies: Readonly<Record<string, string>> = {
   'main/hyper-v/collect-hyper-v.ps1': 'collect-hyper-v.ps1',
 }
 
+/** Files come from the disk beside the app, so the advice to cut large ones for a network does not apply. Kilobytes. */
+const chunkSizeWarningLimit = 2_048
+
 const external = ['electron', /^node:/, ...builtinModules]
 
 /** The Vite configuration of one bundle. Nothing is read from a configuration file on disk. */
@@ -50,6 +53,7 @@ function nodeConfig(bundle: Bundle, root: string, dist: string): InlineConfig {
       emptyOutDir: false,
       target: 'node20',
       minify: true,
+      chunkSizeWarningLimit,
       rolldownOptions: {
         input: path.join(root, bundle.entry),
         external,
@@ -78,6 +82,7 @@ function pageConfig(bundle: Bundle, root: string, dist: string): InlineConfig {
       emptyOutDir: false,
       target: 'chrome130',
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit,
       // Nothing inline: the page's content security policy refuses it.
       assetsInlineLimit: 0,
     },

@@ -13,6 +13,7 @@ import type { SettingsService } from '../settings/settings-service.ts'
 import type { Log } from './log.ts'
 import type { Marks } from './marks.ts'
 import { networkFetch } from './network-fetch.ts'
+import { readFileLimited } from '../platform/files.ts'
 import { appWords } from './app-words.ts'
 
 export interface LazyToolsOptions {
@@ -185,7 +186,6 @@ async function loadSheetMaker({ language, packaged, env, window, log }: LazyTool
 
 /** Written by the build from the licenses of the packages in the bundles. */
 async function readNotices(dist: string): Promise<string> {
-  const [{ readFileLimited }, { default: path }] = await Promise.all([import('../platform/files.ts'), import('node:path')])
   return new TextDecoder().decode(await readFileLimited(path.join(dist, noticesFile), maxNoticesBytes))
 }
 

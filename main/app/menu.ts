@@ -1,4 +1,5 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron'
+import { commandIds } from '../../core/commands/command-list.ts'
 import type { CommandId } from '../../core/commands/command-words.ts'
 import type { MenuState } from '../../core/ipc/menu.ts'
 import type { Language } from '../../core/words/language.ts'
@@ -28,7 +29,7 @@ export function openMenu({ menu, platform, language, choose }: Options): AppMenu
   let shown: { readonly language: Language; readonly menu: Menu } | undefined
   return {
     async show(state) {
-      const [{ menuTemplate }, { commandIds }] = await Promise.all([import('./menu-template.ts'), import('../../core/commands/command-list.ts')])
+      const { menuTemplate } = await import('./menu-template.ts')
       const now = language()
       const built = shown?.language === now ? shown.menu : menu.buildFromTemplate(menuTemplate({ platform, language: now, choose }))
       for (const id of commandIds) {
