@@ -105,7 +105,7 @@ describe('a folder that cannot be used', () => {
     expect(log.join(' ')).not.toContain(folder)
   })
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('that is read-only is said', async () => {
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('that is read-only is said (skipped: root and Windows write to it all the same)', async () => {
     const { history, folder } = await openWorld()
     await mkdir(path.join(folder, 'history'))
     await chmod(path.join(folder, 'history'), 0o500)
