@@ -42,7 +42,7 @@ export const windowsVersions: readonly WindowsVersion[] = [
   { build: 22631, name: 'Windows 11 23H2', proEnds: '2025-11-11', enterpriseEnds: '2026-11-10', longTermEnds: null, ...lifecycle },
   { build: 26100, name: 'Windows 11 24H2', proEnds: '2026-10-13', enterpriseEnds: '2027-10-12', longTermEnds: '2029-10-09', ...lifecycle },
   { build: 26200, name: 'Windows 11 25H2', proEnds: '2027-10-12', enterpriseEnds: '2028-10-10', longTermEnds: null, ...lifecycle },
-  { build: 26300, name: 'Windows 11 26H2', proEnds: '2028-10-10', enterpriseEnds: '2029-10-09', longTermEnds: null, ...releases },
+  { build: 26300, name: 'Windows 11 26H2', proEnds: '2028-10-10', enterpriseEnds: '2029-10-09', longTermEnds: null, ...releases, source: `${releases.source}; the Enterprise day is inferred from the rule of 36 months` },
   // For new processors alone; it came before 26H2 and carries the higher build.
   { build: 28000, name: 'Windows 11 26H1', proEnds: '2028-03-14', enterpriseEnds: '2029-03-13', longTermEnds: null, ...releases },
 ]
