@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveToElectron } from '../../build/electron-run.ts'
 import { judged, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
 import { longestTaskOf, type LongestTask } from './page-tasks.ts'
@@ -15,7 +16,7 @@ let page: Page
 let look: Looking
 let cdp: CDPSession
 let folder = ''
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '')
 const drawn = (): Promise<number> => page.locator('[data-device]').count()
@@ -31,10 +32,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
   look = lookingAt(running)
   cdp = await page.context().newCDPSession(page)
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
   const file = path.join(folder, 'lot.csv')
   const csv = ['Device Serial Number,Windows Product ID,Hardware Hash', ...Array.from({ length: 500 }, (_, index) => `${serial(index)},,`)].join('\r\n')
   await writeFile(file, csv, { mode: 0o644 })

@@ -8,6 +8,7 @@ import { startDemoTenant, type DemoTenant } from '../../main/demo/tenant/index.t
 import { benchDayEvidence, bulkSerial, hashFor } from '../fakes/bench-day.ts'
 import { bytesOf, inventoryOf, vmWith } from '../main/hyper-v/inventory.ts'
 import { judged, rows, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
 import { pretendKeyStore } from './pretend-key-store.ts'
@@ -25,7 +26,7 @@ let running: RunningApp
 let page: Page
 let cdp: CDPSession
 let look: Looking
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
@@ -43,10 +44,7 @@ beforeAll(async () => {
   })
   page = running.page
   page.setDefaultTimeout(15_000)
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
   await page.getByRole('button', { name: 'Stop watching' }).waitFor()
   await pretendKeyStore(running.app)
   look = lookingAt(running)

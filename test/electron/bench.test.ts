@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveToElectron } from '../../build/electron-run.ts'
 import { demoDevices } from '../../main/demo/devices/index.ts'
 import { judged, rows, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
 import { scan } from './scanner.ts'
@@ -19,7 +20,7 @@ let look: Looking
 let cdp: CDPSession
 let folder = ''
 let exports = ''
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
@@ -35,10 +36,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
   look = lookingAt(running)
   cdp = await page.context().newCDPSession(page)
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
   await page.getByRole('button', { name: 'Try the demo' }).first().waitFor()
 })
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BenchRow } from '../../core/ipc/bench.ts'
 import { demoDevices } from '../../main/demo/devices/index.ts'
 import { judged, openDevice, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking, type Theme } from './looking.ts'
 
@@ -11,15 +12,13 @@ let running: RunningApp
 let page: Page
 let looking: Looking
 let rows: readonly BenchRow[] = []
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
   running = await launchPreflight({ args: ['--demo'] })
   page = running.page
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
+  complaints = complaintsOf(page)
   looking = lookingAt(running)
   rows = await rowsWhen(page, judged(demoDevices.length), 45_000)
 })

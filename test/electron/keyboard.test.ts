@@ -5,6 +5,7 @@ import { giveToElectron } from '../../build/electron-run.ts'
 import { commandIds } from '../../core/commands/command-list.ts'
 import type { CommandId } from '../../core/commands/command-words.ts'
 import { inMain, judged, rows, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 import { lookingAt, screenshots, type Looking } from './looking.ts'
 import { scan } from './scanner.ts'
@@ -13,7 +14,7 @@ let folder = ''
 let running: RunningApp
 let page: Page
 let look: Looking
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true })
@@ -22,10 +23,7 @@ beforeAll(async () => {
   running = await launchPreflight({ args: ['--demo'], env: { PREFLIGHT_EXPORT_DIR: folder } })
   page = running.page
   look = lookingAt(running)
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
   await rowsWhen(page, judged(13), 45_000)
 })
 

@@ -8,6 +8,7 @@ import type { BenchRow } from '../../core/ipc/bench.ts'
 import type { OverallVerdict } from '../../core/engine/verdict.ts'
 import { demoDevices } from '../../main/demo/devices/index.ts'
 import { judged, openDevice, report, rows, rowsWhen } from './bench-page.ts'
+import { complaintsOf } from './complaints.ts'
 import { launchPreflight, type RunningApp } from './launch.ts'
 
 /** What the story of each demo device ends in. */
@@ -30,17 +31,14 @@ const expected: Readonly<Record<string, OverallVerdict>> = {
 let folder = ''
 let running: RunningApp
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp('/tmp/preflight-main-job-')
   giveToElectron(folder)
   running = await launchPreflight({ args: ['--demo'], env: { PREFLIGHT_EXPORT_DIR: folder } })
   page = running.page
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
 })
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../core/facts/snapshot.ts'
 import type { BenchRow } from '../../../core/ipc/bench.ts'
 import { afterChange, type BenchChange } from '../../../core/ipc/bench-change.ts'
 import type { BenchTools } from '../../../main/bench/bench.ts'
+import type { BenchStart } from '../../../main/bench/start-bench.ts'
 import type { Evidence } from '../../../main/evidence/schema.ts'
 import type { ScanRequest } from '../../../main/scan/scan-device.ts'
 import { openWaitBook } from '../../../main/waiting/wait-book.ts'
@@ -93,4 +94,14 @@ export function fakeTools(changes: Partial<BenchTools> = {}): FakeTools {
 }
 
 /** Lets every promise that can settle do so. */
+/** What a started bench would tell, to nobody. */
+export const untold = {
+  onRows: () => undefined,
+  onReport: () => undefined,
+  onJudged: () => undefined,
+  onAssigned: () => undefined,
+  onWatch: () => undefined,
+  log: () => undefined,
+} satisfies Partial<BenchStart>
+
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

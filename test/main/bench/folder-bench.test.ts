@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startBench, type StartedBench } from '../../../main/bench/start-bench.ts'
 import { demoDevices } from '../../../main/demo/devices/index.ts'
-import { evidence } from './fakes.ts'
+import { evidence, untold } from './fakes.ts'
 
 let folder = ''
 let started: StartedBench
@@ -17,12 +17,7 @@ beforeEach(async () => {
     toolVersion: 'test',
     waitsFile: path.join(folder, 'waits.json'),
     language: () => 'en',
-    onRows: () => undefined,
-    onReport: () => undefined,
-    onJudged: () => undefined,
-    onAssigned: () => undefined,
-    onWatch: () => undefined,
-    log: () => undefined,
+    ...untold,
   })
 })
 afterEach(async () => {

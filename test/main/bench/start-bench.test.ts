@@ -6,7 +6,7 @@ import { demoDevices } from '../../../main/demo/devices/index.ts'
 import { startBench, type StartedBench } from '../../../main/bench/start-bench.ts'
 import type { TenantAccessOptions } from '../../../main/bench/tenant-access.ts'
 import type { SignIn } from '../../../main/sign-in/sign-in.ts'
-import { evidence } from './fakes.ts'
+import { evidence, untold } from './fakes.ts'
 
 const asked: string[] = []
 const open: StartedBench[] = []
@@ -32,12 +32,7 @@ function start(tenant: Partial<TenantAccessOptions> = {}): StartedBench {
     toolVersion: 'test',
     waitsFile: path.join(folder, 'kept', 'waits.json'),
     language: () => 'en',
-    onRows: () => undefined,
-    onReport: () => undefined,
-    onJudged: () => undefined,
-    onAssigned: () => undefined,
-    onWatch: () => undefined,
-    log: () => undefined,
+    ...untold,
   })
   open.push(bench)
   return bench

@@ -7,7 +7,7 @@ import { passView } from '../../../core/pass/pass-view.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { startBench, type StartedBench } from '../../../main/bench/start-bench.ts'
 import { demoDevices } from '../../../main/demo/devices/index.ts'
-import { evidence } from '../bench/fakes.ts'
+import { evidence, untold } from '../bench/fakes.ts'
 import { englishTexts, machineDays, untranslatedTexts } from '../../conventions/untranslated-texts.ts'
 
 let language: Language = 'en'
@@ -22,12 +22,7 @@ beforeAll(async () => {
     toolVersion: 'test',
     waitsFile: path.join(folder, 'waits.json'),
     language: () => language,
-    onRows: () => undefined,
-    onReport: () => undefined,
-    onJudged: () => undefined,
-    onAssigned: () => undefined,
-    onWatch: () => undefined,
-    log: () => undefined,
+    ...untold,
   })
   await started.addDemo()
   await vi.waitUntil(() => started.bench.rows().every((row) => row.state === 'judged'), { timeout: 60_000 })
